@@ -1,0 +1,9 @@
+namespace GptImage.Catalog;
+
+/// <summary>The error that the API answers with.</summary>
+/// <param name="Status">The HTTP status, 400 for nearly all.</param>
+/// <param name="Message">The exact message, or the documented form of it.</param>
+/// <param name="Type"><c>error.type</c>.</param>
+/// <param name="Code"><c>error.code</c>, <see langword="null"/> where none was documented.</param>
+/// <param name="Parameter"><c>error.param</c>, <see langword="null"/> where the API sends none or none was documented.</param>
+public sealed record ApiError(int Status, string Message, string Type, string? Code, string? Parameter);

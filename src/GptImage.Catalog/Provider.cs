@@ -1,0 +1,14 @@
+namespace GptImage.Catalog;
+
+/// <summary>Whose documentation decides what is refused. The setting <c>gpt_image.provider</c>.</summary>
+public enum Provider
+{
+    /// <summary>Report what either provider documents as refused, and say whose rule it is. The default.</summary>
+    Any,
+
+    /// <summary>api.openai.com.</summary>
+    OpenAI,
+
+    /// <summary>The apiyi gateway.</summary>
+    Apiyi,
+}

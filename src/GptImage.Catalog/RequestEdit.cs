@@ -1,0 +1,27 @@
+namespace GptImage.Catalog;
+
+/// <summary>What an edit does to a parameter.</summary>
+public enum RequestEditKind
+{
+    /// <summary>The parameter (or <c>model</c>) gets another value.</summary>
+    Replace,
+
+    /// <summary>The parameter is no longer sent.</summary>
+    Remove,
+
+    /// <summary>A parameter that was not sent is sent.</summary>
+    Add,
+}
+
+/// <summary>One change to a request.</summary>
+/// <param name="Kind">What happens.</param>
+/// <param name="Parameter">The wire name; <c>model</c> for the model.</param>
+/// <param name="Value">The new wire value; <see langword="null"/> for <see cref="RequestEditKind.Remove"/>.</param>
+public sealed record RequestEdit(RequestEditKind Kind, string Parameter, string? Value)
+{
+    public static RequestEdit Replace(string parameter, string value) => new(RequestEditKind.Replace, parameter, value);
+
+    public static RequestEdit Remove(string parameter) => new(RequestEditKind.Remove, parameter, null);
+
+    public static RequestEdit Add(string parameter, string value) => new(RequestEditKind.Add, parameter, value);
+}

@@ -1,0 +1,4 @@
+namespace System.Runtime.CompilerServices;
+
+/// <summary>Lets the compiler emit <c>init</c> accessors and records for netstandard2.0.</summary>
+internal static class IsExternalInit;

@@ -4,10 +4,110 @@ namespace GptImage.Catalog;
 public static class Migration
 {
     /// <summary>The plan for <paramref name="request"/>.</summary>
-    /// <param name="request">The request; its model may be unknown, then any legacy model is assumed.</param>
-    /// <param name="target">A current model.</param>
+    /// <remarks>
+    /// The plan is made against every provider that has the target, whatever <see cref="ImageRequest.Provider"/> says. A value that cannot be seen
+    /// stays where the model the call comes from accepts nothing that the target refuses; otherwise it needs a decision.
+    /// </remarks>
+    /// <param name="request">The request; its model may be unknown, then any legacy GPT Image model is assumed.</param>
+    /// <param name="target">A current model, or a snapshot of one.</param>
     /// <param name="fallback">A current model used instead when the call needs what the target lacks; <see langword="null"/>: none.</param>
     /// <exception cref="ArgumentException"><paramref name="target"/> or <paramref name="fallback"/> is not a current model.</exception>
-    public static MigrationPlan Plan(ImageRequest request, string target = ModelCatalog.DefaultTarget, string? fallback = null) =>
-        new(target, [], []);
+    public static MigrationPlan Plan(ImageRequest request, string target = ModelCatalog.DefaultTarget, string? fallback = null)
+    {
+        var targetModel = ModelCatalog.FindTarget(target, nameof(target));
+        var fallbackModel = fallback is null ? null : ModelCatalog.FindTarget(fallback, nameof(fallback));
+
+        var settled = Settlement.Of(request, targetModel, target);
+        if (settled.Obstacles.Count > 0 && fallbackModel is not null)
+        {
+            var other = Settlement.Of(request, fallbackModel, fallback!);
+            if (other.Obstacles.Count == 0)
+            {
+                return new(fallback!, RequestEdits.Between(request, other.Request), []);
+            }
+        }
+
+        return new(target, RequestEdits.Between(request, settled.Request), DecisionsOf(settled, request, targetModel, target));
+    }
+
+    /// <summary>The way to the target from a call that its own model refuses.</summary>
+    internal static Remedy UseTarget(ImageRequest request, string target)
+    {
+        var settled = Settlement.Of(request, ModelCatalog.FindTarget(target, nameof(target)), target);
+        return new(RemedyKeys.UseTarget, $"Use {target}", RequestEdits.Between(request, settled.Request), settled.Obstacles.Count == 0);
+    }
+
+    /// <summary>The way to a model that has nothing against <paramref name="parameter"/>: the target, or else the first current one; <see langword="null"/>: none has.</summary>
+    internal static Remedy? UseAnotherModel(ImageRequest request, string parameter, ImageModel? model, string target)
+    {
+        var targetModel = ModelCatalog.FindTarget(target, nameof(target));
+        return (ReferenceEquals(model, targetModel) ? null : MoveTo(targetModel, target, request, parameter))
+            ?? MoveToAnother(request, parameter, model, targetModel);
+    }
+
+    private static IReadOnlyList<Decision> DecisionsOf(Settlement settled, ImageRequest request, ImageModel model, string target)
+    {
+        if (settled.Obstacles.Count == 0)
+        {
+            return [];
+        }
+
+        var decisions = new List<Decision>(settled.Obstacles.Count);
+        foreach (var obstacle in settled.Obstacles)
+        {
+            decisions.Add(new(obstacle.Parameter, obstacle.Value, obstacle.Reason, WaysOut(obstacle, request, model, target)));
+        }
+
+        return decisions;
+    }
+
+    private static List<Remedy> WaysOut(Obstacle obstacle, ImageRequest request, ImageModel model, string target)
+    {
+        var ways = new List<Remedy>();
+        if (MoveToAnother(request, obstacle.Parameter, null, model) is { } other)
+        {
+            ways.Add(other);
+        }
+
+        foreach (var remedy in obstacle.Remedies)
+        {
+            var settled = Settlement.Of(RequestEdits.Apply(request, remedy.Edits), model, target);
+            if (!settled.IsBlockedBy(obstacle.Parameter))
+            {
+                ways.Add(new(remedy.Key, $"{remedy.Title} and use {target}", RequestEdits.Between(request, settled.Request), IsLossless: false));
+            }
+        }
+
+        return ways;
+    }
+
+    // The vendor's own models come first; only from a gateway does it lead back to OpenAI's, which the gateway relays.
+    private static Remedy? MoveToAnother(ImageRequest request, string parameter, ImageModel? besides, ImageModel target)
+    {
+        foreach (var vendor in target.Vendor == Provider.OpenAI ? (Provider[])[Provider.OpenAI] : [target.Vendor, Provider.OpenAI])
+        {
+            foreach (var candidate in ModelCatalog.Current)
+            {
+                if (candidate.Vendor == vendor && !ReferenceEquals(candidate, target) && !ReferenceEquals(candidate, besides)
+                    && MoveTo(candidate, candidate.Id, request, parameter) is { } way)
+                {
+                    return way;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private static Remedy? MoveTo(ImageModel model, string id, ImageRequest request, string parameter)
+    {
+        var settled = Settlement.Of(request, model, id);
+        if (settled.IsBlockedBy(parameter))
+        {
+            return null;
+        }
+
+        var title = parameter == ParameterNames.Background ? $"Use {id}, which supports transparency" : $"Use {id} instead";
+        return new(RemedyKeys.UseFallback, title, RequestEdits.Between(request, settled.Request), IsLossless: false);
+    }
 }

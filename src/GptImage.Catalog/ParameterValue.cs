@@ -22,9 +22,12 @@ public readonly record struct ParameterValue
     /// <summary>A known integer value.</summary>
     public static ParameterValue Of(long number) => new(number.ToString(CultureInfo.InvariantCulture));
 
+    /// <summary>As <see cref="Of(string)"/>.</summary>
     public static implicit operator ParameterValue(string text) => Of(text);
 
+    /// <summary>As <see cref="Of(long)"/>.</summary>
     public static implicit operator ParameterValue(int number) => Of(number);
 
+    /// <summary>The value, or a question mark when it cannot be seen.</summary>
     public override string ToString() => Text ?? "?";
 }

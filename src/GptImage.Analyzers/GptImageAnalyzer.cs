@@ -1,0 +1,70 @@
+using GptImage.Analyzers.Recognition;
+using GptImage.Analyzers.Rules;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace GptImage.Analyzers;
+
+/// <summary>Reports legacy image models and image requests that the API refuses. One analyzer, so that every tree is walked once for all rules.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class GptImageAnalyzer : DiagnosticAnalyzer
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => Descriptors.All;
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context)
+    {
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.EnableConcurrentExecution();
+        context.RegisterCompilationStartAction(Start);
+    }
+
+    private static void Start(CompilationStartAnalysisContext context)
+    {
+        var trees = ImmutableArray.CreateBuilder<SyntaxTree>();
+        foreach (var tree in context.Compilation.SyntaxTrees)
+        {
+            if (context.TryGetValue(tree.GetText(context.CancellationToken), ImageMentions.Provider, out var computed)
+                && ImageMentions.IsMention(computed)
+                && !GeneratedCode.IsGenerated(tree, context.Options.AnalyzerConfigOptionsProvider, context.CancellationToken))
+            {
+                trees.Add(tree);
+            }
+        }
+
+        if (trees.Count == 0)
+        {
+            return;
+        }
+
+        var findings = new Findings(context.Compilation, trees.ToImmutable(), context.Options.AnalyzerConfigOptionsProvider);
+        context.RegisterSemanticModelAction(findings.Report);
+    }
+
+    /// <summary>The findings of a compilation, made once by whichever file asks first. A canceled attempt leaves nothing behind.</summary>
+    private sealed class Findings(Compilation compilation, ImmutableArray<SyntaxTree> trees, AnalyzerConfigOptionsProvider options)
+    {
+        private readonly object _gate = new();
+        private readonly HashSet<SyntaxTree> _trees = [.. trees];
+        private IReadOnlyDictionary<SyntaxTree, List<Diagnostic>>? _byTree;
+
+        public void Report(SemanticModelAnalysisContext context)
+        {
+            if (!_trees.Contains(context.SemanticModel.SyntaxTree))
+            {
+                return;
+            }
+
+            lock (_gate)
+            {
+                _byTree ??= CompilationAnalysis.Run(compilation, trees, options, context.CancellationToken);
+            }
+
+            if (_byTree.TryGetValue(context.SemanticModel.SyntaxTree, out var diagnostics))
+            {
+                diagnostics.ForEach(context.ReportDiagnostic);
+            }
+        }
+    }
+}

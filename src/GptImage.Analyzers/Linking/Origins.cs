@@ -1,0 +1,290 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace GptImage.Analyzers.Linking;
+
+/// <summary>Where the value of an expression may come from.</summary>
+/// <param name="Operations">The expressions that make it: literals, creations, calls, members of libraries.</param>
+/// <param name="IsOpen">Whether it may also come from code that is not seen.</param>
+internal readonly record struct OriginSet(ImmutableArray<IOperation> Operations, bool IsOpen);
+
+/// <summary>
+/// Follows a value back through locals, fields, properties, parameters, constants, <c>??</c>, conditional expressions and simple methods,
+/// as far as the source shows. Flow order is not modelled: every write to a variable counts.
+/// </summary>
+internal sealed class Origins(SourceCode code)
+{
+    private const int MaximumSteps = 64;
+
+    public OriginSet Of(IOperation? operation)
+    {
+        var walk = new Walk(code);
+        walk.Visit(operation);
+        return new OriginSet(walk.Operations.ToImmutable(), walk.IsOpen);
+    }
+
+    private sealed class Walk(SourceCode code)
+    {
+        private readonly HashSet<ISymbol> _visited = new(SymbolEqualityComparer.Default);
+        private int _steps;
+
+        public ImmutableArray<IOperation>.Builder Operations { get; } = ImmutableArray.CreateBuilder<IOperation>();
+
+        public bool IsOpen { get; private set; }
+
+        public void Visit(IOperation? operation)
+        {
+            if (operation is null || ++_steps > MaximumSteps)
+            {
+                IsOpen = true;
+                return;
+            }
+
+            switch (operation)
+            {
+                case IConversionOperation conversion:
+                    Visit(conversion.Operand);
+                    break;
+                case IParenthesizedOperation parenthesized:
+                    Visit(parenthesized.Operand);
+                    break;
+                case IAwaitOperation awaited:
+                    Visit(awaited.Operation);
+                    break;
+                case IArgumentOperation argument:
+                    Visit(argument.Value);
+                    break;
+                case ISimpleAssignmentOperation assignment:
+                    Visit(assignment.Value);
+                    break;
+                case ICoalesceOperation coalesce:
+                    Visit(coalesce.Value);
+                    Visit(coalesce.WhenNull);
+                    break;
+                case ICoalesceAssignmentOperation coalesce:
+                    Visit(coalesce.Target);
+                    Visit(coalesce.Value);
+                    break;
+                case IConditionalOperation conditional:
+                    Visit(conditional.WhenTrue);
+                    Visit(conditional.WhenFalse);
+                    break;
+                case ISwitchExpressionOperation switchExpression:
+                    foreach (var arm in switchExpression.Arms)
+                    {
+                        Visit(arm.Value);
+                    }
+
+                    break;
+                case ILocalReferenceOperation local when local.Local.RefKind == RefKind.None:
+                    Follow(local.Local, local);
+                    break;
+                case IFieldReferenceOperation field:
+                    Follow(field.Field, field);
+                    break;
+                case IPropertyReferenceOperation { Arguments.IsEmpty: true } property:
+                    Follow(property.Property, property);
+                    break;
+                case IParameterReferenceOperation parameter:
+                    FollowParameter(parameter.Parameter);
+                    break;
+                case IInvocationOperation { TargetMethod: { IsVirtual: false, IsAbstract: false, IsOverride: false } method } invocation
+                    when method.DeclaringSyntaxReferences.Length == 1 && method.ContainingType.TypeKind != TypeKind.Interface:
+                    if (!FollowReturns(method))
+                    {
+                        Operations.Add(invocation);
+                    }
+
+                    break;
+                default:
+                    Operations.Add(operation);
+                    break;
+            }
+        }
+
+        private void Follow(ISymbol symbol, IOperation reference)
+        {
+            if (!_visited.Add(symbol))
+            {
+                return;
+            }
+
+            var declarations = code.Declarations(symbol).ToList();
+            if (declarations.Count == 0)
+            {
+                Operations.Add(reference);
+                return;
+            }
+
+            var before = Operations.Count;
+            var wasOpen = IsOpen;
+            foreach (var declaration in declarations)
+            {
+                VisitInitial(declaration);
+            }
+
+            if (!IsConstant(symbol))
+            {
+                foreach (var assignment in code.Assignments(symbol))
+                {
+                    Visit(code.Operation(assignment.Right));
+                }
+            }
+
+            IsOpen |= code.Index.IsPassedByReference(symbol.Name) || IsWrittenOutside(symbol) || (Operations.Count == before && IsOpen == wasOpen);
+        }
+
+        /// <summary>The value a declaration gives: its initializer, or what its getter returns.</summary>
+        private void VisitInitial(SyntaxNode declaration)
+        {
+            switch (declaration)
+            {
+                case VariableDeclaratorSyntax { Initializer: { } initializer }:
+                    Visit(code.Operation(initializer.Value));
+                    break;
+                case VariableDeclaratorSyntax:
+                    break;
+                case PropertyDeclarationSyntax { ExpressionBody: { } body }:
+                    Visit(code.Operation(body.Expression));
+                    break;
+                case PropertyDeclarationSyntax property:
+                    if (property.Initializer is { } value)
+                    {
+                        Visit(code.Operation(value.Value));
+                    }
+
+                    var getter = property.AccessorList?.Accessors.FirstOrDefault(a => a.IsKind(SyntaxKind.GetAccessorDeclaration));
+                    VisitReturns(getter?.ExpressionBody, getter?.Body);
+                    break;
+                case ParameterSyntax { Default: { } fallback }:
+                    // A positional record's property: its default is the parameter's.
+                    Visit(code.Operation(fallback.Value));
+                    IsOpen = true;
+                    break;
+                default:
+                    IsOpen = true;
+                    break;
+            }
+        }
+
+        private void FollowParameter(IParameterSymbol parameter)
+        {
+            if (!_visited.Add(parameter))
+            {
+                return;
+            }
+
+            foreach (var declaration in code.Declarations(parameter).OfType<ParameterSyntax>())
+            {
+                if (declaration.Default is { } fallback)
+                {
+                    Visit(code.Operation(fallback.Value));
+                }
+            }
+
+            foreach (var assignment in code.Assignments(parameter))
+            {
+                Visit(code.Operation(assignment.Right));
+            }
+
+            var isClosed = false;
+            if (parameter.ContainingSymbol is IMethodSymbol { MethodKind: MethodKind.Ordinary or MethodKind.Constructor or MethodKind.LocalFunction } method)
+            {
+                var calls = 0;
+                foreach (var argument in ArgumentsFor(method, parameter))
+                {
+                    calls++;
+                    Visit(argument);
+                }
+
+                isClosed = calls > 0 && (method.DeclaredAccessibility is Accessibility.Private || method.MethodKind is MethodKind.LocalFunction);
+            }
+
+            IsOpen |= !isClosed || code.Index.IsPassedByReference(parameter.Name);
+        }
+
+        private IEnumerable<IOperation> ArgumentsFor(IMethodSymbol method, IParameterSymbol parameter)
+        {
+            IEnumerable<SyntaxNode> calls = method.MethodKind == MethodKind.Constructor
+                ? new[] { method.ContainingType.Name, string.Empty, "this", "base" }.SelectMany(code.Index.Creations)
+                : code.Index.Invocations(method.Name);
+
+            foreach (var call in calls)
+            {
+                var (target, arguments) = code.Operation(call) switch
+                {
+                    IInvocationOperation invocation => (invocation.TargetMethod, invocation.Arguments),
+                    IObjectCreationOperation creation => (creation.Constructor, creation.Arguments),
+                    _ => (null, ImmutableArray<IArgumentOperation>.Empty),
+                };
+                if (!SymbolEqualityComparer.Default.Equals(target?.OriginalDefinition, method.OriginalDefinition))
+                {
+                    continue;
+                }
+
+                foreach (var argument in arguments)
+                {
+                    // A default value was visited with the declaration.
+                    if (argument.Parameter?.Ordinal == parameter.Ordinal && argument.ArgumentKind == ArgumentKind.Explicit)
+                    {
+                        yield return argument.Value;
+                    }
+                }
+            }
+        }
+
+        private bool FollowReturns(IMethodSymbol method)
+        {
+            if (!_visited.Add(method))
+            {
+                return true;
+            }
+
+            return code.Declarations(method).FirstOrDefault() switch
+            {
+                MethodDeclarationSyntax declaration => VisitReturns(declaration.ExpressionBody, declaration.Body),
+                LocalFunctionStatementSyntax declaration => VisitReturns(declaration.ExpressionBody, declaration.Body),
+                _ => false,
+            };
+        }
+
+        private bool VisitReturns(ArrowExpressionClauseSyntax? arrow, BlockSyntax? block)
+        {
+            if (arrow is not null)
+            {
+                Visit(code.Operation(arrow.Expression));
+                return true;
+            }
+
+            if (block is null)
+            {
+                return false;
+            }
+
+            var returns = block.DescendantNodes(node => node is not (AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax))
+                .OfType<ReturnStatementSyntax>();
+            var any = false;
+            foreach (var statement in returns)
+            {
+                any = true;
+                Visit(statement.Expression is null ? null : code.Operation(statement.Expression));
+            }
+
+            return any;
+        }
+
+        private static bool IsConstant(ISymbol symbol) =>
+            symbol is IFieldSymbol { IsConst: true } or ILocalSymbol { IsConst: true };
+
+        /// <summary>Whether code that is not seen can write to the symbol.</summary>
+        private static bool IsWrittenOutside(ISymbol symbol) => symbol switch
+        {
+            IFieldSymbol field => !field.IsConst && !field.IsReadOnly && field.DeclaredAccessibility != Accessibility.Private,
+            IPropertySymbol { SetMethod: { } setter } => setter.DeclaredAccessibility != Accessibility.Private,
+            IPropertySymbol property => property.IsVirtual || property.IsAbstract || property.IsOverride,
+            _ => false,
+        };
+    }
+}

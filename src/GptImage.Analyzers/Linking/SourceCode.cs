@@ -1,0 +1,97 @@
+using System.Diagnostics.CodeAnalysis;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace GptImage.Analyzers.Linking;
+
+/// <summary>The trees under analysis with their index, and the way from syntax to symbols and operations, each semantic model made once.</summary>
+internal sealed class SourceCode
+{
+    private readonly Dictionary<SyntaxTree, SemanticModel> _models = [];
+    private readonly HashSet<SyntaxTree> _trees;
+
+    public SourceCode(Compilation compilation, ImmutableArray<SyntaxTree> trees, CancellationToken cancellationToken)
+    {
+        Compilation = compilation;
+        CancellationToken = cancellationToken;
+        _trees = [.. trees];
+        Index = new SyntaxIndex(trees, cancellationToken);
+    }
+
+    public Compilation Compilation { get; }
+
+    public SyntaxIndex Index { get; }
+
+    public CancellationToken CancellationToken { get; }
+
+    /// <summary>Whether an edit may be made in the tree: it is hand-written and was read.</summary>
+    public bool IsEditable(SyntaxTree tree) => _trees.Contains(tree);
+
+    public SemanticModel Model(SyntaxTree tree)
+    {
+        CancellationToken.ThrowIfCancellationRequested();
+        if (!_models.TryGetValue(tree, out var model))
+        {
+#pragma warning disable RS1030 // A literal is judged by the calls that use it, wherever they stand: one file's own model cannot see them.
+            model = Compilation.GetSemanticModel(tree);
+#pragma warning restore RS1030
+            _models.Add(tree, model);
+        }
+
+        return model;
+    }
+
+    public IOperation? Operation(SyntaxNode node) => Model(node.SyntaxTree).GetOperation(node, CancellationToken);
+
+    public ISymbol? Symbol(SyntaxNode node) => Model(node.SyntaxTree).GetSymbolInfo(node, CancellationToken).Symbol;
+
+    public ITypeSymbol? Type(SyntaxNode expression)
+    {
+        var info = Model(expression.SyntaxTree).GetTypeInfo(expression, CancellationToken);
+        return info.Type ?? info.ConvertedType;
+    }
+
+    /// <summary>The nodes of the symbol's declaration, wherever in source they are.</summary>
+    public IEnumerable<SyntaxNode> Declarations(ISymbol symbol) =>
+        symbol.DeclaringSyntaxReferences.Select(reference => reference.GetSyntax(CancellationToken));
+
+    /// <summary>The assignments to exactly this symbol.</summary>
+    public IEnumerable<AssignmentExpressionSyntax> Assignments(ISymbol symbol) =>
+        Index.Assignments(symbol.Name).OfType<AssignmentExpressionSyntax>().Where(assignment => Refers(assignment.Left, symbol));
+
+    /// <summary>The assignments and calls that change the object which exactly this symbol holds.</summary>
+    public IEnumerable<SyntaxNode> Mutations(ISymbol symbol) =>
+        Index.Mutations(symbol.Name).Where(node => node switch
+        {
+            AssignmentExpressionSyntax { Left: MemberAccessExpressionSyntax access } => Refers(access.Expression, symbol),
+            AssignmentExpressionSyntax { Left: ElementAccessExpressionSyntax access } => Refers(access.Expression, symbol),
+            InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax access } => Refers(access.Expression, symbol),
+            _ => false,
+        });
+
+    /// <summary>The variable, field or property that a fresh object is stored in at once, if it is.</summary>
+    public bool TryGetHolder(SyntaxNode creation, [NotNullWhen(true)] out ISymbol? holder)
+    {
+        var node = creation;
+        while (node.Parent is ParenthesizedExpressionSyntax or CastExpressionSyntax or AwaitExpressionSyntax
+            || node.Parent is PostfixUnaryExpressionSyntax
+            || (node.Parent is BinaryExpressionSyntax binary && binary.IsKind(SyntaxKind.CoalesceExpression)))
+        {
+            node = node.Parent;
+        }
+
+        holder = node.Parent switch
+        {
+            EqualsValueClauseSyntax { Parent: (VariableDeclaratorSyntax or PropertyDeclarationSyntax) and { } declaration } =>
+                Model(declaration.SyntaxTree).GetDeclaredSymbol(declaration, CancellationToken),
+            AssignmentExpressionSyntax assignment when assignment.Right == node => Symbol(assignment.Left),
+            _ => null,
+        };
+        return holder is ILocalSymbol or IFieldSymbol or IPropertySymbol or IParameterSymbol;
+    }
+
+    public bool Refers(ExpressionSyntax expression, ISymbol symbol) =>
+        SyntaxIndex.LastName(expression) == symbol.Name
+        && SymbolEqualityComparer.Default.Equals(Symbol(expression)?.OriginalDefinition, symbol.OriginalDefinition);
+}

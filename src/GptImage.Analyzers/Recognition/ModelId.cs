@@ -1,0 +1,27 @@
+using System.Diagnostics.CodeAnalysis;
+using GptImage.Catalog;
+
+namespace GptImage.Analyzers.Recognition;
+
+/// <summary>A model id as gateways write it: with or without a vendor before it.</summary>
+internal static class ModelId
+{
+    private const string VendorPrefix = "openai/";
+
+    /// <summary>The catalogue's model for the text, compared exactly: <c>gpt-image-10</c> and <c>gpt-image-1-deployment</c> are none.</summary>
+    public static bool TryFind(string? text, [NotNullWhen(true)] out ImageModel? model)
+    {
+        model = null;
+        return text is not null && ModelCatalog.TryFind(WithoutPrefix(text), out model);
+    }
+
+    public static bool IsLegacy(string? text) => TryFind(text, out var model) && model.IsLegacy;
+
+    /// <summary>The id alone.</summary>
+    public static string WithoutPrefix(string text) =>
+        text.StartsWith(VendorPrefix, StringComparison.Ordinal) ? text.Substring(VendorPrefix.Length) : text;
+
+    /// <summary><paramref name="id"/> written as <paramref name="text"/> was: with its prefix, if it had one.</summary>
+    public static string LikeOriginal(string text, string id) =>
+        text.StartsWith(VendorPrefix, StringComparison.Ordinal) ? VendorPrefix + id : id;
+}

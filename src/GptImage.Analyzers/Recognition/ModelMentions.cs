@@ -1,0 +1,195 @@
+using GptImage.Analyzers.Linking;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace GptImage.Analyzers.Recognition;
+
+/// <summary>Sorts the legacy ids that no recognized request claims, by the syntax they stand in.</summary>
+internal sealed class ModelMentions(RecognitionContext context)
+{
+    private const int MaximumClimb = 16;
+
+    /// <summary>Words that make a name with "model" in it a text for people.</summary>
+    private static readonly string[] LabelWords = ["label", "display", "title", "caption", "text", "description"];
+
+    /// <summary>What takes a model when the package it comes from is missing.</summary>
+    private static readonly HashSet<string> KnownTakers =
+        ["ImageClient", "GetImageClient", "CreateImageGenerationTool", "ImageGenerationTool", "ImageModel", "ImageGenerationRequest", "ImageEditRequest"];
+
+    private readonly SourceCode _code = context.Code;
+
+    /// <param name="claimed">The places that requests account for.</param>
+    public IEnumerable<ModelMention> Find(ISet<Location> claimed)
+    {
+        foreach (var expression in _code.Index.Strings)
+        {
+            if (Text(expression) is not { } text || !ModelId.IsLegacy(text) || DatabaseMigrations.Contains(expression))
+            {
+                continue;
+            }
+
+            var value = context.Values.Read(expression)[0];
+            if (value.Place is { } place && !claimed.Contains(place.Place))
+            {
+                yield return new ModelMention(expression, value, Classify(expression, followUses: true));
+            }
+        }
+    }
+
+    private string? Text(ExpressionSyntax expression) => expression switch
+    {
+        LiteralExpressionSyntax { Token.Value: string text } => text,
+
+        // A constant put together of parts; anything long is not an id.
+        BinaryExpressionSyntax or InterpolatedStringExpressionSyntax when expression.Span.Length < 200 =>
+            _code.Model(expression.SyntaxTree).GetConstantValue(expression, _code.CancellationToken).Value as string,
+        _ => null,
+    };
+
+    private MentionKind Classify(SyntaxNode expression, bool followUses)
+    {
+        var node = expression;
+        for (var step = 0; step < MaximumClimb; step++)
+        {
+            switch (node.Parent)
+            {
+                case ParenthesizedExpressionSyntax or CastExpressionSyntax or ConditionalExpressionSyntax or SwitchExpressionSyntax
+                    or PostfixUnaryExpressionSyntax or CheckedExpressionSyntax:
+                    node = node.Parent;
+                    continue;
+                case BinaryExpressionSyntax binary when binary.IsKind(SyntaxKind.CoalesceExpression):
+                    node = binary;
+                    continue;
+                case SwitchExpressionArmSyntax arm when arm.Expression == node:
+                    node = arm;
+                    continue;
+                case EqualsValueClauseSyntax { Parent: (VariableDeclaratorSyntax or PropertyDeclarationSyntax or ParameterSyntax) and { } declaration }:
+                    return ClassifyDeclaration(declaration, followUses);
+                case AssignmentExpressionSyntax assignment when assignment.Right == node:
+                    return ClassifyTarget(assignment.Left);
+                case ArgumentSyntax argument:
+                    return ClassifyArgument(argument);
+                case ArrowExpressionClauseSyntax { Parent: PropertyDeclarationSyntax property }:
+                    return ClassifyName(property.Identifier.ValueText);
+                case ArrowExpressionClauseSyntax { Parent: MethodDeclarationSyntax method }:
+                    return ClassifyName(method.Identifier.ValueText);
+                case ArrowExpressionClauseSyntax { Parent: AccessorDeclarationSyntax { Parent.Parent: PropertyDeclarationSyntax property } }:
+                    return ClassifyName(property.Identifier.ValueText);
+                case ReturnStatementSyntax:
+                    return node.Ancestors().FirstOrDefault(a => a is MethodDeclarationSyntax or PropertyDeclarationSyntax or LocalFunctionStatementSyntax) switch
+                    {
+                        MethodDeclarationSyntax method => ClassifyName(method.Identifier.ValueText),
+                        PropertyDeclarationSyntax property => ClassifyName(property.Identifier.ValueText),
+                        LocalFunctionStatementSyntax function => ClassifyName(function.Identifier.ValueText),
+                        _ => MentionKind.Mentioned,
+                    };
+                case InitializerExpressionSyntax { RawKind: (int)SyntaxKind.ComplexElementInitializerExpression, Expressions: [LiteralExpressionSyntax key, var value] }
+                    when value == node:
+                    return IsModelKey(key) ? MentionKind.Sent : MentionKind.Mentioned;
+                default:
+                    return MentionKind.Mentioned;
+            }
+        }
+
+        return MentionKind.Mentioned;
+    }
+
+    private MentionKind ClassifyDeclaration(SyntaxNode declaration, bool followUses)
+    {
+        var symbol = _code.Model(declaration.SyntaxTree).GetDeclaredSymbol(declaration, _code.CancellationToken);
+        if (symbol is null)
+        {
+            return MentionKind.Mentioned;
+        }
+
+        var byName = ClassifyName(symbol.Name);
+        if (!followUses || symbol is IParameterSymbol or IPropertySymbol)
+        {
+            return byName;
+        }
+
+        // A constant is what its uses are; one without uses in sight is what it is called.
+        var uses = _code.Index.Identifiers(symbol.Name).Where(use => _code.Refers((ExpressionSyntax)use, symbol)).ToList();
+        if (uses.Count == 0)
+        {
+            return symbol is ILocalSymbol ? MentionKind.Mentioned : byName;
+        }
+
+        var kinds = uses.Select(use => Classify(Whole(use), followUses: false)).ToList();
+        return kinds.Find(kind => kind != MentionKind.Mentioned);
+    }
+
+    private static SyntaxNode Whole(SyntaxNode name) =>
+        name.Parent is MemberAccessExpressionSyntax access && access.Name == name ? access : name;
+
+    private MentionKind ClassifyTarget(ExpressionSyntax target) => target switch
+    {
+        ElementAccessExpressionSyntax { ArgumentList.Arguments: [{ Expression: LiteralExpressionSyntax key }] } =>
+            IsModelKey(key) ? MentionKind.Sent : MentionKind.Mentioned,
+        ImplicitElementAccessSyntax { ArgumentList.Arguments: [{ Expression: LiteralExpressionSyntax key }] } =>
+            IsModelKey(key) ? MentionKind.Sent : MentionKind.Mentioned,
+        _ => ClassifyName(SyntaxIndex.LastName(target)),
+    };
+
+    private MentionKind ClassifyArgument(ArgumentSyntax argument)
+    {
+        if (argument.Parent is not ArgumentListSyntax { Parent: { } call } list)
+        {
+            return MentionKind.Mentioned;
+        }
+
+        if (list.Arguments.Any(other => other != argument && other.Expression is LiteralExpressionSyntax key && IsModelKey(key)))
+        {
+            return MentionKind.Sent;
+        }
+
+        var taker = call switch
+        {
+            InvocationExpressionSyntax invocation => SyntaxIndex.LastName(invocation.Expression),
+            ObjectCreationExpressionSyntax creation => SyntaxIndex.LastName(creation.Type),
+            _ => null,
+        };
+        var operation = _code.Operation(call);
+        var (method, arguments) = operation switch
+        {
+            IInvocationOperation invocation => (invocation.TargetMethod, invocation.Arguments),
+            IObjectCreationOperation creation => (creation.Constructor, creation.Arguments),
+            _ => (null, ImmutableArray<IArgumentOperation>.Empty),
+        };
+        if (method is null)
+        {
+            return taker is not null && KnownTakers.Contains(taker) ? MentionKind.Unresolved : MentionKind.Mentioned;
+        }
+
+        if (arguments.FirstOrDefault(candidate => candidate.Syntax == argument)?.Parameter is not { } parameter)
+        {
+            return MentionKind.Mentioned;
+        }
+
+        // A function of the application that takes a model and is not seen to send it looks something up.
+        var isOwnFunction = method.MethodKind != MethodKind.Constructor && method.DeclaringSyntaxReferences.Length > 0;
+        return isOwnFunction || method.ReturnType.SpecialType == SpecialType.System_Boolean ? MentionKind.Mentioned : ClassifyName(parameter.Name);
+    }
+
+    private static bool IsModelKey(LiteralExpressionSyntax key) =>
+        key.Token.Value is string text
+        && text.Trim('"') is var name
+        && (name.Equals("model", StringComparison.OrdinalIgnoreCase) || name.EndsWith(":Model", StringComparison.OrdinalIgnoreCase)
+            || name.EndsWith(":ImageModel", StringComparison.OrdinalIgnoreCase));
+
+    private static MentionKind ClassifyName(string? name)
+    {
+        if (name is null || LabelWords.Any(word => Contains(name, word)))
+        {
+            return MentionKind.Mentioned;
+        }
+
+        return Contains(name, "deployment") ? MentionKind.Deployment
+            : Contains(name, "model") ? MentionKind.Sent
+            : MentionKind.Mentioned;
+    }
+
+    private static bool Contains(string name, string word) => name.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0;
+}

@@ -1,0 +1,29 @@
+using GptImage.Analyzers.Linking;
+
+namespace GptImage.Analyzers.Recognition;
+
+/// <summary>What recognizers share within one compilation.</summary>
+internal sealed class RecognitionContext
+{
+    public RecognitionContext(SourceCode code)
+    {
+        Code = code;
+        Origins = new Origins(code);
+        Values = new ValueReader(code, Origins);
+        Parts = new PartReader(code, Values);
+        Endpoints = new EndpointEvidence(code);
+        Raw = new RawRequests(Endpoints);
+    }
+
+    public SourceCode Code { get; }
+
+    public Origins Origins { get; }
+
+    public ValueReader Values { get; }
+
+    public PartReader Parts { get; }
+
+    public EndpointEvidence Endpoints { get; }
+
+    public RawRequests Raw { get; }
+}

@@ -1,0 +1,25 @@
+using Microsoft.CodeAnalysis;
+
+namespace GptImage.Analyzers.Recognition;
+
+/// <summary>One place in source that sets one parameter of a request.</summary>
+internal sealed record RequestPart
+{
+    /// <summary>The wire name.</summary>
+    public required string Parameter { get; init; }
+
+    /// <summary>What the value may be; never empty.</summary>
+    public required IReadOnlyList<PossibleValue> Values { get; init; }
+
+    /// <summary>The whole of the parameter: name and value.</summary>
+    public required Location Location { get; init; }
+
+    /// <summary>The edits after which the parameter is not set here; null where that cannot be done without a person.</summary>
+    public IReadOnlyList<PlacedEdit>? Removal { get; init; }
+
+    /// <summary>The edit that sets a further parameter beside this one, from wire name and wire value; null where it cannot be written.</summary>
+    public Func<string, string, PlacedEdit?>? Insertion { get; init; }
+
+    /// <summary>Whether the request may also be sent without it.</summary>
+    public bool IsConditional { get; init; }
+}

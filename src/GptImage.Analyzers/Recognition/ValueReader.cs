@@ -1,0 +1,148 @@
+using System.Globalization;
+using GptImage.Analyzers.Linking;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace GptImage.Analyzers.Recognition;
+
+/// <summary>Reads the wire values that an expression may have, as far back as the source shows.</summary>
+internal sealed class ValueReader(SourceCode code, Origins origins)
+{
+    /// <summary>The possible values; never empty.</summary>
+    public IReadOnlyList<PossibleValue> Read(IOperation? operation)
+    {
+        var set = origins.Of(operation);
+        var values = new List<PossibleValue>(set.Operations.Length + 1);
+        foreach (var origin in set.Operations)
+        {
+            values.AddRange(ReadOrigin(origin));
+        }
+
+        if (set.IsOpen || values.Count == 0)
+        {
+            values.Add(PossibleValue.Unknown);
+        }
+
+        return values;
+    }
+
+    /// <summary>As <see cref="Read(IOperation?)"/>; an expression without an operation may have any value.</summary>
+    public IReadOnlyList<PossibleValue> Read(SyntaxNode expression) => Read(code.Operation(expression));
+
+    private IReadOnlyList<PossibleValue> ReadOrigin(IOperation origin) => origin switch
+    {
+        { ConstantValue: { HasValue: true, Value: null } } or IDefaultValueOperation => [PossibleValue.Absent],
+        { ConstantValue: { HasValue: true, Value: string text }, Syntax: ExpressionSyntax syntax } => [PossibleValue.Known(text, StringPlace(syntax))],
+        { ConstantValue: { HasValue: true, Value: bool flag } } => [PossibleValue.Known(flag ? "true" : "false")],
+        { ConstantValue: { HasValue: true, Value: (int or long or short or byte) and var number } } =>
+            [PossibleValue.Known(Convert.ToString(number, CultureInfo.InvariantCulture), NumberPlace(origin.Syntax))],
+        IUtf8StringOperation { Value: { } text, Syntax: ExpressionSyntax syntax } => [PossibleValue.Known(text, StringPlace(syntax))],
+        IMemberReferenceOperation { Instance: null, Member: var member } => [ReadMember(member, origin.Syntax)],
+        IObjectCreationOperation creation => ReadCreation(creation),
+        _ => [PossibleValue.Unknown],
+    };
+
+    private PossibleValue ReadMember(ISymbol member, SyntaxNode syntax)
+    {
+        if (ClientLibraries.FindWireType(member.ContainingType) is not { } type || !type.Members.TryGetValue(member.Name, out var wire))
+        {
+            return PossibleValue.Unknown;
+        }
+
+        return PossibleValue.Known(wire, Place(syntax, syntax, value => WriteMember(type, member, syntax, value)));
+    }
+
+    private IReadOnlyList<PossibleValue> ReadCreation(IObjectCreationOperation creation)
+    {
+        if (ClientLibraries.FindWireType(creation.Type) is not { } type)
+        {
+            return [PossibleValue.Unknown];
+        }
+
+        if (type.IsStringConvertible && creation.Arguments.Length == 1)
+        {
+            return Read(creation.Arguments[0].Value);
+        }
+
+        if (type.IsSize && creation.Arguments.Length == 2
+            && creation.Syntax is BaseObjectCreationExpressionSyntax { ArgumentList: { } arguments }
+            && Read(creation.Arguments[0].Value) is [{ Text: { } width }]
+            && Read(creation.Arguments[1].Value) is [{ Text: { } height }])
+        {
+            return [PossibleValue.Known($"{width}x{height}", Place(creation.Syntax, arguments, value => WriteSize(value) is { } size ? $"({size})" : null))];
+        }
+
+        return [PossibleValue.Unknown];
+    }
+
+    /// <summary>Another value of the type, in a form that compiles wherever the member did.</summary>
+    private string? WriteMember(WireType type, ISymbol member, SyntaxNode syntax, string value)
+    {
+        var typeName = syntax is MemberAccessExpressionSyntax access
+            ? access.Expression.ToString()
+            : member.ContainingType.ToMinimalDisplayString(code.Model(syntax.SyntaxTree), syntax.SpanStart);
+
+        foreach (var pair in type.Members)
+        {
+            if (pair.Value == value && !type.ExperimentalMembers.Contains(pair.Key))
+            {
+                return $"{typeName}.{pair.Key}";
+            }
+        }
+
+        if (type.IsStringConvertible)
+        {
+            return syntax.Parent is AssignmentExpressionSyntax ? Quote(value) : $"new {typeName}({Quote(value)})";
+        }
+
+        return WriteSize(value) is { } size ? $"new {typeName}({size})" : null;
+    }
+
+    private ValuePlace? StringPlace(ExpressionSyntax syntax)
+    {
+        if (syntax.Kind() is SyntaxKind.StringLiteralExpression or SyntaxKind.Utf8StringLiteralExpression)
+        {
+            var literal = LiteralText.Read(syntax);
+            return literal.Text.Length == 0
+                ? null
+                : Place(syntax, literal.Location(0, literal.Text.Length), value => IsPlain(value) ? value : null);
+        }
+
+        // A constant expression such as Prefix + "1".
+        return Place(syntax, syntax, value => IsPlain(value) ? Quote(value) : null);
+    }
+
+    private ValuePlace? NumberPlace(SyntaxNode syntax) =>
+        Place(syntax, syntax, value => long.TryParse(value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _) ? value : null);
+
+    private ValuePlace? Place(SyntaxNode report, SyntaxNode place, Func<string, string?> write) => Place(report, place.GetLocation(), write);
+
+    private ValuePlace? Place(SyntaxNode report, Location place, Func<string, string?> write) =>
+        code.IsEditable(report.SyntaxTree) ? new ValuePlace(report.GetLocation(), place, write) : null;
+
+    private static string? WriteSize(string value)
+    {
+        var parts = value.Split('x');
+        return parts.Length == 2 && parts.All(part => int.TryParse(part, NumberStyles.None, CultureInfo.InvariantCulture, out _))
+            ? $"{parts[0]}, {parts[1]}"
+            : null;
+    }
+
+    private static string Quote(string value) => SymbolDisplay.FormatLiteral(value, quote: true);
+
+    /// <summary>Whether the value is written alike in every kind of literal, JSON inside a literal included.</summary>
+    public static bool IsPlain(string value)
+    {
+        foreach (var character in value)
+        {
+            if (character is not ((>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '-' or '_' or '.' or '/'))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}

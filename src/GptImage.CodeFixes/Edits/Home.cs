@@ -14,7 +14,7 @@ internal abstract class Home(Canvas canvas, int start, SyntaxNode? syntax)
     protected SyntaxNode? Syntax { get; } = syntax;
 
     /// <summary>Equal for two findings of one home.</summary>
-    public object Key => (GetType(), canvas.Start, start, Syntax);
+    public object Key => (GetType(), Canvas.Start, start, Syntax);
 
     /// <summary>Carries out all removals and insertions of this home together.</summary>
     /// <param name="cuts">Takes what is to be done to the canvas.</param>

@@ -1,0 +1,67 @@
+using Microsoft.CodeAnalysis;
+
+namespace GptImage.Testing;
+
+/// <summary>Fixes the first diagnostic that offers the chosen action, looks again, and so on until none does.</summary>
+/// <param name="offers">What the code fix offers.</param>
+/// <param name="before">The code of the test, for messages.</param>
+/// <param name="once">Whether to stop after the first fix.</param>
+/// <param name="steps">How many steps are expected: exactly, or where negative at most; null for any number.</param>
+internal sealed class OneByOneFix(OfferedFixes offers, ProjectSnapshot before, bool once, int? steps)
+{
+    public async Task<Solution> RunAsync(Solution start, CancellationToken cancellationToken)
+    {
+        var solution = start;
+        var most = await MostStepsAsync(start, cancellationToken).ConfigureAwait(false);
+        var taken = 0;
+        while (await offers.FindAsync(solution, cancellationToken).FirstOrDefaultAsync(cancellationToken).ConfigureAwait(false) is { } offer)
+        {
+            if (taken == most)
+            {
+                throw new VerificationException(
+                    $"Fixing one by one should take at most {most} steps, and '{offer.Action.Title}' is then still offered for {offer.Diagnostic}\n{await offer.Document.GetTextAsync(cancellationToken).ConfigureAwait(false)}");
+            }
+
+            solution = await StepAsync(solution, offer, cancellationToken).ConfigureAwait(false);
+            taken++;
+            if (once)
+            {
+                break;
+            }
+        }
+
+        return steps is null || steps < 0 || steps == taken
+            ? solution
+            : throw new VerificationException($"Fixing one by one should take {steps} steps, and took {taken}.");
+    }
+
+    private static async Task<Solution> StepAsync(Solution solution, OfferedFix offer, CancellationToken cancellationToken)
+    {
+        var next = await AppliedAction.ApplyAsync(solution, offer.Action, cancellationToken).ConfigureAwait(false);
+        var difference = TextDifference.Find(
+            await TestSolution.FilesAsync(solution, cancellationToken).ConfigureAwait(false),
+            await TestSolution.FilesAsync(next, cancellationToken).ConfigureAwait(false));
+        return difference is not null
+            ? next
+            : throw new VerificationException($"The action '{offer.Action.Title}' changes nothing. It is offered for {offer.Diagnostic}");
+    }
+
+    private async Task<int> MostStepsAsync(Solution start, CancellationToken cancellationToken)
+    {
+        if (steps is { } given)
+        {
+            return Math.Abs(given);
+        }
+
+        // Room for fixes that bring another diagnostic to light, and an end for those that bring themselves back.
+        var fixable = 0;
+        foreach (var project in start.Projects)
+        {
+            fixable += (await offers.FixableAsync(project, cancellationToken).ConfigureAwait(false)).Count;
+        }
+
+        return fixable > 0
+            ? (2 * fixable) + 2
+            : throw new VerificationException($"Fixed code is given, and there is nothing to fix: no diagnostic has an id that the code fix names.\n{before.Sources[0].Text}");
+    }
+}

@@ -97,8 +97,8 @@ public sealed class FixedCodeTests
     [Fact]
     public async Task A_fix_that_is_not_offered_fails()
     {
-        await Failure.OfAsync(new CSharpCodeFixTest<OldWordAnalyzer, NoFix> { TestCode = Old, FixedCode = New }, "After fixing one by one");
-        await Failure.OfAsync(new CSharpCodeFixTest<TwoRulesAnalyzer, NewFix> { TestCode = "class C { }", FixedCode = "class D { }" }, "there is nothing to fix");
+        await Failure.OfAsync(new CSharpCodeFixTest<OldWordAnalyzer, NoFix> { TestCode = Old, FixedCode = New }, "the action (number 0) is offered for none");
+        await Failure.OfAsync(new CSharpCodeFixTest<TwoRulesAnalyzer, NewFix> { TestCode = "class C { }", FixedCode = "class D { }" }, "is offered for none");
     }
 
     [Theory]
@@ -123,7 +123,7 @@ public sealed class FixedCodeTests
     public async Task A_choice_that_is_not_offered_is_no_fix(string? key, int? index)
     {
         await Test(fixedCode: null).RunAsync(Cancellation);
-        await Failure.OfAsync(Test(New), "After fixing one by one");
+        await Failure.OfAsync(Test(New), "is offered for none");
 
         AnalyzerTest Test(string? fixedCode)
             => new CSharpCodeFixTest<OldWordAnalyzer, NewFix> { TestCode = Old, FixedCode = fixedCode, CodeActionEquivalenceKey = key, CodeActionIndex = index };

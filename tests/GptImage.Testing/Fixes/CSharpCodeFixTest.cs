@@ -23,7 +23,7 @@ public partial class CSharpCodeFixTest<TAnalyzer, TCodeFix>
             return;
         }
 
-        var oneByOne = new OneByOneFix(offers, before, CodeFixTestBehaviors.HasFlag(CodeFixTestBehaviors.FixOne), NumberOfIncrementalIterations);
+        var oneByOne = new OneByOneFix(offers, CodeFixTestBehaviors.HasFlag(CodeFixTestBehaviors.FixOne), NumberOfIncrementalIterations);
         var fixedSolution = await oneByOne.RunAsync(start, cancellationToken).ConfigureAwait(false);
         await VerifyFilesAsync("After fixing one by one", after, fixedSolution, cancellationToken).ConfigureAwait(false);
 

@@ -12,6 +12,8 @@ internal sealed class OfferedFixes(CodeFixProvider fixer, ProjectDiagnostics dia
     private readonly bool _takesAdditionalDocuments =
         fixer.GetType().GetCustomAttribute<ExportCodeFixProviderAttribute>()?.DocumentKinds.Contains(nameof(TextDocumentKind.AdditionalDocument)) ?? false;
 
+    public ActionChoice Choice => choice;
+
     /// <summary>The chosen action for each diagnostic that offers it, in the order of files and lines. Asks only for as many as are taken.</summary>
     public async IAsyncEnumerable<OfferedFix> FindAsync(Solution solution, [EnumeratorCancellation] CancellationToken cancellationToken)
     {

@@ -1,0 +1,35 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeActions;
+
+namespace GptImage.Testing;
+
+/// <summary>Carries out an action.</summary>
+internal static class AppliedAction
+{
+    public static async Task<Solution> ApplyAsync(Solution solution, CodeAction action, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var operations = await action.GetOperationsAsync(solution, new Progress<CodeAnalysisProgress>(), cancellationToken).ConfigureAwait(false);
+            var changed = operations.OfType<ApplyChangesOperation>().Single().ChangedSolution;
+            return await ReparseAsync(solution, changed, cancellationToken).ConfigureAwait(false);
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            throw new VerificationException($"The action '{action.Title}' cannot be carried out: {exception}", exception);
+        }
+    }
+
+    /// <summary>What counts is what is written to disk: a tree that its own text would not give must not hide a mistake from the next step.</summary>
+    private static async Task<Solution> ReparseAsync(Solution before, Solution after, CancellationToken cancellationToken)
+    {
+        var changed = after.GetChanges(before).GetProjectChanges().SelectMany(project => project.GetChangedDocuments().Concat(project.GetAddedDocuments()));
+        var solution = after;
+        foreach (var id in changed)
+        {
+            solution = solution.WithDocumentText(id, await after.GetDocument(id)!.GetTextAsync(cancellationToken).ConfigureAwait(false), PreservationMode.PreserveIdentity);
+        }
+
+        return solution;
+    }
+}

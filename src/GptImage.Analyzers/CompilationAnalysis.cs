@@ -145,7 +145,7 @@ internal sealed class CompilationAnalysis
             .FirstOrDefault(violation => violation.RuleId == EditsNotSupported.Descriptor.Id);
         if (refused is not null)
         {
-            Report(EditsNotSupported.Descriptor, location, [Migrate(EditsNotSupported.Descriptor.Id)], refused.Message);
+            Report(EditsNotSupported.Descriptor, location, [Migrate(EditsNotSupported.Descriptor.Id)], Message(refused, settings));
         }
 
         Fix Migrate(string key) => new(key, $"Use '{migration.Target}'", IsBatch: true, migration.Edits);
@@ -179,13 +179,17 @@ internal sealed class CompilationAnalysis
                     && (rule.Mark == Mark.Value ? source.Value.Place?.Report ?? source.Part.Location : source.Part.Location) is var location
                     && seen.Add((violation.RuleId, location)))
                 {
-                    Report(rule.Descriptor, location, Fixes(violation, variants, violations), violation.Message);
+                    Report(rule.Descriptor, location, Fixes(violation, variants, violations), Message(violation, settings));
                 }
             }
         }
     }
 
-    /// <summary>What is refused and stays refused when the request moves to the target: the rest leaves with the model.</summary>
+    /// <summary>What the violation says; where both providers' rules apply, also that it is not OpenAI's.</summary>
+    private static string Message(Violation violation, Settings settings) =>
+        settings.Provider == Provider.Any && violation.Source == Provider.Apiyi ? $"{violation.Message} (documented by apiyi, not by OpenAI)" : violation.Message;
+
+    /// <summary>What is refused, of parameters that the target refuses too: the rest is put right by the model alone.</summary>
     private static IReadOnlyList<Violation> Violations(RequestVariant variant, Settings settings)
     {
         var violations = Compatibility.Check(variant.Request, settings.Target);
@@ -195,7 +199,7 @@ internal sealed class CompilationAnalysis
         }
 
         var after = Compatibility.Check(variant.Request with { Model = settings.Target }, settings.Target);
-        return [.. violations.Where(violation => after.Any(other => other.RuleId == violation.RuleId && other.Parameter == violation.Parameter))];
+        return [.. violations.Where(violation => after.Any(other => other.Parameter == violation.Parameter))];
     }
 
     private static IEnumerable<Fix> Fixes(

@@ -136,7 +136,10 @@ internal sealed class PartReader(SourceCode code, ValueReader values)
             return false;
         }
 
-        if (creation.Parent is InitializerExpressionSyntax or ConditionalExpressionSyntax or SwitchExpressionArmSyntax or CollectionElementSyntax)
+        // Several in one implicitly typed array, or in the branches of one expression, must stay of one type.
+        if (creation.Parent is ConditionalExpressionSyntax or SwitchExpressionArmSyntax
+            || creation.Parent is InitializerExpressionSyntax { Expressions.Count: > 1, Parent: ImplicitArrayCreationExpressionSyntax }
+            || creation.Parent is CollectionElementSyntax { Parent: CollectionExpressionSyntax { Elements.Count: > 1 } })
         {
             return true;
         }

@@ -10,6 +10,19 @@ public sealed class FixAllTests
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
     [Fact]
+    public Task The_fix_all_of_Roslyn_passes()
+        => new CSharpCodeFixTest<OldWordAnalyzer, BatchFixerFix> { TestCode = Old, FixedCode = New }.RunAsync(Cancellation);
+
+    [Fact]
+    public Task Each_id_has_its_batch()
+        => new CSharpCodeFixTest<TwoRulesAnalyzer, TwoRulesFix>
+        {
+            TestCode = Old.Replace("[|", "{|T002:{|T003:").Replace("|]", "|}|}"),
+            FixedCode = New,
+            NumberOfIncrementalIterations = 2,
+        }.RunAsync(Cancellation);
+
+    [Fact]
     public async Task A_batch_that_differs_fails_unless_the_test_says_so()
     {
         await Failure.OfAsync(

@@ -71,6 +71,12 @@ public sealed class FixedCodeTests
         => Failure.OfAsync(new CSharpCodeFixTest<OldWordAnalyzer, EndlessFix> { TestCode = Old, FixedCode = New }, "at most 4 steps");
 
     [Fact]
+    public Task What_counts_is_the_text_and_not_the_tree()
+        => Failure.OfAsync(
+            new CSharpCodeFixTest<OldWordAnalyzer, MisshapenFix> { TestCode = Old, FixedCode = """class C { string s = [|"old"|] + "new"; }""" },
+            "at most 4 steps");
+
+    [Fact]
     public async Task The_number_of_steps_is_counted()
     {
         await Failure.OfAsync(Test(2), "should take 2 steps, and took 1");
@@ -188,6 +194,15 @@ public sealed class FixedCodeTests
             TestCode = """class C { string s = [|"older"|], t = "old"; }""",
             FixedCode = """class C { string s = "new", t = "old"; }""",
             GlobalOptions = { ["build_property.TestWord"] = "older" },
+        }.RunAsync(Cancellation);
+
+    [Fact]
+    public Task A_reference_may_be_given_twice()
+        => new CSharpCodeFixTest<OldWordAnalyzer, NewFix>
+        {
+            TestCode = Old,
+            FixedCode = New,
+            TestState = { AdditionalReferences = { typeof(FactAttribute).Assembly, typeof(FactAttribute).Assembly } },
         }.RunAsync(Cancellation);
 
     [Fact]

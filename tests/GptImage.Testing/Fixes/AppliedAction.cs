@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
+using Microsoft.CodeAnalysis.Text;
 
 namespace GptImage.Testing;
 
@@ -27,7 +28,9 @@ internal static class AppliedAction
         var solution = after;
         foreach (var id in changed)
         {
-            solution = solution.WithDocumentText(id, await after.GetDocument(id)!.GetTextAsync(cancellationToken).ConfigureAwait(false), PreservationMode.PreserveIdentity);
+            // A copy: the document keeps its tree when it is given the text that it has.
+            var text = await after.GetDocument(id)!.GetTextAsync(cancellationToken).ConfigureAwait(false);
+            solution = solution.WithDocumentText(id, SourceText.From(text.ToString(), text.Encoding));
         }
 
         return solution;

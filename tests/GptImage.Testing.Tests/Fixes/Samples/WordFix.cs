@@ -32,12 +32,15 @@ public abstract class WordFix : CodeFixProvider
     /// <summary>The word of fix-all.</summary>
     protected virtual string InBatch(string word) => word;
 
-    private static async Task<Document> ReplaceAsync(Document document, ImmutableArray<Diagnostic> diagnostics, string word, CancellationToken cancellationToken)
+    /// <summary>The node that replaces the literal.</summary>
+    protected virtual ExpressionSyntax Create(string word) => SyntaxFactory.LiteralExpression(SyntaxKind.StringLiteralExpression, SyntaxFactory.Literal(word));
+
+    private async Task<Document> ReplaceAsync(Document document, ImmutableArray<Diagnostic> diagnostics, string word, CancellationToken cancellationToken)
     {
         var root = (await document.GetSyntaxRootAsync(cancellationToken))!;
         var literals = diagnostics.Select(diagnostic => root.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true));
         return document.WithSyntaxRoot(root.ReplaceNodes(literals, (literal, _)
-            => SyntaxFactory.LiteralExpression(SyntaxKind.StringLiteralExpression, SyntaxFactory.Literal(word)).WithTriviaFrom(literal)));
+            => Create(word).WithTriviaFrom(literal)));
     }
 }
 
@@ -45,6 +48,22 @@ public abstract class WordFix : CodeFixProvider
 public sealed class NewFix : WordFix
 {
     protected override ImmutableArray<string> Words => ["new", "newer"];
+}
+
+/// <summary>As it should be, for an analyzer of two ids.</summary>
+public sealed class TwoRulesFix : WordFix
+{
+    public override ImmutableArray<string> FixableDiagnosticIds => ["T002", "T003"];
+
+    protected override ImmutableArray<string> Words => ["new"];
+}
+
+/// <summary>As it should be, with the fix-all that Roslyn brings along.</summary>
+public sealed class BatchFixerFix : WordFix
+{
+    protected override ImmutableArray<string> Words => ["new"];
+
+    public override FixAllProvider GetFixAllProvider() => WellKnownFixAllProviders.BatchFixer;
 }
 
 /// <summary>Offers nothing.</summary>
@@ -57,6 +76,14 @@ public sealed class NoFix : WordFix
 public sealed class UnchangingFix : WordFix
 {
     protected override ImmutableArray<string> Words => ["old"];
+}
+
+/// <summary>Writes a whole expression as if it were a name: only its text shows that the old word is still there.</summary>
+public sealed class MisshapenFix : WordFix
+{
+    protected override ImmutableArray<string> Words => ["\"old\" + \"new\""];
+
+    protected override ExpressionSyntax Create(string word) => SyntaxFactory.IdentifierName(word);
 }
 
 /// <summary>Fix-all writes another word than one fix.</summary>

@@ -50,12 +50,12 @@ public static class Compatibility
     }
 
     private static List<Violation>? Refused(ImageRequest request, Provider provider, ImageModel model) =>
-        model.RulesOf(provider) is { } rules ? Findings.Of(request, model, rules, request.Model!, request.Model!) : null;
+        model.RulesOf(provider) is { } rules ? Findings.Of(request, model.Endpoints, rules, request.Model!, request.Model!) : null;
 
     private static List<Violation>? RefusedByEveryModel(ImageRequest request, Provider provider, ImageModel target)
     {
         var representative = Representative(provider, target);
-        var common = Findings.Of(request, representative, representative.RulesOf(provider)!, representative.Id, EveryCurrentModel);
+        var common = Findings.Of(request, representative.Endpoints, representative.RulesOf(provider)!, representative.Id, EveryCurrentModel);
         foreach (var model in CurrentModels(provider))
         {
             if (common is null)
@@ -65,7 +65,7 @@ public static class Compatibility
 
             if (!ReferenceEquals(model, representative))
             {
-                common = Findings.Intersect(common, Findings.Of(request, model, model.RulesOf(provider)!, model.Id, EveryCurrentModel));
+                common = Findings.Intersect(common, Findings.Of(request, model.Endpoints, model.RulesOf(provider)!, model.Id, EveryCurrentModel));
             }
         }
 

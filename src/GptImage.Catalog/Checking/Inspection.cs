@@ -219,7 +219,7 @@ internal sealed class Inspection(ImageRequest request, Endpoint endpoint, ModelR
 
     private void LookAtImages(ParameterValue value)
     {
-        if (endpoint == Endpoint.Edits && rules.Edits.MaximumImages is { } maximum
+        if (endpoint != Endpoint.ResponsesTool && rules.Edits.MaximumImages is { } maximum
             && value.Text is { } text && TryParseInteger(text, out var count) && count > maximum)
         {
             Add(ViolationIds.TooManyImages, ParameterNames.Image, text, $"{text} input images; at most {maximum} {(maximum == 1 ? "is" : "are")} accepted",

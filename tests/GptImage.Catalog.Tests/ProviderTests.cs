@@ -24,6 +24,7 @@ public class ProviderTests
             var violation = Checks.Single(request, provider);
             Assert.Equal(Provider.Apiyi, violation.Source);
             Assert.Equal(("model", model), (violation.Parameter, violation.Value));
+            Assert.Equal($"{model} at apiyi refuses image edits; use a model that supports them", violation.Message);
         }
     }
 
@@ -106,7 +107,7 @@ public class ProviderTests
         var billed = Checks.Single(Generation("gpt-image-2-vip", ("n", 3)), Provider.Apiyi);
 
         Assert.Equal("gpt-image-2-all ignores 'quality'", ignored.Message);
-        Assert.Equal("gpt-image-2-vip bills n 3 as 3 images and makes 1", billed.Message);
+        Assert.Equal("gpt-image-2-vip bills n = 3 as 3 images and makes 1", billed.Message);
         Assert.Same(ApiError.None, ignored.Error);
         Assert.False(billed.IsRefusal);
         Assert.Empty(billed.Remedies);

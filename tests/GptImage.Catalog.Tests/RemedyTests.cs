@@ -60,6 +60,14 @@ public class RemedyTests
             Assert.Single(Checks.Single(Generation("gpt-image-2", ("output_format", "png"), ("output_compression", 50))).Remedies[1].Edits));
     }
 
+    [Theory]
+    [InlineData("gif")]
+    [InlineData("svg")]
+    public void What_is_no_still_picture_does_not_become_one(string format) =>
+        Assert.Equal(
+            ["remove"],
+            Checks.Single(Generation("gpt-image-2.6-flare", ("output_format", format), ("output_compression", 50))).Remedies.Select(remedy => remedy.Key));
+
     [Fact]
     public void A_transparent_picture_is_not_offered_jpeg()
     {

@@ -54,7 +54,7 @@ public class AnalyzerBenchmarks
     {
         // One process, one operation per measurement: a run takes seconds.
         public OneRun() => AddJob(Job.Default
-            .WithToolchain(InProcessNoEmitToolchain.Instance)
+            .WithToolchain(new InProcessNoEmitToolchain(TimeSpan.FromHours(1), logOutput: false))
             .WithInvocationCount(1).WithUnrollFactor(1).WithWarmupCount(2).WithIterationCount(10));
     }
 }

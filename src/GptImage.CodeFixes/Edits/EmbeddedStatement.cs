@@ -1,0 +1,21 @@
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace GptImage.CodeFixes.Edits;
+
+/// <summary>The only statement of an <c>if</c>, a loop or a label: without it a pair of braces is left, and with a second one it needs them.</summary>
+internal sealed class EmbeddedStatement(Canvas canvas, StatementSyntax statement) : Home(canvas, statement.SpanStart, statement)
+{
+    public override bool TryChange(TextCuts cuts, ElementChanges changes)
+    {
+        var inserted = string.Join(" ", changes.Inserted[0]);
+        if (!changes.Removed.Contains(0))
+        {
+            cuts.Insert(statement.SpanStart, "{ ");
+            cuts.Insert(statement.Span.End, $" {inserted} }}");
+            return true;
+        }
+
+        cuts.Insert(statement.SpanStart, inserted.Length > 0 ? $"{{ {inserted} }}" : "{ }");
+        return TryCutAroundComments(cuts, statement.Span);
+    }
+}

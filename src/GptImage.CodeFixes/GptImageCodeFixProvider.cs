@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+using System.Composition;
+using System.Reflection;
+using GptImage.Diagnostics;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeActions;
+using Microsoft.CodeAnalysis.CodeFixes;
+
+namespace GptImage.CodeFixes;
+
+/// <summary>
+/// Offers the fixes that a diagnostic carries, in the order in which it carries them. The analyzer has decided what they do;
+/// here they are only carried out, so one provider serves every rule.
+/// </summary>
+/// <remarks>
+/// It looks at what a diagnostic carries and never at its id: <c>dotnet format</c> hands over the first diagnostic of the analyzer,
+/// whichever rule it belongs to.
+/// </remarks>
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(GptImageCodeFixProvider))]
+[Shared]
+public sealed class GptImageCodeFixProvider : CodeFixProvider
+{
+    /// <summary>Rules that only a person can act upon: a broken setting, and a deployment that lives outside the source.</summary>
+    private static readonly string[] NeverFixable = [RuleIds.InvalidConfiguration, RuleIds.LegacyDeployment];
+
+    /// <inheritdoc/>
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } =
+    [
+        .. typeof(RuleIds).GetFields(BindingFlags.Public | BindingFlags.Static).Select(rule => (string)rule.GetRawConstantValue()!).Except(NeverFixable),
+    ];
+
+    /// <inheritdoc/>
+    public override FixAllProvider GetFixAllProvider() => CarriedFixAllProvider.Instance;
+
+    /// <inheritdoc/>
+    public override async Task RegisterCodeFixesAsync(CodeFixContext context)
+    {
+        var project = context.TextDocument.Project;
+        foreach (var diagnostic in context.Diagnostics)
+        {
+            foreach (var fix in SourceFix.Decode(diagnostic.Properties))
+            {
+                // Everything is worked out before anything is offered: a fix that cannot be carried out, or would change nothing, is no choice.
+                var changes = new SolutionChanges(project.Solution);
+                if (await changes.TryAddAsync(new CarriedFix(diagnostic, fix, project), context.CancellationToken).ConfigureAwait(false)
+                    && changes.Apply() is { } changed)
+                {
+                    context.RegisterCodeFix(CodeAction.Create(fix.Title, _ => Task.FromResult(changed), fix.EquivalenceKey), diagnostic);
+                }
+            }
+        }
+    }
+}

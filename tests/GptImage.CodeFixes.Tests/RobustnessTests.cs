@@ -1,5 +1,6 @@
 using GptImage.Diagnostics;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.Text;
 using static GptImage.CodeFixes.Tests.Diagnostics;
 
@@ -38,7 +39,7 @@ public sealed class RobustnessTests
     {
         var random = new Random(20261023);
         var markup = Markup.Parse(Source);
-        for (var run = 0; run < 400; run++)
+        for (var run = 0; run < 100; run++)
         {
             var solution = new TestSolution().Add(Project, Path, Source);
             var fixes = markup.Places.Keys.SelectMany(i => new[] { Fix(Remove(i)), Fix(InsertAfter(i, "N = 1")), Fix(Replace(i, "1")) }).Append(Fix([.. markup.Places.Keys.Select(Remove)]));
@@ -60,7 +61,7 @@ public sealed class RobustnessTests
         var random = new Random(20261201);
         var solution = new TestSolution().Add(Project, Path, Source);
         var tree = (await solution.Document(Project, Path).GetSyntaxTreeAsync(TestContext.Current.CancellationToken))!;
-        for (var run = 0; run < 2000; run++)
+        for (var run = 0; run < 500; run++)
         {
             var places = Enumerable.Range(0, 3).Select(_ => Location.Create(tree, TextSpan.FromBounds(random.Next(tree.Length / 2), random.Next(tree.Length / 2, tree.Length + 2)))).ToList();
             var near = places.Select(place => Location.Create(tree, new TextSpan(place.SourceSpan.Start, random.Next(12))));
@@ -78,21 +79,47 @@ public sealed class RobustnessTests
     public async Task Leaves_code_that_parses_whichever_node_goes()
     {
         var solution = new TestSolution().Add(Project, Path, Source);
-        var document = solution.Document(Project, Path);
-        var root = (await document.GetSyntaxRootAsync(TestContext.Current.CancellationToken))!;
-        Assert.Empty(root.GetDiagnostics());
         var removed = 0;
-        foreach (var node in root.DescendantNodes())
+        foreach (var node in await NodesAsync(solution))
         {
-            var diagnostic = Create(RuleIds.ParameterNotAccepted, node.GetLocation(), [node.GetLocation()], Fix(Remove(0)));
-            foreach (var action in await TestSolution.OfferAsync(document, diagnostic))
+            foreach (var action in await TestSolution.OfferAsync(solution.Document(Project, Path), Removal(node)))
             {
-                var changed = await (await TestSolution.ChangedSolutionAsync(action)).GetDocument(document.Id)!.GetSyntaxRootAsync(TestContext.Current.CancellationToken);
-                Assert.True(!changed!.GetDiagnostics().Any(), $"Without {node}:\n{changed.ToFullString()}");
+                await AssertWholeAsync(await TestSolution.ChangedSolutionAsync(action));
                 removed++;
             }
         }
 
         Assert.InRange(removed, 30, 100);
+    }
+
+    [Fact]
+    public async Task Leaves_code_that_parses_whichever_nodes_go_together()
+    {
+        var random = new Random(20260512);
+        for (var run = 0; run < 50; run++)
+        {
+            var solution = new TestSolution().Add(Project, Path, Source);
+            foreach (var node in await NodesAsync(solution))
+            {
+                if (random.Next(run % 5 + 1) == 0)
+                {
+                    solution.Report(Project, Removal(node));
+                }
+            }
+
+            await AssertWholeAsync((await solution.FixAllAsync(FixAllScope.Document, solution.Document(Project, Path), null, RuleIds.ParameterNotAccepted))!);
+        }
+    }
+
+    private static async Task<IEnumerable<SyntaxNode>> NodesAsync(TestSolution solution) =>
+        (await solution.Document(Project, Path).GetSyntaxRootAsync())!.DescendantNodes();
+
+    private static Diagnostic Removal(SyntaxNode node) => Create(RuleIds.ParameterNotAccepted, node.GetLocation(), [node.GetLocation()], Fix(Remove(0)));
+
+    private static async Task AssertWholeAsync(Solution solution)
+    {
+        var root = (await solution.Projects.Single().Documents.Single().GetSyntaxRootAsync())!;
+        Assert.True(!root.GetDiagnostics().Any(), root.ToFullString());
+        Assert.Contains("/* c */", root.ToFullString(), StringComparison.Ordinal);
     }
 }

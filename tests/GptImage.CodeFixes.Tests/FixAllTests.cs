@@ -141,7 +141,7 @@ public sealed class FixAllTests
     [InlineData(false)]
     public async Task Skips_a_fix_that_conflicts_with_an_earlier_one_whichever_is_reported_first(bool inOrder)
     {
-        var solution = new TestSolution().Add(Project, Path, "F([|0:a|]);\nG(new T { [|1:B = [|2:b|]|], [|3:C = 3|] }, [|4:d|]);");
+        var solution = new TestSolution().Add(Project, Path, "F([|0:aRatherLongName|]);\nG(new T { [|1:B = [|2:b|]|], [|3:C = 3|] }, [|4:d|]);");
         SourceFix[] fixes = [Fix(Replace(0, "x"), Replace(2, "y")), Fix(Remove(1), Replace(4, "z")), Fix(Remove(3))];
         int[] places = [0, 1, 3];
         foreach (var i in inOrder ? [0, 1, 2] : new[] { 2, 1, 0 })
@@ -155,17 +155,30 @@ public sealed class FixAllTests
     }
 
     [Theory]
-    [InlineData("x = new T { [|0:A = 1|], [|1:B = 2|] };", "x = new T { A = 1, N = 1, B = 2 };")]
-    public async Task Skips_a_second_opinion_on_what_follows_an_element(string marked, string expected)
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Skips_an_insertion_into_what_an_earlier_fix_removes(bool asCharacters)
     {
-        var solution = new TestSolution().Add(Project, Path, marked);
+        var solution = new TestSolution().Add(Project, Path, "[|0:F(a[|1:|], [|2:b|]);|] G();");
+        await solution.ReportAsync(Project, Path, RuleIds.ParameterNotAccepted, 0, Fix(Remove(0)));
+        await solution.ReportAsync(Project, Path, RuleIds.ParameterNotAccepted, 1, Fix(asCharacters ? Replace(1, "b") : InsertAfter(2, "c: 1")));
+
+        var changed = await solution.FixAllAsync(FixAllScope.Document, solution.Document(Project, Path), null, RuleIds.ParameterNotAccepted);
+
+        Assert.Equal("G();", await TestSolution.TextAsync(changed!, Project, Path));
+    }
+
+    [Fact]
+    public async Task Skips_a_second_opinion_on_what_follows_an_element()
+    {
+        var solution = new TestSolution().Add(Project, Path, "x = new T { [|0:A = 1|], [|1:B = 2|] };");
         await solution.ReportAsync(Project, Path, RuleIds.ParameterNotAccepted, 0, Fix(InsertAfter(0, "N = 1")));
         await solution.ReportAsync(Project, Path, RuleIds.ParameterNotAccepted, 1, Fix(InsertAfter(0, "N = 2"), Remove(1)));
         await solution.ReportAsync(Project, Path, RuleIds.QualityNotAccepted, 1, Fix(Remove(0)));
 
         var changed = await solution.FixAllAsync(FixAllScope.Document, solution.Document(Project, Path), "Key", RuleIds.ParameterNotAccepted, RuleIds.QualityNotAccepted);
 
-        Assert.Equal(expected, await TestSolution.TextAsync(changed!, Project, Path));
+        Assert.Equal("x = new T { A = 1, N = 1, B = 2 };", await TestSolution.TextAsync(changed!, Project, Path));
     }
 
     [Fact]

@@ -73,6 +73,7 @@ public sealed class RemoveTests
     [InlineData("x = new T { [|0:A = |]1 };")]
     [InlineData("x = new T { [|0:A = 1|], B = };")]
     [InlineData("F([|0:a: 1|], b: 2;")]
+    [InlineData("[|0:F(a|];")]
     [InlineData("a();[|0:|]")]
     public Task Leaves_what_is_no_parameter(string marked) => Verify.RefusesAsync(marked, Remove(0));
 
@@ -169,6 +170,7 @@ public sealed class RemoveTests
     [InlineData("F([|0:a: new T { // why\n  X = 1 }|], b: 2);", "F(// why\n  b: 2);")]
     [InlineData("F(a, /* why */ [|0:b|]);", "F(a /* why */);")]
     [InlineData("F(a, // first\n    [|0:b|]); // second", "F(a // first\n    ); // second")]
+    [InlineData("F(\n    a,\n    [|0:b|], // b\n    [|1:c|]);", "F(\n    a\n    // b\n    );")]
     [InlineData("if (x) [|0:o.Style = s;|] // why", "if (x) { } // why")]
     [InlineData("[|0:o.Style = s;|] // why\na();", "// why\na();")]
     [InlineData("x = new T { A = 1, /* b */ [|0:B = 2|], C = 3 };", "x = new T { A = 1, /* b */ C = 3 };")]
@@ -207,7 +209,7 @@ public sealed class RemoveTests
         """);
 
     [Theory]
-    [InlineData("x = new T\n{\n    [|0:A =\n#if OLD\n    1\n#else\n    2\n#endif\n    |],\n};")]
+    [InlineData("x = new T\n{\n    [|0:A =\n#if OLD\n    1\n#else\n    2|]\n#endif\n    ,\n};")]
     [InlineData("F(\n#if OLD\n    a,\n#endif\n    [|0:b|]);")]
     public Task Leaves_what_another_branch_shares(string marked) => Verify.RefusesAsync(marked, Remove(0));
 

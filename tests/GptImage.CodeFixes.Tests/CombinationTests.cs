@@ -66,7 +66,8 @@ public sealed class CombinationTests
     [InlineData("F([|0:a|] + [|1:b|]);", "F(c + d);")]
     [InlineData("F(\"[|0:gpt-image-1|]\", @\"a\"\"[|1:b|]\");", "F(\"c\", @\"a\"\"d\");")]
     [InlineData("F([|0:|]a, b[|1:|]);", "F(ca, bd);")]
-    public Task Replaces_exactly_the_characters(string marked, string expected) => Verify.ChangesAsync(marked, expected, Replace(0, "c"), Replace(1, "d"));
+    public Task Replaces_exactly_the_characters(string marked, string expected) =>
+        Verify.ChangesAsync(marked, expected, Replace(0, "c"), Replace(1, "d"));
 
     [Theory]
     [InlineData("F([|0:[|1:a|] + b|]);")]
@@ -87,5 +88,6 @@ public sealed class CombinationTests
     public Task Refuses_to_add_after_what_is_replaced() => Verify.RefusesAsync("[|0:a(); [|1:b();|]|]", Replace(0, "c();"), InsertAfter(1, "n();"));
 
     [Fact]
-    public Task Refuses_a_replacement_around_a_removal() => Verify.RefusesAsync("x = new T { [|0:A = 1, [|1:B = 2|]|] };", Replace(0, "C = 3"), Remove(1));
+    public Task Refuses_a_replacement_around_a_removal() =>
+        Verify.RefusesAsync("x = new T { [|0:A = 1, [|1:B = 2|]|] };", Replace(0, "C = 3"), Remove(1));
 }

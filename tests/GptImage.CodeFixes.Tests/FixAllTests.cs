@@ -93,7 +93,8 @@ public sealed class FixAllTests
             0,
             new SourceFix("replace", "Replace", IsBatch: true, [Replace(0, "new")]),
             new SourceFix("remove", "Remove", IsBatch: false, [Remove(0)]));
-        await solution.ReportAsync(Project, Path, RuleIds.ParameterNotAccepted, 1, new SourceFix("only-by-hand", "Remove", IsBatch: false, [Remove(1)]));
+        var onlyByHand = new SourceFix("only-by-hand", "Remove", IsBatch: false, [Remove(1)]);
+        await solution.ReportAsync(Project, Path, RuleIds.ParameterNotAccepted, 1, onlyByHand);
         await solution.ReportAsync(Project, Path, RuleIds.QualityNotAccepted, 1, new SourceFix("GIM108", "Remove", IsBatch: true, [Remove(1)]));
 
         var changed = await solution.FixAllAsync(FixAllScope.Solution, solution.Document(Project, Path), key, RuleIds.ParameterNotAccepted);
@@ -109,7 +110,8 @@ public sealed class FixAllTests
         await solution.ReportAsync(Project, Path, RuleIds.ParameterNotAccepted, 1, new SourceFix("second", "Second", IsBatch: true, [Remove(1)]));
         await solution.ReportAsync(Project, Path, RuleIds.QualityNotAccepted, 2, new SourceFix("first", "First", IsBatch: true, [Remove(2)]));
 
-        var changed = await solution.FixAllAsync(FixAllScope.Document, solution.Document(Project, Path), "first", RuleIds.ParameterNotAccepted, RuleIds.QualityNotAccepted);
+        var changed = await solution.FixAllAsync(
+            FixAllScope.Document, solution.Document(Project, Path), "first", RuleIds.ParameterNotAccepted, RuleIds.QualityNotAccepted);
 
         Assert.Equal("x = [two];", await TestSolution.TextAsync(changed!, Project, Path));
     }
@@ -176,7 +178,8 @@ public sealed class FixAllTests
         await solution.ReportAsync(Project, Path, RuleIds.ParameterNotAccepted, 1, Fix(InsertAfter(0, "N = 2"), Remove(1)));
         await solution.ReportAsync(Project, Path, RuleIds.QualityNotAccepted, 1, Fix(Remove(0)));
 
-        var changed = await solution.FixAllAsync(FixAllScope.Document, solution.Document(Project, Path), "Key", RuleIds.ParameterNotAccepted, RuleIds.QualityNotAccepted);
+        var changed = await solution.FixAllAsync(
+            FixAllScope.Document, solution.Document(Project, Path), "Key", RuleIds.ParameterNotAccepted, RuleIds.QualityNotAccepted);
 
         Assert.Equal("x = new T { A = 1, N = 1, B = 2 };", await TestSolution.TextAsync(changed!, Project, Path));
     }
@@ -197,7 +200,9 @@ public sealed class FixAllTests
     public async Task Takes_a_fix_over_several_files_whole_or_not_at_all()
     {
         var solution = new TestSolution().Add(Project, "/app/A.cs", "F([|0:a|], [|1:b|]);").Add(Project, "/app/B.cs", "F([|0:c|]);");
-        var (a, b, c) = (await solution.PlaceAsync(Project, "/app/A.cs", 0), await solution.PlaceAsync(Project, "/app/A.cs", 1), await solution.PlaceAsync(Project, "/app/B.cs", 0));
+        var a = await solution.PlaceAsync(Project, "/app/A.cs", 0);
+        var b = await solution.PlaceAsync(Project, "/app/A.cs", 1);
+        var c = await solution.PlaceAsync(Project, "/app/B.cs", 0);
         solution.Report(Project, Create(RuleIds.LegacyModel, a, [a, c], Fix(Replace(0, "x"), Replace(1, "y"))));
         solution.Report(Project, Create(RuleIds.LegacyModel, b, [b, c], Fix(Replace(0, "z"), Replace(1, "w"))));
 
@@ -250,7 +255,8 @@ public sealed class FixAllTests
         var root = (await solution.Document(Project, Path).GetSyntaxRootAsync())!;
         var reported = root.DescendantNodes().OfType<AssignmentExpressionSyntax>()
             .Where(assignment => assignment.Left is IdentifierNameSyntax { Identifier.Text: "Style" })
-            .Select(assignment => solution.Report(Project, Create(RuleIds.ParameterNotAccepted, assignment.GetLocation(), [assignment.GetLocation()], Fix(Remove(0)))))
+            .Select(assignment => assignment.GetLocation())
+            .Select(place => solution.Report(Project, Create(RuleIds.ParameterNotAccepted, place, [place], Fix(Remove(0)))))
             .ToList();
         return (solution, reported);
     }

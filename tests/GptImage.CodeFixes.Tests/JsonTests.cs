@@ -96,5 +96,6 @@ public sealed class JsonTests
     [Theory]
     [InlineData("x = \"\"\"{ [|0:\"a\": 1|] }\"\"\";", "\"b\": \"\"\"")]
     [InlineData("x = $$\"\"\"{ [|0:\"a\": {{n}}|] }\"\"\";", "\"b\": {\"c\":{}}")]
-    public Task Leaves_a_raw_literal_that_cannot_hold_the_text(string marked, string property) => Verify.RefusesAsync(marked, InsertAfter(0, property));
+    public Task Leaves_a_raw_literal_that_cannot_hold_the_text(string marked, string property) =>
+        Verify.RefusesAsync(marked, InsertAfter(0, property));
 }

@@ -3,8 +3,6 @@ namespace GptImage.Catalog;
 /// <summary>What the API refuses in a request.</summary>
 public static class Compatibility
 {
-    private const string EveryCurrentModel = "Every current model";
-
     // OpenAI first: of a violation that both document, its edition is reported.
     private static readonly Provider[] providers = [Provider.OpenAI, Provider.Apiyi];
 
@@ -50,12 +48,13 @@ public static class Compatibility
     }
 
     private static List<Violation>? Refused(ImageRequest request, Provider provider, ImageModel model) =>
-        model.RulesOf(provider) is { } rules ? Findings.Of(request, model, rules, request.Model!, request.Model!) : null;
+        model.RulesOf(provider) is { } rules ? Findings.Of(request, model.Endpoints, rules, request.Model!, Subject(request.Model!, provider, model)) : null;
 
     private static List<Violation>? RefusedByEveryModel(ImageRequest request, Provider provider, ImageModel target)
     {
         var representative = Representative(provider, target);
-        var common = Findings.Of(request, representative, representative.RulesOf(provider)!, representative.Id, EveryCurrentModel);
+        var subject = Subject("Every current model", provider);
+        var common = Findings.Of(request, representative.Endpoints, representative.RulesOf(provider)!, representative.Id, subject);
         foreach (var model in CurrentModels(provider))
         {
             if (common is null)
@@ -65,7 +64,7 @@ public static class Compatibility
 
             if (!ReferenceEquals(model, representative))
             {
-                common = Findings.Intersect(common, Findings.Of(request, model, model.RulesOf(provider)!, model.Id, EveryCurrentModel));
+                common = Findings.Intersect(common, Findings.Of(request, model.Endpoints, model.RulesOf(provider)!, model.Id, subject));
             }
         }
 
@@ -84,6 +83,10 @@ public static class Compatibility
         };
         return otherModel is null ? remedies : [otherModel, .. remedies];
     }
+
+    // Who refuses. What a gateway says of another's model is not that model's nature.
+    private static string Subject(string name, Provider provider, ImageModel? model = null) =>
+        provider == Provider.Apiyi && model?.Vendor != Provider.Apiyi ? name + " at apiyi" : name;
 
     // The target where the provider has it: messages list what it accepts, and values are fitted to it.
     private static ImageModel Representative(Provider provider, ImageModel target) =>

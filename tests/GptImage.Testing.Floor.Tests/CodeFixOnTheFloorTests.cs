@@ -29,7 +29,11 @@ public sealed class CodeFixOnTheFloorTests
     [Fact]
     public Task Diagnostics_must_be_local()
         => Failure.OfAsync(
-            new CSharpCodeFixTest<CompilationEndAnalyzer, object> { TestCode = """class C { string s = [|"old"|]; }""", FixedCode = """class C { string s = "new"; }""" },
+            new CSharpCodeFixTest<CompilationEndAnalyzer, object>
+            {
+                TestCode = """class C { string s = [|"old"|]; }""",
+                FixedCode = """class C { string s = "new"; }""",
+            },
             "no light bulb");
 
     private static CSharpCodeFixTest<OldWordAnalyzer, object> Test(string before, string after)

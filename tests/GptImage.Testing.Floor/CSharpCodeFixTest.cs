@@ -8,6 +8,10 @@ public partial class CSharpCodeFixTest<TAnalyzer, TCodeFix>
     where TAnalyzer : DiagnosticAnalyzer, new()
 {
     private partial Task VerifyFixesAsync(
-        ProjectSnapshot before, ProjectSnapshot after, ProjectSnapshot afterBatch, ImmutableArray<DiagnosticAnalyzer> analyzers, CancellationToken cancellationToken)
+        ProjectSnapshot before,
+        ProjectSnapshot after,
+        ProjectSnapshot afterBatch,
+        ImmutableArray<DiagnosticAnalyzer> analyzers,
+        CancellationToken cancellationToken)
         => Task.CompletedTask;
 }

@@ -29,29 +29,29 @@ public sealed class CompilationTests
     public async Task The_language_is_the_newest_unless_said_otherwise()
     {
         const string Code = "class C(int i) { int[] a = [i]; }";
-        await new CSharpAnalyzerTest<OldWordAnalyzer> { TestCode = Code }.RunAsync(Cancellation);
-        await Failure.OfAsync(new CSharpAnalyzerTest<OldWordAnalyzer> { TestCode = Code, LanguageVersion = LanguageVersion.CSharp11 }, "C# 11");
+        await new WordTest { TestCode = Code }.RunAsync(Cancellation);
+        await Failure.OfAsync(new WordTest { TestCode = Code, LanguageVersion = LanguageVersion.CSharp11 }, "C# 11");
     }
 
     [Fact]
     public async Task Top_level_statements_need_an_application()
     {
         const string Code = """System.Console.WriteLine([|"old"|]);""";
-        await new CSharpAnalyzerTest<OldWordAnalyzer> { TestCode = Code, TestState = { OutputKind = OutputKind.ConsoleApplication } }.RunAsync(Cancellation);
-        await Failure.OfAsync(new CSharpAnalyzerTest<OldWordAnalyzer> { TestCode = Code }, "CS8805");
+        await new WordTest { TestCode = Code, TestState = { OutputKind = OutputKind.ConsoleApplication } }.RunAsync(Cancellation);
+        await Failure.OfAsync(new WordTest { TestCode = Code }, "CS8805");
     }
 
     [Fact]
     public async Task Symbols_choose_the_code()
     {
         const string Code = "#if NEW\nclass C { string s = [|\"old\"|]; }\n#endif";
-        await new CSharpAnalyzerTest<OldWordAnalyzer> { TestCode = Code, PreprocessorSymbols = { "NEW" } }.RunAsync(Cancellation);
-        await Failure.OfAsync(new CSharpAnalyzerTest<OldWordAnalyzer> { TestCode = Code }, "Missing:");
+        await new WordTest { TestCode = Code, PreprocessorSymbols = { "NEW" } }.RunAsync(Cancellation);
+        await Failure.OfAsync(new WordTest { TestCode = Code }, "Missing:");
     }
 
     [Fact]
     public Task Nullable_can_be_on()
-        => new CSharpAnalyzerTest<OldWordAnalyzer>
+        => new WordTest
         {
             TestCode = "class C { string s = {|CS8625:null|}; }",
             NullableContextOptions = NullableContextOptions.Enable,
@@ -59,7 +59,7 @@ public sealed class CompilationTests
 
     [Fact]
     public Task Sources_see_each_other()
-        => new CSharpAnalyzerTest<OldWordAnalyzer>
+        => new WordTest
         {
             TestCode = """class A : B { string s = [|"old"|]; }""",
             TestState = { Sources = { """class B : D { string s = [|"old"|]; }""", ("D.cs", "class D { }") } },
@@ -69,14 +69,14 @@ public sealed class CompilationTests
     public async Task References_come_from_the_test_or_from_its_class()
     {
         const string Code = "class C { Xunit.FactAttribute f; }";
-        await new CSharpAnalyzerTest<OldWordAnalyzer> { TestCode = Code, TestState = { AdditionalReferences = { typeof(FactAttribute).Assembly } } }.RunAsync(Cancellation);
+        await new WordTest { TestCode = Code, TestState = { AdditionalReferences = { typeof(FactAttribute).Assembly } } }.RunAsync(Cancellation);
         await new WithXunit { TestCode = Code }.RunAsync(Cancellation);
-        await Failure.OfAsync(new CSharpAnalyzerTest<OldWordAnalyzer> { TestCode = Code }, "CS0246");
+        await Failure.OfAsync(new WordTest { TestCode = Code }, "CS0246");
     }
 
     [Fact]
     public Task The_framework_can_be_left_out()
-        => Failure.OfAsync(new CSharpAnalyzerTest<OldWordAnalyzer> { TestCode = "class C { }", ReferenceAssemblies = ReferenceAssemblies.None }, "CS0518");
+        => Failure.OfAsync(new WordTest { TestCode = "class C { }", ReferenceAssemblies = ReferenceAssemblies.None }, "CS0518");
 
     [Fact]
     public void The_framework_is_read_once()

@@ -9,17 +9,17 @@ public sealed class CompilerDiagnosticsTests
     [Fact]
     public Task An_error_fails()
         => Failure.OfAsync(
-            new CSharpAnalyzerTest<OldWordAnalyzer> { TestCode = """class C { int i = missing; }""" },
+            new WordTest { TestCode = """class C { int i = missing; }""" },
             "Not expected:\n  /0/Test0.cs(1,19)-(1,26) Error CS0103",
             "class C { int i = {|CS0103:missing|}; }");
 
     [Fact]
     public Task An_error_can_be_marked()
-        => new CSharpAnalyzerTest<OldWordAnalyzer> { TestCode = """class C { int i = {|CS0103:missing|}; string s = [|"old"|]; }""" }.RunAsync(Cancellation);
+        => new WordTest { TestCode = """class C { int i = {|CS0103:missing|}; string s = [|"old"|]; }""" }.RunAsync(Cancellation);
 
     [Fact]
     public Task An_error_can_be_expected_in_words()
-        => new CSharpAnalyzerTest<OldWordAnalyzer>
+        => new WordTest
         {
             TestCode = """class C { int i = {|#0:missing|}; }""",
             ExpectedDiagnostics = { DiagnosticResult.CompilerError("CS0103").WithLocation(0).WithArguments("missing") },
@@ -27,7 +27,7 @@ public sealed class CompilerDiagnosticsTests
 
     [Fact]
     public Task Errors_need_not_count()
-        => new CSharpAnalyzerTest<OldWordAnalyzer>
+        => new WordTest
         {
             TestCode = """class C { int i = missing; string s = [|"old"|]; }""",
             CompilerDiagnostics = CompilerDiagnostics.None,
@@ -36,9 +36,9 @@ public sealed class CompilerDiagnosticsTests
     [Fact]
     public async Task Warnings_count_where_they_are_marked()
     {
-        await new CSharpAnalyzerTest<OldWordAnalyzer> { TestCode = "class C { void M() { int unused; } }" }.RunAsync(Cancellation);
-        await new CSharpAnalyzerTest<OldWordAnalyzer> { TestCode = "class C { void M() { int {|CS0168:unused|}; } }" }.RunAsync(Cancellation);
-        await Failure.OfAsync(new CSharpAnalyzerTest<OldWordAnalyzer> { TestCode = "class C { void M() { int {|CS0168:unused|} = 1; } }" }, "Missing:", "CS0168");
+        await new WordTest { TestCode = "class C { void M() { int unused; } }" }.RunAsync(Cancellation);
+        await new WordTest { TestCode = "class C { void M() { int {|CS0168:unused|}; } }" }.RunAsync(Cancellation);
+        await Failure.OfAsync(new WordTest { TestCode = "class C { void M() { int {|CS0168:unused|} = 1; } }" }, "Missing:", "CS0168");
     }
 
     [Fact]
@@ -49,7 +49,7 @@ public sealed class CompilerDiagnosticsTests
             [Experimental("OPENAI001")] class Client { }
             class C { object o = new Client(); }
             """;
-        await Failure.OfAsync(new CSharpAnalyzerTest<OldWordAnalyzer> { TestCode = Code }, "Error OPENAI001");
-        await new CSharpAnalyzerTest<OldWordAnalyzer> { TestCode = Code, DisabledDiagnostics = { "OPENAI001" } }.RunAsync(Cancellation);
+        await Failure.OfAsync(new WordTest { TestCode = Code }, "Error OPENAI001");
+        await new WordTest { TestCode = Code, DisabledDiagnostics = { "OPENAI001" } }.RunAsync(Cancellation);
     }
 }

@@ -11,13 +11,13 @@ public sealed class ConfigurationTests
     [Fact]
     public async Task Editorconfig_reaches_the_analyzer()
     {
-        await new CSharpAnalyzerTest<OldWordAnalyzer>
+        await new WordTest
         {
             TestCode = """class C { string s = "old", t = [|"older"|]; }""",
             TestState = { AnalyzerConfigFiles = { ("/.editorconfig", Settings) } },
         }.RunAsync(Cancellation);
         await Failure.OfAsync(
-            new CSharpAnalyzerTest<OldWordAnalyzer>
+            new WordTest
             {
                 TestCode = """class C { string s = [|"old"|]; }""",
                 TestState = { AnalyzerConfigFiles = { (".editorconfig", Settings) } },
@@ -27,7 +27,7 @@ public sealed class ConfigurationTests
 
     [Fact]
     public Task Editorconfig_of_another_folder_does_not()
-        => new CSharpAnalyzerTest<OldWordAnalyzer>
+        => new WordTest
         {
             TestCode = """class C { string s = [|"old"|]; }""",
             TestState = { AnalyzerConfigFiles = { ("/elsewhere/.editorconfig", Settings) } },
@@ -36,12 +36,12 @@ public sealed class ConfigurationTests
     [Fact]
     public async Task Editorconfig_sets_severities()
     {
-        await new CSharpAnalyzerTest<OldWordAnalyzer>
+        await new WordTest
         {
             TestCode = """class C { string s = "old"; }""",
             TestState = { AnalyzerConfigFiles = { ("/.editorconfig", "[*.cs]\ndotnet_diagnostic.T001.severity = none") } },
         }.RunAsync(Cancellation);
-        await new CSharpAnalyzerTest<OldWordAnalyzer>
+        await new WordTest
         {
             TestCode = """class C { string s = {|#0:"old"|}; }""",
             TestState = { AnalyzerConfigFiles = { ("/.editorconfig", "[*.cs]\ndotnet_diagnostic.T001.severity = error") } },
@@ -51,7 +51,7 @@ public sealed class ConfigurationTests
 
     [Fact]
     public Task Editorconfig_says_what_is_generated()
-        => new CSharpAnalyzerTest<OldWordAnalyzer>
+        => new WordTest
         {
             TestState =
             {
@@ -63,13 +63,13 @@ public sealed class ConfigurationTests
     [Fact]
     public async Task Global_options_reach_the_analyzer()
     {
-        await new CSharpAnalyzerTest<OldWordAnalyzer>
+        await new WordTest
         {
             TestCode = """class C { string s = "old", t = [|"older"|]; }""",
             GlobalOptions = { ["build_property.TestWord"] = "older" },
         }.RunAsync(Cancellation);
         await Failure.OfAsync(
-            new CSharpAnalyzerTest<OldWordAnalyzer>
+            new WordTest
             {
                 TestCode = """class C { string s = [|"old"|]; }""",
                 GlobalOptions = { ["build_property.TestWord"] = "older" },

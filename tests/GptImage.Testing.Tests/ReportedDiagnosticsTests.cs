@@ -12,12 +12,12 @@ public sealed class ReportedDiagnosticsTests
     [InlineData("""class C { string s = {|T001:"old"|}, t = {|T001:"old"|}; }""")]
     [InlineData("""class C { string s = "new"; }""")]
     public Task What_is_marked_is_expected(string code)
-        => new CSharpAnalyzerTest<OldWordAnalyzer> { TestCode = code }.RunAsync(Cancellation);
+        => new WordTest { TestCode = code }.RunAsync(Cancellation);
 
     [Fact]
     public Task A_missing_diagnostic_fails()
         => Failure.OfAsync(
-            new CSharpAnalyzerTest<OldWordAnalyzer> { TestCode = """class C { string s = [|"new"|]; }""" },
+            new WordTest { TestCode = """class C { string s = [|"new"|]; }""" },
             "Missing:",
             "/0/Test0.cs(1,22)-(1,27) T001",
             """class C { string s = {|T001:"new"|}; }""");
@@ -25,7 +25,7 @@ public sealed class ReportedDiagnosticsTests
     [Fact]
     public Task An_extra_diagnostic_fails()
         => Failure.OfAsync(
-            new CSharpAnalyzerTest<OldWordAnalyzer> { TestCode = "class C\n{\n    string s = \"old\";\n    string t = [|\"old\"|];\n}" },
+            new WordTest { TestCode = "class C\n{\n    string s = \"old\";\n    string t = [|\"old\"|];\n}" },
             "Not expected:\n  /0/Test0.cs(3,16)-(3,21) Warning T001: 'old' is old\n    string s = {|T001:\"old\"|};",
             "As expected:\n  /0/Test0.cs(4,16)");
 
@@ -33,8 +33,11 @@ public sealed class ReportedDiagnosticsTests
     public async Task The_same_place_twice_needs_two_marks()
     {
         await new CSharpAnalyzerTest<TwoRulesAnalyzer> { TestCode = """class C { string s = {|T002:{|T003:"old"|}|}; }""" }.RunAsync(Cancellation);
-        await Failure.OfAsync(new CSharpAnalyzerTest<TwoRulesAnalyzer> { TestCode = """class C { string s = {|T002:"old"|}; }""" }, "Not expected:", "T003");
-        await Failure.OfAsync(new CSharpAnalyzerTest<OldWordAnalyzer> { TestCode = """class C { string s = [|[|"old"|]|]; }""" }, "Missing:", "As expected:");
+        await Failure.OfAsync(
+            new CSharpAnalyzerTest<TwoRulesAnalyzer> { TestCode = """class C { string s = {|T002:"old"|}; }""" },
+            "Not expected:",
+            "T003");
+        await Failure.OfAsync(new WordTest { TestCode = """class C { string s = [|[|"old"|]|]; }""" }, "Missing:", "As expected:");
     }
 
     [Theory]
@@ -42,24 +45,27 @@ public sealed class ReportedDiagnosticsTests
     [InlineData("""class C { string s = [|"old";|] }""")]
     [InlineData("""class C { string [|s|] = "old"; }""")]
     public Task A_wrong_span_fails(string code)
-        => Failure.OfAsync(new CSharpAnalyzerTest<OldWordAnalyzer> { TestCode = code }, "Missing:", "Not expected:");
+        => Failure.OfAsync(new WordTest { TestCode = code }, "Missing:", "Not expected:");
 
     [Fact]
     public Task A_wrong_id_fails()
-        => Failure.OfAsync(new CSharpAnalyzerTest<OldWordAnalyzer> { TestCode = """class C { string s = {|T999:"old"|}; }""" }, "T999", "T001");
+        => Failure.OfAsync(new WordTest { TestCode = """class C { string s = {|T999:"old"|}; }""" }, "T999", "T001");
 
     [Fact]
     public async Task Numbered_locations_carry_what_a_mark_cannot_say()
     {
         await Test(new DiagnosticResult("T001", DiagnosticSeverity.Warning).WithLocation(0).WithMessage("'old' is old")).RunAsync(Cancellation);
         await Test(new DiagnosticResult(OldWordAnalyzer.Rule).WithLocation(0).WithArguments("old")).RunAsync(Cancellation);
-        await Failure.OfAsync(Test(new DiagnosticResult("T001", DiagnosticSeverity.Warning).WithLocation(0).WithMessage("'new' is old")), "'new' is old", "'old' is old");
+        await Failure.OfAsync(
+            Test(new DiagnosticResult("T001", DiagnosticSeverity.Warning).WithLocation(0).WithMessage("'new' is old")),
+            "'new' is old",
+            "'old' is old");
         await Failure.OfAsync(Test(new DiagnosticResult(OldWordAnalyzer.Rule).WithLocation(0).WithArguments("new")), "(new)");
         await Failure.OfAsync(Test(new DiagnosticResult("T001", DiagnosticSeverity.Error).WithLocation(0)), "Error T001");
         await Failure.OfAsync(Test(new DiagnosticResult("T001", DiagnosticSeverity.Warning).WithLocation(1)), "{|#1:…|}");
 
         static AnalyzerTest Test(DiagnosticResult expected)
-            => new CSharpAnalyzerTest<OldWordAnalyzer> { TestCode = """class C { string s = {|#0:"old"|}; }""", ExpectedDiagnostics = { expected } };
+            => new WordTest { TestCode = """class C { string s = {|#0:"old"|}; }""", ExpectedDiagnostics = { expected } };
     }
 
     [Fact]
@@ -74,7 +80,7 @@ public sealed class ReportedDiagnosticsTests
         await Failure.OfAsync(Test(new DiagnosticResult("T001", DiagnosticSeverity.Warning)), "(no location)");
 
         static AnalyzerTest Test(DiagnosticResult expected)
-            => new CSharpAnalyzerTest<OldWordAnalyzer> { TestCode = "class C {\nstring s = \"old\"; }", ExpectedDiagnostics = { expected } };
+            => new WordTest { TestCode = "class C {\nstring s = \"old\"; }", ExpectedDiagnostics = { expected } };
     }
 
     [Fact]
@@ -87,7 +93,11 @@ public sealed class ReportedDiagnosticsTests
         await Failure.OfAsync(Test(expected.WithLocation(1).WithLocation(1)), "also at");
 
         static AnalyzerTest Test(DiagnosticResult expected)
-            => new CSharpAnalyzerTest<TwoRulesAnalyzer> { TestCode = """class C { string {|#1:s|} = {|#0:{|T003:"old"|}|}; }""", ExpectedDiagnostics = { expected } };
+            => new CSharpAnalyzerTest<TwoRulesAnalyzer>
+            {
+                TestCode = """class C { string {|#1:s|} = {|#0:{|T003:"old"|}|}; }""",
+                ExpectedDiagnostics = { expected },
+            };
     }
 
     [Fact]
@@ -98,7 +108,11 @@ public sealed class ReportedDiagnosticsTests
             TestCode = "",
             ExpectedDiagnostics = { new DiagnosticResult("T004", DiagnosticSeverity.Warning) },
         }.RunAsync(Cancellation);
-        await new CSharpAnalyzerTest<OldFileAnalyzer> { TestCode = "", TestState = { AdditionalFiles = { ("a.json", """{"a":"{|T001:old|}"}""") } } }.RunAsync(Cancellation);
+        await new CSharpAnalyzerTest<OldFileAnalyzer>
+        {
+            TestCode = "",
+            TestState = { AdditionalFiles = { ("a.json", """{"a":"{|T001:old|}"}""") } },
+        }.RunAsync(Cancellation);
         await Failure.OfAsync(new CSharpAnalyzerTest<OldFileAnalyzer> { TestCode = "" }, "(no location) Warning T004");
         await Failure.OfAsync(
             new CSharpAnalyzerTest<OldFileAnalyzer> { TestCode = "", TestState = { AdditionalFiles = { ("a.json", """{"a":"old"}""") } } },
@@ -111,19 +125,24 @@ public sealed class ReportedDiagnosticsTests
     {
         const string Code = """class C { string s = [|"old"|]; }""";
         await Failure.OfAsync(new CSharpAnalyzerTest<TwoRulesAnalyzer> { TestCode = Code }, "could mean any of T002, T003");
-        await Failure.OfAsync(new CSharpAnalyzerTest<TwoRulesAnalyzer> { TestCode = Code, MarkupDefaultId = "T002" }, "Not expected:\n  /0/Test0.cs(1,22)-(1,27) Info T003");
+        await Failure.OfAsync(
+            new CSharpAnalyzerTest<TwoRulesAnalyzer> { TestCode = Code, MarkupDefaultId = "T002" },
+            "Not expected:\n  /0/Test0.cs(1,22)-(1,27) Info T003");
     }
 
     [Fact]
     public Task Marks_may_be_code()
         => Failure.OfAsync(
-            new CSharpAnalyzerTest<OldWordAnalyzer> { TestCode = """class C { string s = "[|x|]", t = "old"; }""", TestState = { MarkupHandling = MarkupMode.None } },
+            new WordTest { TestCode = """class C { string s = "[|x|]", t = "old"; }""", TestState = { MarkupHandling = MarkupMode.None } },
             """string s = "[|x|]", t = {|T001:"old"|};""");
 
     [Fact]
     public async Task An_analyzer_that_throws_fails()
     {
-        var failure = await Failure.OfAsync(new CSharpAnalyzerTest<CrashingAnalyzer> { TestCode = "class C { }" }, "CrashingAnalyzer throws", "No idea what to do");
+        var failure = await Failure.OfAsync(
+            new CSharpAnalyzerTest<CrashingAnalyzer> { TestCode = "class C { }" },
+            "CrashingAnalyzer throws",
+            "No idea what to do");
 
         Assert.IsType<InvalidOperationException>(failure.InnerException);
     }

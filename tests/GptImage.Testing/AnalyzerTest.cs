@@ -6,8 +6,8 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace GptImage.Testing;
 
 /// <summary>
-/// Verifies that analyzers report exactly what a test marks in its code, and that the code compiles. Derive from <see cref="CSharpAnalyzerTest{TAnalyzer}"/>
-/// or <see cref="CSharpCodeFixTest{TAnalyzer, TCodeFix}"/> to add what all tests of a room share.
+/// Verifies that analyzers report exactly what a test marks in its code, and that the code compiles.
+/// Derive from <see cref="CSharpAnalyzerTest{TAnalyzer}"/> or <see cref="CSharpCodeFixTest{TAnalyzer, TCodeFix}"/> to add what many tests share.
 /// </summary>
 public abstract class AnalyzerTest
 {
@@ -49,7 +49,7 @@ public abstract class AnalyzerTest
     /// <summary>Options of the whole project as a build passes them on, such as <c>build_property.TargetFramework</c>.</summary>
     public Dictionary<string, string> GlobalOptions { get; } = [];
 
-    /// <summary>References of every test of a derived class, beside the framework. <see cref="MetadataReferences"/> keeps them between tests.</summary>
+    /// <summary>References of every test of a derived class, beside the framework. <see cref="MetadataReferences"/> reads each once.</summary>
     protected virtual IEnumerable<MetadataReference> DefaultReferences => [];
 
     /// <summary>Runs the test.</summary>
@@ -74,7 +74,7 @@ public abstract class AnalyzerTest
     protected virtual async Task RunImplAsync(CancellationToken cancellationToken)
     {
         var analyzers = GetDiagnosticAnalyzers().ToImmutableArray();
-        await VerifyDiagnosticsAsync("test code", Read(TestState, before: null, analyzers), analyzers, isLocal: false, cancellationToken).ConfigureAwait(false);
+        await VerifyDiagnosticsAsync("test code", Read(TestState, before: null, analyzers), analyzers, isLocal: false, cancellationToken);
     }
 
     private protected ProjectSettings CreateSettings()
@@ -91,7 +91,7 @@ public abstract class AnalyzerTest
     {
         var (compilation, options) = TestCompilation.Create(project, CreateSettings());
         var run = new AnalyzerRun(compilation, options, analyzers);
-        var reported = await run.GetAllAsync(cancellationToken).ConfigureAwait(false);
+        var reported = await run.GetAllAsync(cancellationToken);
 
         var idsOfAnalyzers = Ids(analyzers);
         var idsExpected = project.ExpectedDiagnostics.Select(expected => expected.Id).ToHashSet();
@@ -103,7 +103,7 @@ public abstract class AnalyzerTest
         if (isLocal)
         {
             var ofAnalyzers = reported.RemoveAll(diagnostic => !idsOfAnalyzers.Contains(diagnostic.Id));
-            await LocalDiagnosticCheck.VerifyAsync(run, compilation, ofAnalyzers, project, cancellationToken).ConfigureAwait(false);
+            await LocalDiagnosticCheck.VerifyAsync(run, compilation, ofAnalyzers, project, cancellationToken);
         }
     }
 
@@ -113,7 +113,8 @@ public abstract class AnalyzerTest
     private static string OnlyId(ImmutableArray<DiagnosticAnalyzer> analyzers)
         => Ids(analyzers) is { Count: 1 } ids
             ? ids.Single()
-            : throw new VerificationException($"[|…|] could mean any of {string.Join(", ", Ids(analyzers))}: write {{|ID:…|}} or set {nameof(MarkupDefaultId)}.");
+            : throw new VerificationException(
+                $"[|…|] could mean any of {string.Join(", ", Ids(analyzers))}: write {{|ID:…|}} or set {nameof(MarkupDefaultId)}.");
 
     private SourceFile CreateGlobalConfig()
     {

@@ -28,7 +28,7 @@ public partial class CSharpCodeFixTest<TAnalyzer, TCodeFix> : AnalyzerTest
     }
 
     /// <summary>
-    /// The code after fixing all. What is left empty is as in <see cref="FixedState"/>; for an action that fix-all must not apply, it is the code before.
+    /// The code after fixing all. What is left empty is as in <see cref="FixedState"/>. For an action that is not for fix-all, give the code before.
     /// </summary>
     public SolutionState BatchFixedState { get; } = new();
 
@@ -44,7 +44,7 @@ public partial class CSharpCodeFixTest<TAnalyzer, TCodeFix> : AnalyzerTest
     /// <summary>Checks to leave out. By default none.</summary>
     public CodeFixTestBehaviors CodeFixTestBehaviors { get; set; }
 
-    /// <summary>How many steps fixing one by one takes: exactly so many, or where negative at most so many. By default any number that comes to an end.</summary>
+    /// <summary>How many steps fixing one by one takes: exactly, or where negative at most. By default any number with an end.</summary>
     public int? NumberOfIncrementalIterations { get; set; }
 
     /// <inheritdoc />
@@ -60,18 +60,18 @@ public partial class CSharpCodeFixTest<TAnalyzer, TCodeFix> : AnalyzerTest
         var afterBatch = Read(BatchFixedState.Over(fixedState), TestState, analyzers);
 
         var isLocal = !CodeFixTestBehaviors.HasFlag(CodeFixTestBehaviors.SkipLocalDiagnosticCheck);
-        await VerifyDiagnosticsAsync("test code", before, analyzers, isLocal, cancellationToken).ConfigureAwait(false);
+        await VerifyDiagnosticsAsync("test code", before, analyzers, isLocal, cancellationToken);
         if (!HaveSameFiles(after, before))
         {
-            await VerifyDiagnosticsAsync("fixed code", after, analyzers, isLocal, cancellationToken).ConfigureAwait(false);
+            await VerifyDiagnosticsAsync("fixed code", after, analyzers, isLocal, cancellationToken);
         }
 
         if (!HaveSameFiles(afterBatch, before) && !HaveSameFiles(afterBatch, after))
         {
-            await VerifyDiagnosticsAsync("batch fixed code", afterBatch, analyzers, isLocal, cancellationToken).ConfigureAwait(false);
+            await VerifyDiagnosticsAsync("batch fixed code", afterBatch, analyzers, isLocal, cancellationToken);
         }
 
-        await VerifyFixesAsync(before, after, afterBatch, analyzers, cancellationToken).ConfigureAwait(false);
+        await VerifyFixesAsync(before, after, afterBatch, analyzers, cancellationToken);
     }
 
     private static bool HaveSameFiles(ProjectSnapshot one, ProjectSnapshot other) => TextDifference.Find(one.Files, other.Files) is null;
@@ -85,5 +85,9 @@ public partial class CSharpCodeFixTest<TAnalyzer, TCodeFix> : AnalyzerTest
     }
 
     private partial Task VerifyFixesAsync(
-        ProjectSnapshot before, ProjectSnapshot after, ProjectSnapshot afterBatch, ImmutableArray<DiagnosticAnalyzer> analyzers, CancellationToken cancellationToken);
+        ProjectSnapshot before,
+        ProjectSnapshot after,
+        ProjectSnapshot afterBatch,
+        ImmutableArray<DiagnosticAnalyzer> analyzers,
+        CancellationToken cancellationToken);
 }

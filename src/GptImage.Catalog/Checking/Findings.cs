@@ -5,8 +5,13 @@ internal static class Findings
 {
     private static readonly Endpoint[] endpoints = [Endpoint.Generations, Endpoint.Edits, Endpoint.ResponsesTool];
 
-    /// <summary>What one provider refuses for one model, or <see langword="null"/>. Where the endpoint cannot be seen: what it refuses on all of the model's.</summary>
-    public static List<Violation>? Of(ImageRequest request, ImageModel model, ModelRules rules, string id, string subject)
+    /// <summary>What one provider refuses for one model, or <see langword="null"/>.</summary>
+    /// <param name="request">The request.</param>
+    /// <param name="possible">Where it may go when its endpoint cannot be seen: what is refused on all of these counts.</param>
+    /// <param name="rules">The provider's rules for the model.</param>
+    /// <param name="id">The model's id as sent.</param>
+    /// <param name="subject">Who refuses, at the start of each message.</param>
+    public static List<Violation>? Of(ImageRequest request, Endpoint possible, ModelRules rules, string id, string subject)
     {
         if (request.Endpoint != Endpoint.None)
         {
@@ -17,7 +22,7 @@ internal static class Findings
         var isFirst = true;
         foreach (var endpoint in endpoints)
         {
-            if ((model.Endpoints & endpoint) == 0)
+            if ((possible & endpoint) == 0)
             {
                 continue;
             }

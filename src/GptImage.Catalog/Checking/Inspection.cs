@@ -168,7 +168,7 @@ internal sealed class Inspection(ImageRequest request, Endpoint endpoint, ModelR
         {
             if (rule.Otherwise == Outcome.Billed)
             {
-                Add(ViolationIds.IgnoredOrBilled, name, text, $"bills {name} {text} as {text} images and makes {rule.Maximum}", ApiError.None, verb: "");
+                Add(ViolationIds.IgnoredOrBilled, name, text, $"bills {name} = {text} as {text} images and makes {rule.Maximum}", ApiError.None, verb: "");
             }
             else
             {
@@ -179,7 +179,7 @@ internal sealed class Inspection(ImageRequest request, Endpoint endpoint, ModelR
 
     private void AddOutOfRange(ParameterRule rule, string text, ApiError error) =>
         Add(ViolationIds.OutOfRange, rule.Name, text,
-            rule.Minimum == rule.Maximum ? $"{rule.Name} {text}; only {rule.Minimum} is accepted" : $"{rule.Name} {text}; accepted are {rule.Minimum} to {rule.Maximum}",
+            rule.Minimum == rule.Maximum ? $"{rule.Name} = {text}; only {rule.Minimum} is accepted" : $"{rule.Name} = {text}; accepted are {rule.Minimum} to {rule.Maximum}",
             error);
 
     private void LookAtLength(ParameterRule rule, string text, int maximum)
@@ -219,7 +219,7 @@ internal sealed class Inspection(ImageRequest request, Endpoint endpoint, ModelR
 
     private void LookAtImages(ParameterValue value)
     {
-        if (endpoint == Endpoint.Edits && rules.Edits.MaximumImages is { } maximum
+        if (endpoint != Endpoint.ResponsesTool && rules.Edits.MaximumImages is { } maximum
             && value.Text is { } text && TryParseInteger(text, out var count) && count > maximum)
         {
             Add(ViolationIds.TooManyImages, ParameterNames.Image, text, $"{text} input images; at most {maximum} {(maximum == 1 ? "is" : "are")} accepted",
@@ -255,7 +255,7 @@ internal sealed class Inspection(ImageRequest request, Endpoint endpoint, ModelR
 
         if (format.MaximumCount is { } maximum && TryGetAccepted(ParameterNames.Count, out var count) && TryParseInteger(count, out var images) && images > maximum)
         {
-            Add(ViolationIds.OutOfRange, ParameterNames.Count, count, $"n {count} with {name.ToUpperInvariant()}; only {maximum} is accepted",
+            Add(ViolationIds.OutOfRange, ParameterNames.Count, count, $"n = {count} with {name.ToUpperInvariant()}; only {maximum} is accepted",
                 ApiErrors.AboveMaximum(ParameterNames.Count, count, maximum) with { IsDocumented = false });
         }
 
@@ -295,7 +295,7 @@ internal sealed class Inspection(ImageRequest request, Endpoint endpoint, ModelR
         }
         else if (text is not null && TryParseInteger(text, out var compression) && compression >= 0 && compression < minimum)
         {
-            Add(ViolationIds.CompressionNeedsLossyFormat, name, text, $"{name} {text} with {upper}; leave it out, or use JPEG or WebP",
+            Add(ViolationIds.CompressionNeedsLossyFormat, name, text, $"{name} = {text} with {upper}; leave it out, or use JPEG or WebP",
                 format.Format == DefaultFormat ? ApiErrors.CompressionOfPng(endpoint) : ApiErrors.NotWithFormat(name, format.Format, ApiErrors.PathOf(name, endpoint)));
         }
     }

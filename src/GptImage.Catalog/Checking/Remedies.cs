@@ -7,7 +7,7 @@ internal static class Remedies
 {
     private static readonly Dictionary<string, Func<Violation, ImageRequest, ModelRules, IReadOnlyList<Remedy>>> byRule = new(StringComparer.Ordinal)
     {
-        [ViolationIds.CompressionNeedsLossyFormat] = (violation, request, _) => [Remove(violation, isLossless: true), UseLossyFormat(request)],
+        [ViolationIds.CompressionNeedsLossyFormat] = (violation, request, _) => [Remove(violation, isLossless: true), .. UseLossyFormat(request)],
         [ViolationIds.OutOfRange] = (violation, request, rules) => Clamp(violation, request, rules),
         [ViolationIds.TransparencyNeedsAlphaFormat] = (_, request, _) =>
             [new(RemedyKeys.UsePng, "Use PNG", [Set(request, ParameterNames.OutputFormat, "png")], IsLossless: true), Opaque(request)],
@@ -36,12 +36,18 @@ internal static class Remedies
 
     private static Remedy Remove(Violation violation, bool isLossless) => Remove(violation.Parameter, isLossless);
 
-    private static Remedy UseLossyFormat(ImageRequest request)
+    // Only a still picture: a GIF or SVG would become something else.
+    private static Remedy[] UseLossyFormat(ImageRequest request)
     {
+        if (request.Parameters.TryGetValue(ParameterNames.OutputFormat, out var format) && format.Text != "png")
+        {
+            return [];
+        }
+
         var isTransparent = request.Parameters.TryGetValue(ParameterNames.Background, out var background) && background.Text != "opaque" && background.Text != "auto";
         return isTransparent
-            ? new(RemedyKeys.UseWebP, "Use WebP", [Set(request, ParameterNames.OutputFormat, "webp")], IsLossless: false)
-            : new(RemedyKeys.UseJpeg, "Use JPEG", [Set(request, ParameterNames.OutputFormat, "jpeg")], IsLossless: false);
+            ? [new(RemedyKeys.UseWebP, "Use WebP", [Set(request, ParameterNames.OutputFormat, "webp")], IsLossless: false)]
+            : [new(RemedyKeys.UseJpeg, "Use JPEG", [Set(request, ParameterNames.OutputFormat, "jpeg")], IsLossless: false)];
     }
 
     private static IReadOnlyList<Remedy> Clamp(Violation violation, ImageRequest request, ModelRules rules)
@@ -57,7 +63,7 @@ internal static class Remedies
         var bound = (number < rule.Minimum ? rule.Minimum : maximum)?.ToString(CultureInfo.InvariantCulture);
         return bound is null
             ? []
-            : [new(RemedyKeys.Clamp, $"Use {violation.Parameter} {bound}", [RequestEdit.Replace(violation.Parameter, bound)], IsLossless: false)];
+            : [new(RemedyKeys.Clamp, $"Set {violation.Parameter} to {bound}", [RequestEdit.Replace(violation.Parameter, bound)], IsLossless: false)];
     }
 
     private static IReadOnlyList<Remedy> NearestQuality(Violation violation, ImageRequest request, ModelRules rules)

@@ -56,7 +56,7 @@ internal static class ApiyiRules
         OneOf(Quality, Images, null, qualities) with { Confidence = Confidence.ThirdParty },
         OneOf(Background, Images, null, "transparent", "opaque", "auto") with { Confidence = Confidence.ThirdParty },
         OneOf(OutputFormat, Images, "png", "png") with { Otherwise = Outcome.Ignored, Confidence = Confidence.ThirdParty },
-        Ignored(Mask, Endpoint.Edits) with { Confidence = Confidence.ThirdParty }, // the whole image is drawn anew
+        Ignored(Mask, Images) with { Confidence = Confidence.ThirdParty }, // the whole image is drawn anew
     ]);
 
     private static ModelRules OfItsOwn(SizeRule size, IReadOnlyList<OutputFormatRule> formats, IEnumerable<ParameterRule> parameters) => new()

@@ -20,7 +20,7 @@ internal static class OpenAIRules
         Free(User, Images),
         Unknown(User, Tool),
         Text(SafetyIdentifier, Images, 0, 128) with { Confidence = Confidence.OfficialDoc },
-        Free(Mask, Endpoint.Edits),
+        Free(Mask, Images),
         Unknown(Mask, Tool),
         Unknown(InputFidelity, Endpoint.Generations) with { Confidence = Confidence.ThirdParty },
         .. NotOfTheImagesApi(),
@@ -61,7 +61,7 @@ internal static class OpenAIRules
         anyBackground,
         stillFormats,
         noFidelity with { Confidence = Confidence.ThirdParty },
-        Free(Markup, Endpoint.Edits),
+        Free(Markup, Images),
         OneOf(Complexity, Everywhere, null, "low", "medium", "high"),
         .. from name in new[] { FrameCount, FrameDuration, Svg }
            select Unknown(name, Everywhere) with { Confidence = Confidence.Inferred },
@@ -74,7 +74,7 @@ internal static class OpenAIRules
         anyBackground with { Confidence = Confidence.ThirdParty },
         OneOf(OutputFormat, Everywhere, "png", "png", "jpeg", "webp", "gif", "svg"),
         noFidelity with { Confidence = Confidence.Inferred },
-        Free(Markup, Endpoint.Edits) with { Confidence = Confidence.OfficialDoc },
+        Free(Markup, Images) with { Confidence = Confidence.OfficialDoc },
         OneOf(Complexity, Everywhere, "high", "low", "medium", "high"),
         Integer(FrameCount, Everywhere, 2, 16, "9") with { OnlyWithFormat = "gif" },
         Free(FrameDuration, Everywhere) with { Default = "200", OnlyWithFormat = "gif" }, // rounded and capped, not refused
@@ -97,7 +97,8 @@ internal static class OpenAIRules
             Unknown(InputFidelity, Images) with { Confidence = Confidence.ThirdParty },
             Unknown(ParameterNames.Stream, Images),
             Free(User, Images),
-            Free(Mask, Endpoint.Edits),
+            Free(Mask, Images),
+            .. beforeTheirTime,
             .. NotOfTheImagesApi(),
         ],
     };
@@ -117,6 +118,7 @@ internal static class OpenAIRules
             Unknown(InputFidelity, Images) with { Confidence = Confidence.ThirdParty },
             Unknown(ParameterNames.Stream, Images),
             Free(User, Images),
+            .. beforeTheirTime,
             .. NotOfTheImagesApi(),
         ],
     };

@@ -20,9 +20,11 @@ internal sealed record Settlement(ImageRequest Request, IReadOnlyList<Obstacle> 
             obstacles.Add(new(ParameterNames.Model, request.Model, $"{id} is not served {NameOf(request.Endpoint)}", []));
         }
 
+        var sources = Sources.Of(request);
+        var possible = model.Endpoints & Sources.EndpointsOf(sources);
         while (true)
         {
-            var found = FindAll(moved, model, id);
+            var found = FindAll(moved, possible, model, id);
             if (FindLossless(found, moved, model) is { } edits)
             {
                 moved = RequestEdits.Apply(moved, edits);
@@ -34,7 +36,7 @@ internal sealed record Settlement(ImageRequest Request, IReadOnlyList<Obstacle> 
                 obstacles.Add(new(violation.Parameter, violation.Value, violation.Message, RemediesOf(violation, moved, model)));
             }
 
-            obstacles.AddRange(UnknownValues.Find(request, moved, model, id));
+            obstacles.AddRange(UnknownValues.Find(sources, possible, moved, model, id));
             return new(moved, obstacles);
         }
     }
@@ -54,12 +56,12 @@ internal sealed record Settlement(ImageRequest Request, IReadOnlyList<Obstacle> 
     }
 
     // By every provider that has the model: what is sent there is not always known, and each relays what the vendor refuses.
-    private static List<Violation>? FindAll(ImageRequest request, ImageModel model, string id)
+    private static List<Violation>? FindAll(ImageRequest request, Endpoint possible, ImageModel model, string id)
     {
         List<Violation>? found = null;
         for (var i = 0; i < model.Rules.Count; i++)
         {
-            found = Findings.Unite(found, Findings.Of(request, model, model.Rules[i], id, id));
+            found = Findings.Unite(found, Findings.Of(request, possible, model.Rules[i], id, id));
         }
 
         return found;

@@ -8,33 +8,30 @@ internal static class UnknownValues
 {
     private static readonly Endpoint[] endpoints = [Endpoint.Generations, Endpoint.Edits, Endpoint.ResponsesTool];
 
-    // Where the model cannot be seen either, any of these may be it.
-    private static readonly ImageModel[] legacyGptImageModels =
-        [.. ModelCatalog.Legacy.Where(model => model.Id is "gpt-image-1" or "gpt-image-1-mini" or "gpt-image-1.5")];
-
     /// <summary>One obstacle for each parameter whose value cannot be seen and is not safe.</summary>
-    /// <param name="request">The request as it is.</param>
+    /// <param name="sources">The models that the request may come from.</param>
+    /// <param name="possible">Where it may go when its endpoint cannot be seen.</param>
     /// <param name="moved">The request at the new model.</param>
     /// <param name="model">The new model.</param>
     /// <param name="id">Its id as sent.</param>
-    public static IEnumerable<Obstacle> Find(ImageRequest request, ImageRequest moved, ImageModel model, string id)
+    public static IEnumerable<Obstacle> Find(ImageModel[] sources, Endpoint possible, ImageRequest moved, ImageModel model, string id)
     {
         foreach (var parameter in moved.Parameters)
         {
-            if (!parameter.Value.IsKnown && ReasonAgainst(parameter.Key, request, moved, model, id) is { } reason)
+            if (!parameter.Value.IsKnown && ReasonAgainst(parameter.Key, sources, possible, moved, model, id) is { } reason)
             {
                 yield return new Obstacle(parameter.Key, null, $"{Words(parameter.Key)} is not visible here; {reason}", RemediesOf(parameter.Key, moved));
             }
         }
     }
 
-    private static string? ReasonAgainst(string name, ImageRequest request, ImageRequest moved, ImageModel model, string id)
+    private static string? ReasonAgainst(string name, ImageModel[] sources, Endpoint possible, ImageRequest moved, ImageModel model, string id)
     {
-        foreach (var source in SourcesOf(request))
+        foreach (var source in sources)
         {
             foreach (var endpoint in endpoints)
             {
-                if ((model.Endpoints & endpoint) == 0 || (request.Endpoint != Endpoint.None && request.Endpoint != endpoint))
+                if (moved.Endpoint == Endpoint.None ? (possible & endpoint) == 0 : moved.Endpoint != endpoint)
                 {
                     continue;
                 }
@@ -51,9 +48,6 @@ internal static class UnknownValues
 
         return null;
     }
-
-    private static ImageModel[] SourcesOf(ImageRequest request) =>
-        request.Model is { } id && ModelCatalog.TryFind(id, out var model) ? [model] : legacyGptImageModels;
 
     private static string? ReasonAgainst(string name, Endpoint endpoint, ModelRules source, ModelRules target, ImageRequest moved, string id)
     {

@@ -43,13 +43,12 @@ internal sealed record LiteralStyle(Escaping Escaping, bool IsInterpolated, int 
     public TextSpan ContentOf(SyntaxToken token) =>
         TextSpan.FromBounds(token.SpanStart + token.Text.IndexOf('"') + Quotes, token.SpanStart + token.Text.LastIndexOf('"') + 1 - Quotes);
 
-    /// <summary>A text as this literal writes it; null where a raw literal would end, or begin a hole, in the middle of it.</summary>
-    public string? Write(string text)
+    /// <summary>A text as this literal writes it between two others; null where a raw literal would end, or begin a hole, in the middle of it.</summary>
+    public string? Write(string text, string before, string after)
     {
         if (Escaping == Escaping.Raw)
         {
-            var isHole = IsInterpolated && Math.Max(LongestRun(text, '{'), LongestRun(text, '}')) >= Dollars;
-            return isHole || LongestRun(text, '"') >= Quotes ? null : text;
+            return LongestRun(text, '"') >= Quotes || IsHole(text) ? null : KeepBracesApart(before, text, after);
         }
 
         var written = new StringBuilder(text);
@@ -64,6 +63,13 @@ internal sealed record LiteralStyle(Escaping Escaping, bool IsInterpolated, int 
 
         return (DoublesBraces ? written.Replace("{", "{{").Replace("}", "}}") : written).ToString();
     }
+
+    /// <summary>A space, which means nothing to JSON, wherever braces would meet only through the change and read as a hole.</summary>
+    private string KeepBracesApart(string before, string text, string after) => text.Length == 0
+        ? IsHole(before + after) ? " " : ""
+        : (IsHole(before + text) ? " " : "") + text + (IsHole(text + after) ? " " : "");
+
+    private bool IsHole(string text) => IsInterpolated && Math.Max(LongestRun(text, '{'), LongestRun(text, '}')) >= Dollars;
 
     private static int LongestRun(string text, char character)
     {

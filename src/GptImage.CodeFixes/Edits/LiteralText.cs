@@ -56,9 +56,15 @@ internal sealed class LiteralText : Canvas
     }
 
     /// <inheritdoc/>
-    public override TextChange? ToFile(TextChange change) => _style.Write(change.NewText!) is { } written
-        ? new TextChange(TextSpan.FromBounds(_positions[change.Span.Start], _positions[change.Span.End]), written)
-        : null;
+    public override TextChange? ToFile(TextChange change)
+    {
+        var (start, end) = (change.Span.Start, change.Span.End);
+        var before = Text.ToString(TextSpan.FromBounds(Math.Max(0, start - _style.Dollars), start));
+        var after = Text.ToString(TextSpan.FromBounds(end, Math.Min(Text.Length, end + _style.Dollars)));
+        return _style.Write(change.NewText!, before, after) is { } written
+            ? new TextChange(TextSpan.FromBounds(_positions[start], _positions[end]), written)
+            : null;
+    }
 
     private static bool IsString(SyntaxKind kind) => kind is SyntaxKind.StringLiteralToken or SyntaxKind.Utf8StringLiteralToken
         or SyntaxKind.SingleLineRawStringLiteralToken or SyntaxKind.Utf8SingleLineRawStringLiteralToken

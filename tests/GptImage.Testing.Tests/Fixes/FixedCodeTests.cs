@@ -13,7 +13,7 @@ public sealed class FixedCodeTests
 
     [Fact]
     public Task A_fix_that_does_as_it_should_passes()
-        => new CSharpCodeFixTest<OldWordAnalyzer, NewFix>
+        => new FixTest<NewFix>
         {
             TestCode = """class C { string s = [|"old"|], t = [|"old"|] /* why */; }""",
             FixedCode = """class C { string s = "new", t = "new" /* why */; }""",
@@ -22,7 +22,7 @@ public sealed class FixedCodeTests
 
     [Fact]
     public Task Every_file_is_fixed()
-        => new CSharpCodeFixTest<OldWordAnalyzer, NewFix>
+        => new FixTest<NewFix>
         {
             TestState = { Sources = { Old, """class D { string s = [|"old"|], t = [|"old"|]; }""" } },
             FixedState = { Sources = { New, """class D { string s = "new", t = "new"; }""" } },
@@ -31,44 +31,54 @@ public sealed class FixedCodeTests
     [Fact]
     public Task Wrong_fixed_code_fails()
         => Failure.OfAsync(
-            new CSharpCodeFixTest<OldWordAnalyzer, NewFix> { TestCode = "class C\n{\n    string s = [|\"old\"|];\n}\n", FixedCode = "class C\n{\n\tstring s = \"new\";\n}\n" },
-            "After fixing one by one, /0/Test0.cs differs (- expected, + actual):\n- →string s = \"new\";␊\n+     string s = \"new\";␊\nAll of it:\nclass C");
+            new FixTest<NewFix> { TestCode = "class C\n{\n    string s = [|\"old\"|];\n}\n", FixedCode = "class C\n{\n\tstring s = \"new\";\n}\n" },
+            "After fixing one by one, /0/Test0.cs differs (- expected, + actual):\n- →string s = \"new\";␊\n+     string s = \"new\";␊\n",
+            "All of it:\nclass C");
 
     [Fact]
     public Task A_file_left_out_of_the_fixed_state_fails()
         => Failure.OfAsync(
-            new CSharpCodeFixTest<OldWordAnalyzer, NewFix> { TestState = { Sources = { Old, "class D { }" } }, FixedCode = New },
+            new FixTest<NewFix> { TestState = { Sources = { Old, "class D { }" } }, FixedCode = New },
             "/0/Test1.cs is not expected");
 
     [Fact]
     public Task A_compile_error_before_fails()
         => Failure.OfAsync(
-            new CSharpCodeFixTest<OldWordAnalyzer, NewFix> { TestCode = """class C { string s = [|"old"|] + x; }""", FixedCode = """class C { string s = "new" + x; }""" },
+            new FixTest<NewFix> { TestCode = """class C { string s = [|"old"|] + x; }""", FixedCode = """class C { string s = "new" + x; }""" },
             "The diagnostics of the test code",
             "CS0103");
 
     [Fact]
-    public async Task A_compile_error_after_fails()
-    {
-        const string Before = """class C { const string s = [|"old"|]; int n = s == "old2" ? 1 : 2; void M() { switch (s) { case "new": case "other": break; } } }""";
-        const string After = """class C { const string s = "new"; int n = s == "old2" ? 1 : 2; void M() { switch (s) { case "new": case "new": break; } } }""";
-        await Failure.OfAsync(new CSharpCodeFixTest<OldWordAnalyzer, NewFix> { TestCode = Before, FixedCode = After }, "The diagnostics of the fixed code", "CS0152");
-    }
+    public Task A_compile_error_after_fails()
+        => Failure.OfAsync(
+            new FixTest<NewFix>
+            {
+                TestCode = """class C { void M(string s) { switch (s) { case [|"old"|]: case "new": break; } } }""",
+                FixedCode = """class C { void M(string s) { switch (s) { case "new": case "new": break; } } }""",
+            },
+            "The diagnostics of the fixed code",
+            "CS0152");
 
     [Fact]
     public Task Diagnostics_that_stay_are_marked_after_the_fix()
         => Failure.OfAsync(
-            new CSharpCodeFixTest<OldWordAnalyzer, NewFix> { TestCode = Old, FixedCode = """class C { string s = "old", t = "x"; }""" },
+            new FixTest<NewFix> { TestCode = Old, FixedCode = """class C { string s = "old", t = "x"; }""" },
             "The diagnostics of the fixed code",
             "Not expected:");
 
     [Fact]
     public Task A_fix_that_changes_nothing_fails()
-        => Failure.OfAsync(new CSharpCodeFixTest<OldWordAnalyzer, UnchangingFix> { TestCode = Old, FixedCode = New }, "'Use old' changes nothing");
+        => Failure.OfAsync(new FixTest<UnchangingFix> { TestCode = Old, FixedCode = New }, "'Use old' changes nothing");
 
     [Fact]
     public Task A_fix_without_end_fails()
-        => Failure.OfAsync(new CSharpCodeFixTest<OldWordAnalyzer, EndlessFix> { TestCode = Old, FixedCode = New }, "at most 4 steps");
+        => Failure.OfAsync(new FixTest<EndlessFix> { TestCode = Old, FixedCode = New }, "at most 4 steps");
+
+    [Fact]
+    public Task What_counts_is_the_text_and_not_the_tree()
+        => Failure.OfAsync(
+            new FixTest<MisshapenFix> { TestCode = Old, FixedCode = """class C { string s = [|"old"|] + "new"; }""" },
+            "at most 4 steps");
 
     [Fact]
     public async Task The_number_of_steps_is_counted()
@@ -78,7 +88,7 @@ public sealed class FixedCodeTests
         await Test(1).RunAsync(Cancellation);
         await Test(-2).RunAsync(Cancellation);
 
-        static AnalyzerTest Test(int steps) => new CSharpCodeFixTest<OldWordAnalyzer, NewFix> { TestCode = Old, FixedCode = New, NumberOfIncrementalIterations = steps };
+        static AnalyzerTest Test(int steps) => new FixTest<NewFix> { TestCode = Old, FixedCode = New, NumberOfIncrementalIterations = steps };
     }
 
     [Theory]
@@ -86,9 +96,9 @@ public sealed class FixedCodeTests
     [InlineData(Old)]
     public async Task A_fix_offered_where_none_is_expected_fails(string? fixedCode)
     {
-        await new CSharpCodeFixTest<OldWordAnalyzer, NoFix> { TestCode = Old, FixedCode = fixedCode }.RunAsync(Cancellation);
+        await new FixTest<NoFix> { TestCode = Old, FixedCode = fixedCode }.RunAsync(Cancellation);
         await Failure.OfAsync(
-            new CSharpCodeFixTest<OldWordAnalyzer, NewFix> { TestCode = Old, FixedCode = fixedCode },
+            new FixTest<NewFix> { TestCode = Old, FixedCode = fixedCode },
             "No fix is expected, and 'Use new' (key new) is offered",
             """{|T001:"old"|}""",
             """+ class C { string s = "new"; }""");
@@ -97,8 +107,8 @@ public sealed class FixedCodeTests
     [Fact]
     public async Task A_fix_that_is_not_offered_fails()
     {
-        await Failure.OfAsync(new CSharpCodeFixTest<OldWordAnalyzer, NoFix> { TestCode = Old, FixedCode = New }, "the action (number 0) is offered for none");
-        await Failure.OfAsync(new CSharpCodeFixTest<TwoRulesAnalyzer, NewFix> { TestCode = "class C { }", FixedCode = "class D { }" }, "is offered for none");
+        await Failure.OfAsync(new FixTest<NoFix> { TestCode = Old, FixedCode = New }, "the action (number 0) is offered for none");
+        await Failure.OfAsync(new FixTest<NewFix> { TestCode = "class C { }", FixedCode = "class D { }" }, "is offered for none");
     }
 
     [Theory]
@@ -108,7 +118,7 @@ public sealed class FixedCodeTests
     [InlineData(null, 1, "newer")]
     [InlineData("newer", 1, "newer")]
     public Task The_action_is_chosen_by_key_or_place(string? key, int? index, string word)
-        => new CSharpCodeFixTest<OldWordAnalyzer, NewFix>
+        => new FixTest<NewFix>
         {
             TestCode = Old,
             FixedCode = New.Replace("new", word),
@@ -126,14 +136,14 @@ public sealed class FixedCodeTests
         await Failure.OfAsync(Test(New), "is offered for none");
 
         AnalyzerTest Test(string? fixedCode)
-            => new CSharpCodeFixTest<OldWordAnalyzer, NewFix> { TestCode = Old, FixedCode = fixedCode, CodeActionEquivalenceKey = key, CodeActionIndex = index };
+            => new FixTest<NewFix> { TestCode = Old, FixedCode = fixedCode, CodeActionEquivalenceKey = key, CodeActionIndex = index };
     }
 
     [Fact]
     public async Task A_fix_that_throws_fails()
     {
-        var asked = await Failure.OfAsync(new CSharpCodeFixTest<OldWordAnalyzer, ThrowingFix> { TestCode = Old, FixedCode = New }, "ThrowingFix throws", "No idea how to fix");
-        var applied = await Failure.OfAsync(new CSharpCodeFixTest<OldWordAnalyzer, ThrowingActionFix> { TestCode = Old, FixedCode = New }, "'Throw' cannot be carried out");
+        var asked = await Failure.OfAsync(new FixTest<ThrowingFix> { TestCode = Old, FixedCode = New }, "ThrowingFix throws", "No idea how to fix");
+        var applied = await Failure.OfAsync(new FixTest<ThrowingActionFix> { TestCode = Old, FixedCode = New }, "'Throw' cannot be carried out");
 
         Assert.IsType<InvalidOperationException>(asked.InnerException);
         Assert.IsType<InvalidOperationException>(applied.InnerException);
@@ -141,7 +151,7 @@ public sealed class FixedCodeTests
 
     [Fact]
     public async Task Only_one_can_be_fixed()
-        => await new CSharpCodeFixTest<OldWordAnalyzer, OtherInBatchFix>
+        => await new FixTest<OtherInBatchFix>
         {
             TestCode = """class C { string s = [|"old"|], t = [|"old"|]; }""",
             FixedCode = """class C { string s = "new", t = [|"old"|]; }""",
@@ -152,9 +162,9 @@ public sealed class FixedCodeTests
     public async Task Line_ends_count()
     {
         const string Code = "class C\r\n{\r\n\tstring s = [|\"old\"|];\r\n}\r\n";
-        await new CSharpCodeFixTest<OldWordAnalyzer, NewFix> { TestCode = Code, FixedCode = Code.Replace("[|\"old\"|]", "\"new\"") }.RunAsync(Cancellation);
+        await new FixTest<NewFix> { TestCode = Code, FixedCode = Code.Replace("[|\"old\"|]", "\"new\"") }.RunAsync(Cancellation);
         await Failure.OfAsync(
-            new CSharpCodeFixTest<OldWordAnalyzer, LineEndFix> { TestCode = Code, FixedCode = Code.Replace("[|\"old\"|]", "\"new\"") },
+            new FixTest<LineEndFix> { TestCode = Code, FixedCode = Code.Replace("[|\"old\"|]", "\"new\"") },
             "- →string s = \"new\";␍␊",
             "+ →string s = \"new\";␊");
     }
@@ -164,9 +174,9 @@ public sealed class FixedCodeTests
     {
         foreach (Encoding encoding in new Encoding[] { new UTF8Encoding(false), Encoding.Unicode })
         {
-            await new CSharpCodeFixTest<OldWordAnalyzer, NewFix> { TestState = { Sources = { SourceText.From(Old, encoding) } }, FixedCode = New }.RunAsync(Cancellation);
+            await new FixTest<NewFix> { TestState = { Sources = { SourceText.From(Old, encoding) } }, FixedCode = New }.RunAsync(Cancellation);
             await Failure.OfAsync(
-                new CSharpCodeFixTest<OldWordAnalyzer, EncodingFix> { TestState = { Sources = { SourceText.From(Old, encoding) } }, FixedCode = New },
+                new FixTest<EncodingFix> { TestState = { Sources = { SourceText.From(Old, encoding) } }, FixedCode = New },
                 $"should be encoded as {encoding.WebName}",
                 "is as utf-8 with byte order mark");
         }
@@ -174,7 +184,7 @@ public sealed class FixedCodeTests
 
     [Fact]
     public Task Editorconfig_reaches_fixes()
-        => new CSharpCodeFixTest<OldWordAnalyzer, NewFix>
+        => new FixTest<NewFix>
         {
             TestCode = """class C { string s = [|"older"|], t = "old"; }""",
             FixedCode = """class C { string s = "new", t = "old"; }""",
@@ -183,11 +193,20 @@ public sealed class FixedCodeTests
 
     [Fact]
     public Task Global_options_reach_fixes()
-        => new CSharpCodeFixTest<OldWordAnalyzer, NewFix>
+        => new FixTest<NewFix>
         {
             TestCode = """class C { string s = [|"older"|], t = "old"; }""",
             FixedCode = """class C { string s = "new", t = "old"; }""",
             GlobalOptions = { ["build_property.TestWord"] = "older" },
+        }.RunAsync(Cancellation);
+
+    [Fact]
+    public Task A_reference_may_be_given_twice()
+        => new FixTest<NewFix>
+        {
+            TestCode = Old,
+            FixedCode = New,
+            TestState = { AdditionalReferences = { typeof(FactAttribute).Assembly, typeof(FactAttribute).Assembly } },
         }.RunAsync(Cancellation);
 
     [Fact]
@@ -198,7 +217,8 @@ public sealed class FixedCodeTests
 
         static AnalyzerTest Test(string fixedFile) => new CSharpCodeFixTest<OldFileAnalyzer, OldFileFix>
         {
-            TestState = { Sources = { "class C { }" }, AdditionalFiles = { ("a.json", """{"a":"{|T001:old|}"}"""), ("b.json", """{"b":"{|T001:old|}"}""") } },
+            TestCode = "class C { }",
+            TestState = { AdditionalFiles = { ("a.json", """{"a":"{|T001:old|}"}"""), ("b.json", """{"b":"{|T001:old|}"}""") } },
             FixedState = { AdditionalFiles = { ("a.json", fixedFile), ("b.json", """{"b":"new"}""") } },
         };
     }
@@ -220,5 +240,7 @@ public sealed class FixedCodeTests
 
     [Fact]
     public Task An_analyzer_that_throws_fails()
-        => Failure.OfAsync(new CSharpCodeFixTest<CrashingAnalyzer, NewFix> { TestCode = "class C { }", FixedCode = "class D { }" }, "CrashingAnalyzer throws");
+        => Failure.OfAsync(
+            new CSharpCodeFixTest<CrashingAnalyzer, NewFix> { TestCode = "class C { }", FixedCode = "class D { }" },
+            "CrashingAnalyzer throws");
 }

@@ -8,7 +8,8 @@ namespace GptImage.Testing.Tests.Samples;
 /// <summary>Reports the characters <c>old</c> in additional files, and a project that has none of these.</summary>
 public sealed class OldFileAnalyzer : DiagnosticAnalyzer
 {
-    private static readonly DiagnosticDescriptor _noFile = new("T004", "No file", "No file", "Test", DiagnosticSeverity.Warning, isEnabledByDefault: true);
+    private static readonly DiagnosticDescriptor _noFile =
+        new("T004", "No file", "No file", "Test", DiagnosticSeverity.Warning, isEnabledByDefault: true);
 
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => [OldWordAnalyzer.Rule, _noFile];
 
@@ -33,7 +34,8 @@ public sealed class OldFileAnalyzer : DiagnosticAnalyzer
         if (start >= 0)
         {
             var span = new TextSpan(start, 3);
-            context.ReportDiagnostic(Diagnostic.Create(OldWordAnalyzer.Rule, Location.Create(context.AdditionalFile.Path, span, text.Lines.GetLinePositionSpan(span)), "old"));
+            var location = Location.Create(context.AdditionalFile.Path, span, text.Lines.GetLinePositionSpan(span));
+            context.ReportDiagnostic(Diagnostic.Create(OldWordAnalyzer.Rule, location, "old"));
         }
     }
 }

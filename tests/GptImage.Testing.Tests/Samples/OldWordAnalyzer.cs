@@ -11,7 +11,8 @@ public sealed class OldWordAnalyzer : DiagnosticAnalyzer
 {
     public const string Id = "T001";
 
-    public static readonly DiagnosticDescriptor Rule = new(Id, "Old word", "'{0}' is old", "Test", DiagnosticSeverity.Warning, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor Rule =
+        new(Id, "Old word", "'{0}' is old", "Test", DiagnosticSeverity.Warning, isEnabledByDefault: true);
 
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => [Rule];
 

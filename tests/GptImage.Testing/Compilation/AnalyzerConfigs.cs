@@ -1,10 +1,13 @@
 using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace GptImage.Testing;
 
-/// <summary>The <c>.editorconfig</c> and global files of a test, in the two forms that the compiler asks for: options for analyzers, severities for itself.</summary>
+/// <summary>
+/// The <c>.editorconfig</c> and global files of a test, in the two forms that the compiler asks for: options for analyzers, severities for itself.
+/// </summary>
 internal sealed class AnalyzerConfigs : AnalyzerConfigOptionsProvider
 {
     private readonly AnalyzerConfigSet _set;
@@ -35,17 +38,19 @@ internal sealed class AnalyzerConfigs : AnalyzerConfigOptionsProvider
     {
         public override IEnumerable<string> Keys => values.Keys;
 
-        public override bool TryGetValue(string key, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out string? value) => values.TryGetValue(key, out value);
+        public override bool TryGetValue(string key, [NotNullWhen(true)] out string? value) => values.TryGetValue(key, out value);
     }
 
     private sealed class SeverityProvider(AnalyzerConfigSet set) : SyntaxTreeOptionsProvider
     {
         public override GeneratedKind IsGenerated(SyntaxTree tree, CancellationToken cancellationToken)
-            => set.GetOptionsForSourcePath(tree.FilePath).AnalyzerOptions.TryGetValue("generated_code", out var value) && bool.TryParse(value, out var generated)
+            => set.GetOptionsForSourcePath(tree.FilePath).AnalyzerOptions.TryGetValue("generated_code", out var value)
+                && bool.TryParse(value, out var generated)
                 ? generated ? GeneratedKind.MarkedGenerated : GeneratedKind.NotGenerated
                 : GeneratedKind.Unknown;
 
-        public override bool TryGetDiagnosticValue(SyntaxTree tree, string diagnosticId, CancellationToken cancellationToken, out ReportDiagnostic severity)
+        public override bool TryGetDiagnosticValue(
+            SyntaxTree tree, string diagnosticId, CancellationToken cancellationToken, out ReportDiagnostic severity)
             => set.GetOptionsForSourcePath(tree.FilePath).TreeOptions.TryGetValue(diagnosticId, out severity);
 
         public override bool TryGetGlobalDiagnosticValue(string diagnosticId, CancellationToken cancellationToken, out ReportDiagnostic severity)

@@ -5,7 +5,8 @@ using Microsoft.CodeAnalysis.CSharp;
 namespace GptImage.Testing;
 
 /// <summary>How the code of a test is compiled, before and after a fix.</summary>
-internal sealed record ProjectSettings(CSharpParseOptions ParseOptions, CSharpCompilationOptions CompilationOptions, ImmutableArray<MetadataReference> References)
+internal sealed record ProjectSettings(
+    CSharpParseOptions ParseOptions, CSharpCompilationOptions CompilationOptions, ImmutableArray<MetadataReference> References)
 {
     public const string AssemblyName = "TestProject";
 

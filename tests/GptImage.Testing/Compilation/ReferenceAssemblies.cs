@@ -22,6 +22,9 @@ public sealed record ReferenceAssemblies(ImmutableArray<MetadataReference> Refer
         var runtimeFolder = Path.GetDirectoryName(typeof(object).Assembly.Location)!;
         var sharedFolder = Path.GetFullPath(Path.Combine(runtimeFolder, "..", "..")) + Path.DirectorySeparatorChar;
         var trusted = (string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!;
-        return [.. trusted.Split(Path.PathSeparator).Distinct().Where(path => path.StartsWith(sharedFolder, StringComparison.Ordinal)).Select(MetadataReferences.FromFile)];
+        return [.. trusted.Split(Path.PathSeparator)
+            .Distinct()
+            .Where(path => path.StartsWith(sharedFolder, StringComparison.Ordinal))
+            .Select(MetadataReferences.FromFile)];
     }
 }

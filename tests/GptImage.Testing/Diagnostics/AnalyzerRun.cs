@@ -10,16 +10,17 @@ internal sealed class AnalyzerRun(Compilation compilation, AnalyzerOptions optio
 {
     /// <summary>What the analyzers and the compiler report, in the order of files and lines.</summary>
     public async Task<ImmutableArray<Diagnostic>> GetAllAsync(CancellationToken cancellationToken)
-        => InOrder(await RunAsync(run => run.GetAllDiagnosticsAsync(cancellationToken)).ConfigureAwait(false));
+        => InOrder(await RunAsync(run => run.GetAllDiagnosticsAsync(cancellationToken)));
 
     /// <summary>What the analyzers report for one file, asked as an IDE asks while the file is open.</summary>
     public async Task<ImmutableArray<Diagnostic>> GetLocalAsync(SyntaxTree tree, CancellationToken cancellationToken)
         => InOrder(await RunAsync(async run =>
         {
-            var ofSyntax = await run.GetAnalyzerSyntaxDiagnosticsAsync(tree, cancellationToken).ConfigureAwait(false);
-            var ofSemantics = await run.GetAnalyzerSemanticDiagnosticsAsync(run.Compilation.GetSemanticModel(tree), filterSpan: null, cancellationToken).ConfigureAwait(false);
+            var ofSyntax = await run.GetAnalyzerSyntaxDiagnosticsAsync(tree, cancellationToken);
+            var model = run.Compilation.GetSemanticModel(tree);
+            var ofSemantics = await run.GetAnalyzerSemanticDiagnosticsAsync(model, filterSpan: null, cancellationToken);
             return ofSyntax.AddRange(ofSemantics);
-        }).ConfigureAwait(false));
+        }));
 
     private async Task<ImmutableArray<Diagnostic>> RunAsync(Func<CompilationWithAnalyzers, Task<ImmutableArray<Diagnostic>>> run)
     {
@@ -29,7 +30,7 @@ internal sealed class AnalyzerRun(Compilation compilation, AnalyzerOptions optio
             onAnalyzerException: (exception, analyzer, _) => crashes.Enqueue((analyzer, exception)),
             concurrentAnalysis: true,
             logAnalyzerExecutionTime: false);
-        var diagnostics = await run(compilation.WithAnalyzers(analyzers, runOptions)).ConfigureAwait(false);
+        var diagnostics = await run(compilation.WithAnalyzers(analyzers, runOptions));
         return crashes.TryDequeue(out var crash)
             ? throw new VerificationException($"{crash.Analyzer.GetType().Name} throws: {crash.Exception}", crash.Exception)
             : diagnostics;

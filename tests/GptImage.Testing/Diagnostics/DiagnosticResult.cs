@@ -71,7 +71,8 @@ public sealed record DiagnosticResult
     public DiagnosticResult WithLocation(int line, int column) => With(new DiagnosticLocation(null, Position(line, column), null));
 
     /// <summary>Adds a location of any length.</summary>
-    public DiagnosticResult WithLocation(string path, int line, int column) => With(new DiagnosticLocation(FilePath.Rooted(path), Position(line, column), null));
+    public DiagnosticResult WithLocation(string path, int line, int column)
+        => With(new DiagnosticLocation(FilePath.Rooted(path), Position(line, column), null));
 
     /// <summary>Adds a location in the first source.</summary>
     public DiagnosticResult WithSpan(int startLine, int startColumn, int endLine, int endColumn)

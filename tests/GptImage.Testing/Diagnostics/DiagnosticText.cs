@@ -52,8 +52,9 @@ internal static class DiagnosticText
         var end = Math.Clamp(last.Start + span.End.Character, start, last.End);
         var code = text.ToString(TextSpan.FromBounds(start, end));
         var shown = code.Length <= LongestMark ? code : code[..LongestMark] + "…";
-        return $"{text.ToString(TextSpan.FromBounds(first.Start, start)).TrimStart()}{{|{id}:{shown}|}}{text.ToString(TextSpan.FromBounds(end, last.End))}"
-            .ReplaceLineEndings("\n    ");
+        var before = text.ToString(TextSpan.FromBounds(first.Start, start)).TrimStart();
+        var after = text.ToString(TextSpan.FromBounds(end, last.End));
+        return $"{before}{{|{id}:{shown}|}}{after}".ReplaceLineEndings("\n    ");
     }
 
     private static string Position(LinePosition position) => $"({position.Line + 1},{position.Character + 1})";

@@ -11,12 +11,16 @@ namespace GptImage.Testing;
 internal static class LocalDiagnosticCheck
 {
     public static async Task VerifyAsync(
-        AnalyzerRun run, Compilation compilation, ImmutableArray<Diagnostic> ofAnalyzers, ProjectSnapshot project, CancellationToken cancellationToken)
+        AnalyzerRun run,
+        Compilation compilation,
+        ImmutableArray<Diagnostic> ofAnalyzers,
+        ProjectSnapshot project,
+        CancellationToken cancellationToken)
     {
         foreach (var tree in compilation.SyntaxTrees)
         {
             var inBuild = ofAnalyzers.Where(diagnostic => diagnostic.Location.SourceTree == tree).ToList();
-            var alone = await run.GetLocalAsync(tree, cancellationToken).ConfigureAwait(false);
+            var alone = await run.GetLocalAsync(tree, cancellationToken);
             var onlyInBuild = Without(inBuild, alone);
             var onlyAlone = Without(alone, inBuild);
             if (onlyInBuild.Count + onlyAlone.Count == 0)
@@ -24,7 +28,7 @@ internal static class LocalDiagnosticCheck
                 continue;
             }
 
-            var message = new StringBuilder($"Asked for {tree.FilePath} alone, as an IDE does, the analyzer does not report what it reports in a build.");
+            var message = new StringBuilder($"Asked for {tree.FilePath} alone, the analyzer does not report what it reports in a build.");
             foreach (var diagnostic in onlyInBuild)
             {
                 message.Append("\nOnly in a build (no light bulb):\n").Append(DiagnosticText.Of(diagnostic, project));

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
+using Microsoft.CodeAnalysis.Text;
 
 namespace GptImage.Testing;
 
@@ -10,9 +11,9 @@ internal static class AppliedAction
     {
         try
         {
-            var operations = await action.GetOperationsAsync(solution, new Progress<CodeAnalysisProgress>(), cancellationToken).ConfigureAwait(false);
+            var operations = await action.GetOperationsAsync(solution, new Progress<CodeAnalysisProgress>(), cancellationToken);
             var changed = operations.OfType<ApplyChangesOperation>().Single().ChangedSolution;
-            return await ReparseAsync(solution, changed, cancellationToken).ConfigureAwait(false);
+            return await ReparseAsync(solution, changed, cancellationToken);
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
@@ -23,11 +24,14 @@ internal static class AppliedAction
     /// <summary>What counts is what is written to disk: a tree that its own text would not give must not hide a mistake from the next step.</summary>
     private static async Task<Solution> ReparseAsync(Solution before, Solution after, CancellationToken cancellationToken)
     {
-        var changed = after.GetChanges(before).GetProjectChanges().SelectMany(project => project.GetChangedDocuments().Concat(project.GetAddedDocuments()));
+        var changed = after.GetChanges(before).GetProjectChanges()
+            .SelectMany(project => project.GetChangedDocuments().Concat(project.GetAddedDocuments()));
         var solution = after;
         foreach (var id in changed)
         {
-            solution = solution.WithDocumentText(id, await after.GetDocument(id)!.GetTextAsync(cancellationToken).ConfigureAwait(false), PreservationMode.PreserveIdentity);
+            // A copy: the document keeps its tree when it is given the text that it has.
+            var text = await after.GetDocument(id)!.GetTextAsync(cancellationToken);
+            solution = solution.WithDocumentText(id, SourceText.From(text.ToString(), text.Encoding));
         }
 
         return solution;

@@ -14,17 +14,17 @@ internal sealed class FixAll(CodeFixProvider fixer, OfferedFixes offers, Project
     {
         var solution = start;
         var done = new HashSet<(string? Document, string Id, string? Key)>();
-        while (await NextAsync().ConfigureAwait(false) is { } offer)
+        while (await NextAsync() is { } offer)
         {
-            solution = await RunOnceAsync(solution, offer, scope, cancellationToken).ConfigureAwait(false);
+            solution = await RunOnceAsync(solution, offer, scope, cancellationToken);
         }
 
         return solution;
 
         async Task<OfferedFix?> NextAsync()
-            => await offers.FindAsync(solution, cancellationToken)
-                .FirstOrDefaultAsync(offer => done.Add((scope == FixAllScope.Document ? offer.Document.FilePath : null, offer.Diagnostic.Id, offer.Action.EquivalenceKey)), cancellationToken)
-                .ConfigureAwait(false);
+            => await offers.FindAsync(solution, cancellationToken).FirstOrDefaultAsync(
+                offer => done.Add((scope == FixAllScope.Document ? offer.Document.FilePath : null, offer.Diagnostic.Id, offer.Action.EquivalenceKey)),
+                cancellationToken);
     }
 
     private async Task<Solution> RunOnceAsync(Solution solution, OfferedFix offer, FixAllScope scope, CancellationToken cancellationToken)
@@ -41,8 +41,8 @@ internal sealed class FixAll(CodeFixProvider fixer, OfferedFixes offers, Project
             return solution;
         }
 
-        var action = await ActionAsync(provider, Context(offer, scope, cancellationToken)).ConfigureAwait(false);
-        return action is null ? solution : await AppliedAction.ApplyAsync(solution, action, cancellationToken).ConfigureAwait(false);
+        var action = await ActionAsync(provider, Context(offer, scope, cancellationToken));
+        return action is null ? solution : await AppliedAction.ApplyAsync(solution, action, cancellationToken);
     }
 
     private FixAllContext Context(OfferedFix offer, FixAllScope scope, CancellationToken cancellationToken)
@@ -63,7 +63,7 @@ internal sealed class FixAll(CodeFixProvider fixer, OfferedFixes offers, Project
     {
         try
         {
-            return await provider.GetFixAsync(context).ConfigureAwait(false);
+            return await provider.GetFixAsync(context);
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {

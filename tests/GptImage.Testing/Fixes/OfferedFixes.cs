@@ -9,8 +9,8 @@ namespace GptImage.Testing;
 /// <summary>Asks a code fix what it offers, as an IDE does.</summary>
 internal sealed class OfferedFixes(CodeFixProvider fixer, ProjectDiagnostics diagnostics, ActionChoice choice)
 {
-    private readonly bool _takesAdditionalDocuments =
-        fixer.GetType().GetCustomAttribute<ExportCodeFixProviderAttribute>()?.DocumentKinds.Contains(nameof(TextDocumentKind.AdditionalDocument)) ?? false;
+    private readonly bool _takesAdditionalDocuments = fixer.GetType().GetCustomAttribute<ExportCodeFixProviderAttribute>() is { } export
+        && export.DocumentKinds.Contains(nameof(TextDocumentKind.AdditionalDocument));
 
     public ActionChoice Choice => choice;
 
@@ -19,10 +19,10 @@ internal sealed class OfferedFixes(CodeFixProvider fixer, ProjectDiagnostics dia
     {
         foreach (var project in solution.Projects)
         {
-            foreach (var diagnostic in await FixableAsync(project, cancellationToken).ConfigureAwait(false))
+            foreach (var diagnostic in await FixableAsync(project, cancellationToken))
             {
                 if (DocumentOf(diagnostic, project) is { } document
-                    && choice.From(await ActionsAsync(document, diagnostic, cancellationToken).ConfigureAwait(false)) is { } action)
+                    && choice.From(await ActionsAsync(document, diagnostic, cancellationToken)) is { } action)
                 {
                     yield return new OfferedFix(document, diagnostic, action);
                 }
@@ -32,7 +32,7 @@ internal sealed class OfferedFixes(CodeFixProvider fixer, ProjectDiagnostics dia
 
     /// <summary>The diagnostics whose ids the code fix names.</summary>
     public async Task<IReadOnlyList<Diagnostic>> FixableAsync(Project project, CancellationToken cancellationToken)
-        => (await diagnostics.GetAsync(project, cancellationToken).ConfigureAwait(false)).RemoveAll(diagnostic => !fixer.FixableDiagnosticIds.Contains(diagnostic.Id));
+        => (await diagnostics.GetAsync(project, cancellationToken)).RemoveAll(diagnostic => !fixer.FixableDiagnosticIds.Contains(diagnostic.Id));
 
     private TextDocument? DocumentOf(Diagnostic diagnostic, Project project)
         => diagnostic.Location.Kind switch
@@ -49,7 +49,7 @@ internal sealed class OfferedFixes(CodeFixProvider fixer, ProjectDiagnostics dia
         var context = new CodeFixContext(document, diagnostic, (action, _) => actions.Add(action), cancellationToken);
         try
         {
-            await fixer.RegisterCodeFixesAsync(context).ConfigureAwait(false);
+            await fixer.RegisterCodeFixesAsync(context);
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {

@@ -11,17 +11,18 @@ internal sealed class OneByOneFix(OfferedFixes offers, bool once, int? steps)
     public async Task<Solution> RunAsync(Solution start, CancellationToken cancellationToken)
     {
         var solution = start;
-        var most = await MostStepsAsync(start, cancellationToken).ConfigureAwait(false);
+        var most = await MostStepsAsync(start, cancellationToken);
         var taken = 0;
-        while (await offers.FindAsync(solution, cancellationToken).FirstOrDefaultAsync(cancellationToken).ConfigureAwait(false) is { } offer)
+        while (await offers.FindAsync(solution, cancellationToken).FirstOrDefaultAsync(cancellationToken) is { } offer)
         {
             if (taken == most)
             {
+                var text = await offer.Document.GetTextAsync(cancellationToken);
                 throw new VerificationException(
-                    $"Fixing one by one should take at most {most} steps, and '{offer.Action.Title}' is then still offered for {offer.Diagnostic}\n{await offer.Document.GetTextAsync(cancellationToken).ConfigureAwait(false)}");
+                    $"Fixing one by one should take at most {most} steps; '{offer.Action.Title}' is left for {offer.Diagnostic}\n{text}");
             }
 
-            solution = await StepAsync(solution, offer, cancellationToken).ConfigureAwait(false);
+            solution = await StepAsync(solution, offer, cancellationToken);
             taken++;
             if (once)
             {
@@ -41,10 +42,10 @@ internal sealed class OneByOneFix(OfferedFixes offers, bool once, int? steps)
 
     private static async Task<Solution> StepAsync(Solution solution, OfferedFix offer, CancellationToken cancellationToken)
     {
-        var next = await AppliedAction.ApplyAsync(solution, offer.Action, cancellationToken).ConfigureAwait(false);
+        var next = await AppliedAction.ApplyAsync(solution, offer.Action, cancellationToken);
         var difference = TextDifference.Find(
-            await TestSolution.FilesAsync(solution, cancellationToken).ConfigureAwait(false),
-            await TestSolution.FilesAsync(next, cancellationToken).ConfigureAwait(false));
+            await TestSolution.FilesAsync(solution, cancellationToken),
+            await TestSolution.FilesAsync(next, cancellationToken));
         return difference is not null
             ? next
             : throw new VerificationException($"The action '{offer.Action.Title}' changes nothing. It is offered for {offer.Diagnostic}");
@@ -61,7 +62,7 @@ internal sealed class OneByOneFix(OfferedFixes offers, bool once, int? steps)
         var fixable = 0;
         foreach (var project in start.Projects)
         {
-            fixable += (await offers.FixableAsync(project, cancellationToken).ConfigureAwait(false)).Count;
+            fixable += (await offers.FixableAsync(project, cancellationToken)).Count;
         }
 
         return (2 * fixable) + 2;

@@ -15,20 +15,20 @@ internal sealed class ProjectDiagnostics(ImmutableArray<DiagnosticAnalyzer> anal
         => _known.GetValue(project, project => FindAsync(project, cancellationToken));
 
     public override async Task<IEnumerable<Diagnostic>> GetAllDiagnosticsAsync(Project project, CancellationToken cancellationToken)
-        => await GetAsync(project, cancellationToken).ConfigureAwait(false);
+        => await GetAsync(project, cancellationToken);
 
     public override async Task<IEnumerable<Diagnostic>> GetProjectDiagnosticsAsync(Project project, CancellationToken cancellationToken)
-        => (await GetAsync(project, cancellationToken).ConfigureAwait(false)).Where(diagnostic => diagnostic.Location.Kind == LocationKind.None);
+        => (await GetAsync(project, cancellationToken)).Where(diagnostic => diagnostic.Location.Kind == LocationKind.None);
 
     public override async Task<IEnumerable<Diagnostic>> GetDocumentDiagnosticsAsync(Document document, CancellationToken cancellationToken)
     {
-        var tree = await document.GetSyntaxTreeAsync(cancellationToken).ConfigureAwait(false);
-        return (await GetAsync(document.Project, cancellationToken).ConfigureAwait(false)).Where(diagnostic => diagnostic.Location.SourceTree == tree);
+        var tree = await document.GetSyntaxTreeAsync(cancellationToken);
+        return (await GetAsync(document.Project, cancellationToken)).Where(diagnostic => diagnostic.Location.SourceTree == tree);
     }
 
     private async Task<ImmutableArray<Diagnostic>> FindAsync(Project project, CancellationToken cancellationToken)
     {
-        var compilation = await project.GetCompilationAsync(cancellationToken).ConfigureAwait(false);
-        return await new AnalyzerRun(compilation!, project.AnalyzerOptions, analyzers).GetAllAsync(cancellationToken).ConfigureAwait(false);
+        var compilation = await project.GetCompilationAsync(cancellationToken);
+        return await new AnalyzerRun(compilation!, project.AnalyzerOptions, analyzers).GetAllAsync(cancellationToken);
     }
 }

@@ -31,7 +31,7 @@ internal static class TestSolution
         var files = ImmutableArray.CreateBuilder<SourceFile>();
         foreach (var document in solution.Projects.SelectMany(project => project.Documents.Concat(project.AdditionalDocuments)))
         {
-            files.Add(new SourceFile(document.FilePath ?? FilePath.Rooted(document.Name), await document.GetTextAsync(cancellationToken).ConfigureAwait(false)));
+            files.Add(new SourceFile(document.FilePath ?? FilePath.Rooted(document.Name), await document.GetTextAsync(cancellationToken)));
         }
 
         return files.ToImmutable();

@@ -6,8 +6,8 @@ using Microsoft.CodeAnalysis.Text;
 namespace GptImage.Testing.Markup;
 
 /// <summary>
-/// Takes the marks out of test code: <c>[|…|]</c> for the default diagnostic, <c>{|ID:…|}</c> for a named one, <c>{|#0:…|}</c> for a numbered location.
-/// Marks nest, and the two kinds of brackets may overlap each other.
+/// Takes the marks out of test code: <c>[|…|]</c> for the default diagnostic, <c>{|ID:…|}</c> for a named one, <c>{|#0:…|}</c> for a numbered
+/// location. Marks nest, and the two kinds of brackets may overlap each other.
 /// </summary>
 internal static partial class MarkupParser
 {
@@ -69,7 +69,8 @@ internal static partial class MarkupParser
         {
             if (!open.TryPop(out var index))
             {
-                throw new VerificationException($"'{bracket}' at character {position} closes no mark (set {nameof(MarkupMode)}.{nameof(MarkupMode.None)} where it is code) in:\n{code}");
+                throw new VerificationException(
+                    $"'{bracket}' at character {position} closes no mark (set MarkupMode.None where it is code) in:\n{code}");
             }
 
             marks[index] = marks[index] with { Span = TextSpan.FromBounds(marks[index].Span.Start, text.Length) };

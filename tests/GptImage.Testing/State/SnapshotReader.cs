@@ -18,7 +18,8 @@ internal sealed class SnapshotReader(SolutionState state, SolutionState? before,
     {
         var sources = ReadFiles(state.Sources, before?.Sources);
         var additionalFiles = ReadFiles(state.AdditionalFiles, before?.AdditionalFiles);
-        var expected = state.ExpectedDiagnostics.Select(result => result with { Locations = [.. result.Locations.Select(location => Resolve(location, sources))] });
+        var expected = state.ExpectedDiagnostics.Select(result
+            => result with { Locations = [.. result.Locations.Select(location => Resolve(location, sources))] });
 
         return new ProjectSnapshot(
             sources,

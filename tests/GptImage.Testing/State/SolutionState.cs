@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis;
 namespace GptImage.Testing;
 
 /// <summary>
-/// The files and settings of a test before or after a fix. After a fix, what is left empty is as before: sources and additional files keep their marks too.
+/// The files and settings of a test before or after a fix. After a fix, what is left empty is as before: files keep their marks too.
 /// </summary>
 public sealed class SolutionState
 {

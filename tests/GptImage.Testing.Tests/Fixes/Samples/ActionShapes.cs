@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 
@@ -21,7 +22,7 @@ public sealed class NestedFix : OneActionFix
 public sealed class ThrowingActionFix : OneActionFix
 {
     protected override CodeAction Create(CodeFixContext context)
-        => CodeAction.Create("Throw", _ => Task.FromException<Microsoft.CodeAnalysis.Document>(new InvalidOperationException("Cannot carry it out")), "throw");
+        => CodeAction.Create("Throw", _ => Task.FromException<Document>(new InvalidOperationException("Cannot carry it out")), "throw");
 }
 
 /// <summary>Offers one action for an old word.</summary>

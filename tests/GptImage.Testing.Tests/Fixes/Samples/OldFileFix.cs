@@ -15,7 +15,10 @@ public sealed class OldFileFix : CodeFixProvider
 
     public override Task RegisterCodeFixesAsync(CodeFixContext context)
     {
-        context.RegisterCodeFix(CodeAction.Create("Use new", cancellation => ReplaceAsync(context.TextDocument.Project.Solution, context.TextDocument.Id, cancellation), "new"), context.Diagnostics);
+        var document = context.TextDocument;
+        context.RegisterCodeFix(
+            CodeAction.Create("Use new", cancellation => ReplaceAsync(document.Project.Solution, document.Id, cancellation), "new"),
+            context.Diagnostics);
         return Task.CompletedTask;
     }
 
@@ -30,10 +33,11 @@ public sealed class OldFileFix : CodeFixProvider
         public override async Task<CodeAction?> GetFixAsync(FixAllContext fixAllContext)
         {
             var diagnostics = await fixAllContext.GetAllDiagnosticsAsync(fixAllContext.Project);
+            var paths = diagnostics.Select(diagnostic => diagnostic.Location.GetLineSpan().Path).ToHashSet();
             return CodeAction.Create("Use new", async cancellation =>
             {
                 var solution = fixAllContext.Solution;
-                foreach (var document in fixAllContext.Project.AdditionalDocuments.Where(document => diagnostics.Any(diagnostic => diagnostic.Location.GetLineSpan().Path == document.FilePath)))
+                foreach (var document in fixAllContext.Project.AdditionalDocuments.Where(document => paths.Contains(document.FilePath!)))
                 {
                     solution = await ReplaceAsync(solution, document.Id, cancellation);
                 }

@@ -12,23 +12,27 @@ public abstract class TextFix : CodeFixProvider
     public override ImmutableArray<string> FixableDiagnosticIds => [OldWordAnalyzer.Id];
 
     public override FixAllProvider GetFixAllProvider() => FixAllProvider.Create(async (context, document, _)
-        => document.WithText(Change(await document.GetTextAsync(context.CancellationToken))));
+        => await ChangeAsync(document, context.CancellationToken));
 
     public override Task RegisterCodeFixesAsync(CodeFixContext context)
     {
         context.RegisterCodeFix(
-            CodeAction.Create("Change", async cancellation => context.Document.WithText(Change(await context.Document.GetTextAsync(cancellation))), "change"),
+            CodeAction.Create("Change", cancellation => ChangeAsync(context.Document, cancellation), "change"),
             context.Diagnostics);
         return Task.CompletedTask;
     }
 
     protected abstract SourceText Change(SourceText text);
+
+    private async Task<Document> ChangeAsync(Document document, CancellationToken cancellationToken)
+        => document.WithText(Change(await document.GetTextAsync(cancellationToken)));
 }
 
 /// <summary>Replaces the word, and every line end by a line feed.</summary>
 public sealed class LineEndFix : TextFix
 {
-    protected override SourceText Change(SourceText text) => SourceText.From(text.ToString().Replace("old", "new").ReplaceLineEndings("\n"), text.Encoding);
+    protected override SourceText Change(SourceText text)
+        => SourceText.From(text.ToString().Replace("old", "new").ReplaceLineEndings("\n"), text.Encoding);
 }
 
 /// <summary>Replaces the word and forgets the encoding.</summary>
@@ -40,5 +44,5 @@ public sealed class EncodingFix : TextFix
 /// <summary>Adds an old word, again and again.</summary>
 public sealed class EndlessFix : TextFix
 {
-    protected override SourceText Change(SourceText text) => text.Replace(0, 0, """class More { string s = "old"; } """.Replace("More", "More" + text.Length));
+    protected override SourceText Change(SourceText text) => text.Replace(0, 0, $$"""class More{{text.Length}} { string s = "old"; } """);
 }

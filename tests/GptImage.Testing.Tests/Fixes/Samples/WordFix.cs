@@ -32,80 +32,16 @@ public abstract class WordFix : CodeFixProvider
     /// <summary>The word of fix-all.</summary>
     protected virtual string InBatch(string word) => word;
 
-    private static async Task<Document> ReplaceAsync(Document document, ImmutableArray<Diagnostic> diagnostics, string word, CancellationToken cancellationToken)
+    /// <summary>The node that replaces the literal.</summary>
+    protected virtual ExpressionSyntax Create(string word)
+        => SyntaxFactory.LiteralExpression(SyntaxKind.StringLiteralExpression, SyntaxFactory.Literal(word));
+
+    private async Task<Document> ReplaceAsync(
+        Document document, ImmutableArray<Diagnostic> diagnostics, string word, CancellationToken cancellationToken)
     {
         var root = (await document.GetSyntaxRootAsync(cancellationToken))!;
         var literals = diagnostics.Select(diagnostic => root.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true));
         return document.WithSyntaxRoot(root.ReplaceNodes(literals, (literal, _)
-            => SyntaxFactory.LiteralExpression(SyntaxKind.StringLiteralExpression, SyntaxFactory.Literal(word)).WithTriviaFrom(literal)));
+            => Create(word).WithTriviaFrom(literal)));
     }
-}
-
-/// <summary>As it should be: "new" first, "newer" as another way out.</summary>
-public sealed class NewFix : WordFix
-{
-    protected override ImmutableArray<string> Words => ["new", "newer"];
-}
-
-/// <summary>Offers nothing.</summary>
-public sealed class NoFix : WordFix
-{
-    protected override ImmutableArray<string> Words => [];
-}
-
-/// <summary>Replaces "old" by "old".</summary>
-public sealed class UnchangingFix : WordFix
-{
-    protected override ImmutableArray<string> Words => ["old"];
-}
-
-/// <summary>Fix-all writes another word than one fix.</summary>
-public sealed class OtherInBatchFix : WordFix
-{
-    protected override ImmutableArray<string> Words => ["new"];
-
-    protected override string InBatch(string word) => "newest";
-}
-
-/// <summary>For the IDE only: fix-all leaves the code as it is.</summary>
-public sealed class NotInBatchFix : WordFix
-{
-    protected override ImmutableArray<string> Words => ["new"];
-
-    public override FixAllProvider GetFixAllProvider() => FixAllProvider.Create((_, document, _) => Task.FromResult<Document?>(document));
-}
-
-/// <summary>Fix-all fixes only the first diagnostic that it is given.</summary>
-public sealed class HalfInBatchFix : WordFix
-{
-    protected override ImmutableArray<string> Words => ["new"];
-
-    public override FixAllProvider GetFixAllProvider() => FixAllProvider.Create(async (context, document, diagnostics) =>
-    {
-        var root = (await document.GetSyntaxRootAsync(context.CancellationToken))!;
-        var literal = (LiteralExpressionSyntax)root.FindNode(diagnostics[0].Location.SourceSpan);
-        return document.WithSyntaxRoot(root.ReplaceNode(literal, literal.Update(SyntaxFactory.Literal("new"))));
-    });
-}
-
-/// <summary>Has no fix-all.</summary>
-public sealed class NoFixAllFix : WordFix
-{
-    protected override ImmutableArray<string> Words => ["new"];
-
-    public override FixAllProvider? GetFixAllProvider() => null;
-}
-
-/// <summary>Fix-all is for documents only.</summary>
-public sealed class DocumentsOnlyFix : WordFix
-{
-    protected override ImmutableArray<string> Words => ["new"];
-
-    public override FixAllProvider GetFixAllProvider() => FixAllProvider.Create((_, document, _) => Task.FromResult<Document?>(document), [FixAllScope.Document]);
-}
-
-/// <summary>Throws when asked.</summary>
-public sealed class ThrowingFix : WordFix
-{
-    protected override ImmutableArray<string> Words => throw new InvalidOperationException("No idea how to fix");
 }

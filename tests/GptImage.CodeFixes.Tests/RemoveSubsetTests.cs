@@ -1,0 +1,99 @@
+using static GptImage.CodeFixes.Tests.Diagnostics;
+
+namespace GptImage.CodeFixes.Tests;
+
+/// <summary>Every subset of three elements, in every home and style. What is expected is written from scratch with the elements that stay.</summary>
+public sealed class RemoveSubsetTests
+{
+    private const int Count = 3;
+
+    public static TheoryData<string, string, bool, int> Cases
+    {
+        get
+        {
+            var cases = new TheoryData<string, string, bool, int>();
+            foreach (var home in Home.All)
+            {
+                foreach (var style in Style.All.Where(style => home.MayBreakLines || !style.BreaksLines))
+                {
+                    foreach (var trailing in home.AllowsTrailing ? [false, true] : new[] { false })
+                    {
+                        for (var removed = 1; removed < 1 << Count; removed++)
+                        {
+                            cases.Add(home.Name, style.Name, trailing, removed);
+                        }
+                    }
+                }
+            }
+
+            return cases;
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Cases))]
+    public async Task Leaves_a_list_of_those_that_stay(string homeName, string styleName, bool trailing, int removed)
+    {
+        var home = Home.All.Single(item => item.Name == homeName);
+        var style = Style.All.Single(item => item.Name == styleName);
+        var all = Enumerable.Range(0, Count).ToList();
+
+        var marked = home.Write(style, all.Select(i => $"[|{i}:{home.Elements[i]}|]"), trailing);
+        var expected = home.Write(style, all.Where(i => (removed >> i & 1) == 0).Select(i => home.Elements[i]), trailing);
+
+        await Verify.ChangesAsync(marked, expected, [.. all.Where(i => (removed >> i & 1) == 1).Select(Remove)]);
+    }
+
+    private sealed record Home(string Name, string Before, string After, string Separator, string[] Elements)
+    {
+        private static readonly string[] Properties = ["\"a\": 1", "\"b\": {\"x\": [1, 2], \"y\": \"},\"}", "\"c\": \"z\""];
+
+        public static readonly Home[] All =
+        [
+            new("object", "x = new T {", "};", ",", ["A = 1", "B = F(1, 2)", "C = 3"]) { AllowsTrailing = true },
+            new("anonymous", "x = new {", "};", ",", ["a", "b = \"b\"", "c = new { d = 1 }"]) { AllowsTrailing = true },
+            new("pairs", "x = new D {", "};", ",", ["{ \"a\", 1 }", "{ \"b\", 2 }", "{ \"c\", 3 }"]) { AllowsTrailing = true },
+            new("indexers", "x = new D {", "};", ",", ["[\"a\"] = 1", "[\"b\"] = 2", "[\"c\"] = 3"]) { AllowsTrailing = true },
+            new("collection", "x = [", "];", ",", ["a", "new(1, 2)", ".. c"]) { AllowsTrailing = true },
+            new("arguments", "F(", ");", ",", ["a: 1", "b: G(1, 2)", "c: 3"]),
+            new("block", "void M() {", "}", "", ["a.X = 1;", "F(b);", "var c = 3;"]),
+            new("regular JSON", "x = \"{", "}\";", ",", [.. Properties.Select(property => property.Replace("\"", "\\\"", StringComparison.Ordinal))]) { Break = @"\n", MayBreakLines = true },
+            new("JSON with escaped CRLF", "x = \"{", "}\";", ",", [.. Properties.Select(property => property.Replace("\"", "\\\"", StringComparison.Ordinal))]) { Break = @"\r\n" },
+            new("verbatim JSON", "x = @\"{", "}\";", ",", [.. Properties.Select(property => property.Replace("\"", "\"\"", StringComparison.Ordinal))]),
+            new("one-line raw JSON", "x = \"\"\"{", "}\"\"\";", ",", Properties) { MayBreakLines = false },
+            new("raw JSON", "x = \"\"\"\n{", "}\n\"\"\";", ",", Properties),
+            new("interpolated JSON", "x = $\"{{", "}}\";", ",", ["\\\"a\\\": {n}", "\\\"b\\\": {{\\\"x\\\": \\\"{F(\",\")}\\\"}}", "\\\"c\\\": \\\"z\\\""]) { Break = @"\n" },
+            new("interpolated verbatim JSON", "x = $@\"{{", "}}\";", ",", ["\"\"a\"\": {n}", "\"\"b\"\": {{\"\"x\"\": \"\"{F(\",\")}\"\"}}", "\"\"c\"\": 3"]),
+            new("interpolated raw JSON", "x = $$\"\"\"\n{", "}\n\"\"\";", ",", ["\"a\": {{n}}", "\"b\": [\"{{F(\",\")}}\"]", "\"c\": 3"]),
+            new("u8 JSON", "x = \"{", "}\"u8;", ",", ["\\\"a\\\": 1", "\\\"b\\\": [\\\"]\\\"]", "\\\"\\u0063\\\": null"]) { Break = @"\n" },
+        ];
+
+        public bool AllowsTrailing { get; init; }
+
+        public bool MayBreakLines { get; init; } = true;
+
+        public string Break { get; init; } = "\n";
+
+        public string Write(Style style, IEnumerable<string> elements, bool trailing)
+        {
+            var list = string.Concat(elements.Select((element, i) => (i > 0 ? Separator + style.Between : "") + element));
+            var end = trailing && list.Length > 0 ? Separator : "";
+            var (first, last) = list.Length > 0 || style.BreaksLines ? (style.First, style.Last) : (style.First.Length > 0 ? " " : "", "");
+            var text = list.Length > 0 ? first + list + end + last : style.BreaksLines ? style.Last : first;
+            return Before + text.Replace("\n", Break, StringComparison.Ordinal) + After;
+        }
+    }
+
+    private sealed record Style(string Name, string First, string Between, string Last)
+    {
+        public static readonly Style[] All =
+        [
+            new("one line", " ", " ", " "),
+            new("one line, tight", "", " ", ""),
+            new("own lines", "\n        ", "\n        ", "\n    "),
+            new("own lines, tabs", "\n\t\t", "\n\t\t", "\n\t"),
+        ];
+
+        public bool BreaksLines => First.Contains('\n', StringComparison.Ordinal);
+    }
+}

@@ -29,6 +29,11 @@ internal sealed class CallPipeline(Switchboard switches, CallLog log, IHostAppli
             call.Publish(0, "the caller went away");
             http.Abort();
         }
+        catch (Exception exception)
+        {
+            call.Publish(StatusCodes.Status500InternalServerError, $"a mistake of the emulator itself: {exception.Message}");
+            throw;
+        }
     }
 
     private async Task AnswerAsync(HttpContext http, CallInProgress call, RequestDelegate next)
@@ -70,7 +75,7 @@ internal sealed class CallPipeline(Switchboard switches, CallLog log, IHostAppli
         }
     }
 
-    private async static Task RefuseAsync(HttpContext http, CallInProgress call, ApiError error)
+    private static async Task RefuseAsync(HttpContext http, CallInProgress call, ApiError error)
     {
         call.Error = error;
 

@@ -5,17 +5,24 @@ using System.Text.Json;
 namespace GptImage.Emulator;
 
 /// <summary>Answers with server-sent events.</summary>
-/// <param name="http">The answer.</param>
-internal sealed class EventStream(HttpResponse http)
+internal sealed class EventStream
 {
     /// <summary>The media type.</summary>
     public const string ContentType = "text/event-stream";
 
+    private readonly HttpResponse http;
+
+    /// <summary>Starts the answer.</summary>
+    public EventStream(HttpResponse http)
+    {
+        this.http = http;
+        http.ContentType = ContentType;
+        http.Headers.CacheControl = "no-cache";
+    }
+
     /// <summary>Sends one event with a JSON object that starts with its type.</summary>
     public async Task SendAsync(string type, Action<Utf8JsonWriter> write)
     {
-        http.ContentType = ContentType;
-        http.Headers.CacheControl = "no-cache";
         Encoding.UTF8.GetBytes($"event: {type}\ndata: ", http.BodyWriter);
         using (var json = new Utf8JsonWriter(http.BodyWriter))
         {

@@ -13,7 +13,8 @@ public sealed class Api : IAsyncDisposable
     private Api(EmulatorHost emulator)
     {
         Emulator = emulator;
-        Http = new HttpClient { BaseAddress = emulator.BaseAddress, DefaultRequestHeaders = { Authorization = new AuthenticationHeaderValue("Bearer", Key) } };
+        Http = new HttpClient { BaseAddress = emulator.BaseAddress };
+        Http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", Key);
     }
 
     public EmulatorHost Emulator { get; }

@@ -11,7 +11,8 @@ public sealed class EditTests
     public async Task Takes_up_to_16_images(string field)
     {
         await using var api = await Api.StartAsync();
-        (string, object)[] Fields(int count) => [("model", "gpt-image-2"), ("prompt", "a cat"), .. Enumerable.Repeat((field, (object)Pictures.Opaque(64, 64)), count)];
+        (string, object)[] Fields(int count) =>
+            [("model", "gpt-image-2"), ("prompt", "a cat"), .. Enumerable.Repeat((field, (object)Pictures.Opaque(64, 64)), count)];
 
         Assert.Equal(200, (await api.EditAsync(Fields(16))).Status);
         Assert.Equal(400, (await api.EditAsync(Fields(17))).Status);
@@ -35,8 +36,8 @@ public sealed class EditTests
     public async Task A_mask_needs_an_alpha_channel_and_the_measures_of_the_first_image()
     {
         await using var api = await Api.StartAsync();
-        Task<Answer> Edit(byte[] mask) =>
-            api.EditAsync(("model", "gpt-image-2"), ("prompt", "a cat"), ("image[]", Pictures.Opaque(512, 512)), ("image[]", Pictures.Opaque(64, 64)), ("mask", mask));
+        (string, object)[] images = [("image[]", Pictures.Opaque(512, 512)), ("image[]", Pictures.Opaque(64, 64))];
+        Task<Answer> Edit(byte[] mask) => api.EditAsync([("model", "gpt-image-2"), ("prompt", "a cat"), .. images, ("mask", mask)]);
 
         Assert.Equal(200, (await Edit(Pictures.Transparent(512, 512))).Status);
         Assert.Equal("Invalid mask image format - mask size does not match image size", (await Edit(Pictures.Transparent(512, 256))).Message);
@@ -82,7 +83,11 @@ public sealed class EditTests
         Assert.Equal((400, "Unsupported content type: 'text/plain; charset=utf-8'."), await MessageOf(text));
         Assert.Equal((400, "The body is not complete multipart/form-data."), await MessageOf(cut));
 
-        async Task<(int, string?)> MessageOf(HttpContent content) => await api.SendAsync("images/edits", content) is var answer ? (answer.Status, answer.Message) : default;
+        async Task<(int, string?)> MessageOf(HttpContent content)
+        {
+            var answer = await api.SendAsync("images/edits", content);
+            return (answer.Status, answer.Message);
+        }
     }
 
     [Fact]
@@ -100,10 +105,12 @@ public sealed class EditTests
     {
         await using var api = await Api.StartAsync();
         var data = "data:image/png;base64," + Convert.ToBase64String(Pictures.Opaque(640, 480));
+        var elsewhere = new { image_url = "https://pictures.example/1.png" };
+        var damaged = new { image_url = "data:image/png;base64,A*" };
 
-        Assert.Equal(200, (await Edit(new { image_url = data }, new { file_id = "file-1" }, new { image_url = "https://pictures.example/1.png" })).Status);
+        Assert.Equal(200, (await Edit(new { image_url = data }, new { file_id = "file-1" }, elsewhere)).Status);
         Assert.Equal(400, (await Edit(new { image_url = data, file_id = "file-1" })).Status);
-        Assert.Equal("Invalid 'images[0].image_url': expected a URL, or a data: URL in base64.", (await Edit(new { image_url = "data:image/png;base64,A*" })).Message);
+        Assert.Equal("Invalid 'images[0].image_url': expected a URL, or a data: URL in base64.", (await Edit(damaged)).Message);
         Assert.Contains("640x480", api.Emulator.Calls[0].Images[0]);
 
         Task<Answer> Edit(params object[] images) => api.PostAsync("images/edits", new { model = "gpt-image-2", prompt = "a cat", images });

@@ -83,7 +83,8 @@ public sealed class ModelTests
         var url = await api.GenerateAsync(new { model = "dall-e-3", prompt = "a cat", quality = "hd", style = "vivid", size = "1792x1024" });
         var bytes = await api.GenerateAsync(new { model = "dall-e-2", prompt = "a cat", response_format = "b64_json", size = "256x256" });
 
-        var picture = await api.Http.GetByteArrayAsync(url.Body.GetProperty("data")[0].GetProperty("url").GetString(), TestContext.Current.CancellationToken);
+        var address = url.Body.GetProperty("data")[0].GetProperty("url").GetString();
+        var picture = await api.Http.GetByteArrayAsync(address, TestContext.Current.CancellationToken);
         Assert.Equal(new ImageSize(1792, 1024), ImageHeader.Read(picture)!.Size);
         Assert.Equal("a cat", url.Body.GetProperty("data")[0].GetProperty("revised_prompt").GetString());
         Assert.Equal(new ImageSize(256, 256), ImageHeader.Read(bytes.Picture)!.Size);

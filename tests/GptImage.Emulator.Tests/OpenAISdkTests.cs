@@ -17,7 +17,13 @@ public sealed class OpenAISdkTests
 
         GeneratedImage image = await Images(emulator, "gpt-image-2").GenerateImageAsync(
             "a cat",
-            new() { Size = new GeneratedImageSize(1280, 720), Quality = GeneratedImageQuality.HighQuality, OutputFileFormat = GeneratedImageFileFormat.Webp, ModerationLevel = GeneratedImageModerationLevel.Low },
+            new()
+            {
+                Size = new GeneratedImageSize(1280, 720),
+                Quality = GeneratedImageQuality.HighQuality,
+                OutputFileFormat = GeneratedImageFileFormat.Webp,
+                ModerationLevel = GeneratedImageModerationLevel.Low,
+            },
             TestContext.Current.CancellationToken);
 
         var header = ImageHeader.Read(image.ImageBytes.ToArray())!;
@@ -33,7 +39,12 @@ public sealed class OpenAISdkTests
         GeneratedImageCollection images = await Images(emulator, "gpt-image-1.5").GenerateImagesAsync(
             "a cat",
             3,
-            new() { Size = GeneratedImageSize.W1024xH1024, Quality = GeneratedImageQuality.LowQuality, Background = GeneratedImageBackground.Transparent },
+            new()
+            {
+                Size = GeneratedImageSize.W1024xH1024,
+                Quality = GeneratedImageQuality.LowQuality,
+                Background = GeneratedImageBackground.Transparent,
+            },
             TestContext.Current.CancellationToken);
 
         Assert.Equal(3, images.Count);
@@ -49,20 +60,30 @@ public sealed class OpenAISdkTests
         using var mask = new MemoryStream(Pictures.Transparent(512, 512));
 
         GeneratedImage edited = await Images(emulator, "gpt-image-2").GenerateImageEditAsync(
-            image, "cat.png", "a cat with a hat", mask, "mask.png", new() { Size = GeneratedImageSize.W1024xH1024 }, TestContext.Current.CancellationToken);
+            image,
+            "cat.png",
+            "a cat with a hat",
+            mask,
+            "mask.png",
+            new() { Size = GeneratedImageSize.W1024xH1024 },
+            TestContext.Current.CancellationToken);
 
         Assert.Equal(new ImageSize(1024, 1024), ImageHeader.Read(edited.ImageBytes.ToArray())!.Size);
-        Assert.Collection(emulator.Calls[0].Images, sent => Assert.StartsWith("image: png 512x512", sent), sent => Assert.StartsWith("mask: png 512x512 with alpha", sent));
+        Assert.Collection(
+            emulator.Calls[0].Images,
+            sent => Assert.StartsWith("image: png 512x512", sent),
+            sent => Assert.StartsWith("mask: png 512x512 with alpha", sent));
     }
 
     [Fact]
     public async Task Streams()
     {
         await using var emulator = await StartAsync();
-        using var body = BinaryContent.Create(BinaryData.FromObjectAsJson(new { model = "gpt-image-2", prompt = "a cat", stream = true, partial_images = 2 }));
+        using var body = BinaryContent.CreateJson(new { model = "gpt-image-2", prompt = "a cat", stream = true, partial_images = 2 });
+        var options = new RequestOptions { CancellationToken = TestContext.Current.CancellationToken };
 
         var types = new List<string>();
-        await foreach (var item in await Images(emulator, "gpt-image-2").GenerateImagesStreamingAsync(body, new RequestOptions { CancellationToken = TestContext.Current.CancellationToken }))
+        await foreach (var item in await Images(emulator, "gpt-image-2").GenerateImagesStreamingAsync(body, options))
         {
             using var data = JsonDocument.Parse(item.Data);
             types.Add(data.RootElement.GetProperty("type").GetString()!);
@@ -77,7 +98,11 @@ public sealed class OpenAISdkTests
         await using var emulator = await StartAsync();
         var options = new CreateResponseOptions("gpt-5", [ResponseItem.CreateUserMessageItem("a cat")])
         {
-            Tools = { ResponseTool.CreateImageGenerationTool("gpt-image-2.5-flare", size: ImageGenerationToolSize.W1024xH1024, background: ImageGenerationToolBackground.Transparent) },
+            Tools =
+            {
+                ResponseTool.CreateImageGenerationTool(
+                    "gpt-image-2.5-flare", size: ImageGenerationToolSize.W1024xH1024, background: ImageGenerationToolBackground.Transparent),
+            },
         };
 
         ResponseResult response = await Responses(emulator).CreateResponseAsync(options, TestContext.Current.CancellationToken);
@@ -127,10 +152,11 @@ public sealed class OpenAISdkTests
     {
         await using var emulator = await StartAsync(new() { Alive = ["gpt-image-1"] });
         var client = Images(emulator, "gpt-image-1");
-        await client.GenerateImageAsync("a cat", cancellationToken: TestContext.Current.CancellationToken);
+        Task Generate() => client.GenerateImageAsync("a cat", cancellationToken: TestContext.Current.CancellationToken);
+        await Generate();
 
         emulator.Settings = new();
-        var gone = await Assert.ThrowsAsync<ClientResultException>(() => client.GenerateImageAsync("a cat", cancellationToken: TestContext.Current.CancellationToken));
+        var gone = await Assert.ThrowsAsync<ClientResultException>(Generate);
 
         Assert.Contains("The model 'gpt-image-1' does not exist.", gone.Message);
     }
@@ -138,7 +164,8 @@ public sealed class OpenAISdkTests
     [Fact]
     public async Task Tries_again_after_failures()
     {
-        await using var emulator = await StartAsync(new() { NextFailures = [Failure.RateLimit, Failure.ServerError, Failure.Drop], RetryAfterSeconds = 0 });
+        var failures = new EmulatorSettings { NextFailures = [Failure.RateLimit, Failure.ServerError, Failure.Drop], RetryAfterSeconds = 0 };
+        await using var emulator = await StartAsync(failures);
 
         await Images(emulator, "gpt-image-2").GenerateImageAsync("a cat", cancellationToken: TestContext.Current.CancellationToken);
 
@@ -148,7 +175,9 @@ public sealed class OpenAISdkTests
     private static Task<EmulatorHost> StartAsync(EmulatorSettings? settings = null) =>
         EmulatorHost.StartAsync(new() { Settings = settings ?? new() }, TestContext.Current.CancellationToken);
 
-    private static ImageClient Images(EmulatorHost emulator, string model) => new(model, new ApiKeyCredential(Api.Key), new OpenAIClientOptions { Endpoint = emulator.ApiAddress });
+    private static ImageClient Images(EmulatorHost emulator, string model) =>
+        new(model, new ApiKeyCredential(Api.Key), new OpenAIClientOptions { Endpoint = emulator.ApiAddress });
 
-    private static ResponsesClient Responses(EmulatorHost emulator) => new(new ApiKeyCredential(Api.Key), new ResponsesClientOptions { Endpoint = emulator.ApiAddress });
+    private static ResponsesClient Responses(EmulatorHost emulator) =>
+        new(new ApiKeyCredential(Api.Key), new ResponsesClientOptions { Endpoint = emulator.ApiAddress });
 }

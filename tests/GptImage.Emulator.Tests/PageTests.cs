@@ -7,6 +7,10 @@ namespace GptImage.Emulator.Tests;
 public sealed partial class PageTests
 {
     private const string Chromium = "/usr/bin/chromium";
+    private const uint Seed = 0xD0409A;
+
+    // JPEG rounds colours on the way, and so does a canvas where they are transparent.
+    private const int Tolerance = 3;
 
     [Theory]
     [InlineData("", "text/html")]
@@ -66,40 +70,76 @@ public sealed partial class PageTests
         Assert.DoesNotContain(Api.Key, page);
     }
 
-    [Theory]
-    [InlineData("png", false)]
-    [InlineData("png", true)]
-    [InlineData("jpeg", false)]
-    [InlineData("webp", false)]
-    [InlineData("webp", true)]
-    [InlineData("gif", false)]
-    [InlineData("gif", true)]
-    [InlineData("svg", true)]
-    public async Task A_browser_reads_every_format(string format, bool isTransparent)
+    public static TheoryData<string, bool, string> Corners
     {
-        var picture = (new PictureRecipe(99, new(400, 304), format) { IsTransparent = isTransparent, Frames = 3 }).Draw();
-        var file = Path.Combine(Directory.CreateTempSubdirectory("picture").FullName, "page.html");
+        get
+        {
+            var (first, last) = (new Gradient(Recipe("png")).At(0, 0), new Gradient(Recipe("png")).At(399, 303));
+            var (flat, ofFrame) = (Rgb.FromBits(Seed), Rgb.FromBits(Seed * 3));
+            return new()
+            {
+                { "png", false, $"{Text(first, 255)} {Text(last, 255)}" },
+                { "png", true, $"{Text(first, 255)} {Text(default, 0)}" },
+                { "jpeg", false, $"{Text(first, 255)} {Text(last, 255)}" },
+                { "webp", false, $"{Text(flat, 255)} {Text(flat, 255)}" },
+                { "webp", true, $"{Text(flat, 128)} {Text(flat, 128)}" },
+                { "gif", false, $"{Text(ofFrame, 255)} {Text(ofFrame, 255)}" },
+                { "gif", true, $"{Text(default, 0)} {Text(default, 0)}" },
+                { "svg", false, $"{Text(flat, 255)} {Text(flat, 255)}" },
+                { "svg", true, $"{Text(default, 0)} {Text(default, 0)}" },
+            };
+
+            static string Text(Rgb color, int alpha) => $"{color.Red},{color.Green},{color.Blue},{alpha}";
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Corners))]
+    public async Task A_browser_sees_the_colours_of_every_format(string format, bool isTransparent, string corners)
+    {
+        var picture = (Recipe(format) with { IsTransparent = isTransparent }).Draw();
+        using var folder = new TemporaryFolder();
+        var file = Path.Combine(folder.Path, "page.html");
         await File.WriteAllTextAsync(
             file,
-            $$"""<img src="data:{{PictureFormat.Of(format).MediaType}};base64,{{Convert.ToBase64String(picture)}}"><script>onload = async () => { const [image] = document.images; await image.decode(); document.title = `${image.naturalWidth}x${image.naturalHeight}`; }</script>""",
+            $$"""
+            <img src="data:{{PictureFormat.Of(format).MediaType}};base64,{{Convert.ToBase64String(picture)}}">
+            <script>
+              onload = async () => {
+                const [image] = document.images;
+                await image.decode();
+                const canvas = new OffscreenCanvas(image.naturalWidth, image.naturalHeight).getContext("2d");
+                canvas.drawImage(image, 0, 0);
+                const at = (x, y) => canvas.getImageData(x, y, 1, 1).data.join();
+                document.title = `${image.naturalWidth}x${image.naturalHeight} ${at(0, 0)} ${at(399, 303)}`;
+              }
+            </script>
+            """,
             TestContext.Current.CancellationToken);
 
-        var page = await DumpAsync(new Uri(file).ToString());
+        var title = Title().Match(await DumpAsync(new Uri(file).ToString())).Groups[1].Value;
 
-        Assert.Contains("<title>400x304</title>", page);
+        Assert.StartsWith("400x304 ", title);
+        var expected = Numbers(corners);
+        var seen = Numbers(title["400x304 ".Length..]);
+        Assert.Equal(expected.Length, seen.Length);
+        Assert.All(expected.Zip(seen), pair => Assert.InRange(pair.Second, pair.First - Tolerance, pair.First + Tolerance));
+
+        static int[] Numbers(string text) => [.. text.Split(',', ' ').Select(int.Parse)];
     }
 
     // The page after its scripts had five seconds.
     private static async Task<string> DumpAsync(string url)
     {
         Assert.SkipUnless(File.Exists(Chromium), $"There is no {Chromium} here.");
-        var profile = Directory.CreateTempSubdirectory("chromium");
+        using var profile = new TemporaryFolder();
         using var browser = Process.Start(new ProcessStartInfo(Chromium)
         {
             ArgumentList =
             {
-                "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update",
-                "--disable-sync", $"--user-data-dir={profile.FullName}", "--virtual-time-budget=5000", "--dump-dom", url,
+                "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
+                "--disable-component-update", "--disable-sync", $"--user-data-dir={profile.Path}", "--virtual-time-budget=5000",
+                "--dump-dom", url,
             },
             RedirectStandardOutput = true,
             RedirectStandardError = true,
@@ -120,6 +160,11 @@ public sealed partial class PageTests
             }
         }
     }
+
+    private static PictureRecipe Recipe(string format) => new(Seed, new(400, 304), format) { Frames = 3 };
+
+    [GeneratedRegex("<title>(.*)</title>")]
+    private static partial Regex Title();
 
     [GeneratedRegex("^ *//.*$| // .*$", RegexOptions.Multiline)]
     private static partial Regex Comment();

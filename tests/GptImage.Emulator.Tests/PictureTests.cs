@@ -28,7 +28,8 @@ public sealed class PictureTests
     public async Task Is_transparent_only_when_asked(string format)
     {
         await using var api = await Api.StartAsync();
-        Task<Answer> Generate(string background) => api.GenerateAsync(new { model = "gpt-image-2.6-flare", prompt = "a cat", background, output_format = format });
+        Task<Answer> Generate(string background) =>
+            api.GenerateAsync(new { model = "gpt-image-2.6-flare", prompt = "a cat", background, output_format = format });
 
         var transparent = await Generate("transparent");
 
@@ -62,8 +63,11 @@ public sealed class PictureTests
     public async Task The_same_prompt_gives_the_same_pictures_and_another_one_others()
     {
         await using var api = await Api.StartAsync();
-        async Task<string[]> Generate(string prompt) =>
-            [.. (await api.GenerateAsync(new { model = "gpt-image-2", prompt, n = 2 })).Body.GetProperty("data").EnumerateArray().Select(image => image.GetProperty("b64_json").GetString()!)];
+        async Task<string[]> Generate(string prompt)
+        {
+            var answer = await api.GenerateAsync(new { model = "gpt-image-2", prompt, n = 2 });
+            return [.. answer.Body.GetProperty("data").EnumerateArray().Select(image => image.GetProperty("b64_json").GetString()!)];
+        }
 
         var cats = await Generate("a cat");
 
@@ -76,8 +80,9 @@ public sealed class PictureTests
     {
         await using var api = await Api.StartAsync();
 
-        var usage = (await api.GenerateAsync(new { model = "gpt-image-2", prompt = "a cat", size = "1024x1024", quality = "medium", n = 2 })).Body.GetProperty("usage");
+        var answer = await api.GenerateAsync(new { model = "gpt-image-2", prompt = "a cat", size = "1024x1024", quality = "medium", n = 2 });
 
+        var usage = answer.Body.GetProperty("usage");
         Assert.Equal(2 * 1756, usage.GetProperty("output_tokens").GetInt32());
         Assert.Equal(2 * 1756, usage.GetProperty("output_tokens_details").GetProperty("image_tokens").GetInt32());
         Assert.Equal(

@@ -8,32 +8,109 @@ public sealed class RefusalTests
 
     public static TheoryData<string, string, string, string, string?, string?> Documented => new()
     {
-        { "generations", """{"model":"gpt-image-2","prompt":"a cat","response_format":"b64_json"}""", "Unknown parameter: 'response_format'.", InvalidRequest, "unknown_parameter", "response_format" },
-        { "generations", """{"model":"gpt-image-1-mini","prompt":"a cat","style":"vivid"}""", "Unknown parameter: 'style'.", InvalidRequest, "unknown_parameter", "style" },
-        { "generations", """{"model":"gpt-image-2","prompt":"a cat","input_fidelity":"high"}""", "Unknown parameter: 'input_fidelity'.", InvalidRequest, "unknown_parameter", "input_fidelity" },
-        { "generations", """{"model":"gpt-image-2","prompt":"a cat","thinking":"high"}""", "Unknown parameter: 'thinking'.", InvalidRequest, "unknown_parameter", "thinking" },
-        { "generations", """{"model":"gpt-image-2","prompt":"a cat","never_heard_of":1}""", "Unknown parameter: 'never_heard_of'.", InvalidRequest, "unknown_parameter", "never_heard_of" },
-        { "edits", """{"model":"gpt-image-2","prompt":"a cat","images":[{"file_id":"f"}],"input_fidelity":"low"}""", "The model 'gpt-image-2' does not support the 'input_fidelity' parameter.", UserError, "invalid_input_fidelity_model", "input_fidelity" },
-        { "edits", """{"model":"gpt-image-2.5-sunburst","prompt":"a cat","images":[{"file_id":"f"}],"input_fidelity":"low"}""", "The model 'gpt-image-2.5-sunburst' does not support the 'input_fidelity' parameter.", UserError, "invalid_input_fidelity_model", "input_fidelity" },
-        { "edits", """{"model":"gpt-image-1-mini","prompt":"a cat","images":[{"file_id":"f"}],"input_fidelity":"high"}""", "input_fidelity 'high' is only supported for model gpt-model-1", UserError, null, null },
-        { "generations", """{"model":"gpt-image-2","prompt":"a cat","background":"transparent"}""", "Transparent background is not supported for this model.", UserError, "invalid_value", null },
-        { "generations", """{"model":"gpt-image-2.6-flare","prompt":"a cat","background":"transparent","output_format":"jpeg"}""", "Transparent background is not supported for JPEG output format", UserError, "invalid_transparent_background_output_format", null },
-        { "generations", """{"model":"gpt-image-2","prompt":"a cat","output_compression":80}""", "Compression less than 100 is not supported for PNG output format", UserError, "invalid_png_output_compression", null },
-        { "generations", """{"model":"gpt-image-2","prompt":"a cat","size":"1792x936"}""", "Invalid size '1792x936'. Width and height must both be divisible by 16.", UserError, "invalid_value", "size" },
-        { "generations", """{"model":"gpt-image-2","prompt":"a cat","size":"3856x2160"}""", "Invalid size '3856x2160'. The longest edge must be less than or equal to 3840.", UserError, "invalid_value", "size" },
-        { "generations", """{"model":"gpt-image-2","prompt":"a cat","size":"1200x304"}""", "Invalid size '1200x304'. The maximum supported aspect ratio is 3:1.", UserError, "invalid_value", "size" },
-        { "generations", """{"model":"gpt-image-2","prompt":"a cat","size":"800x800"}""", "Invalid size '800x800'. Requested resolution is below the current minimum pixel budget.", UserError, "invalid_value", "size" },
-        { "generations", """{"model":"gpt-image-2","prompt":"a cat","size":"3840x3840"}""", "Invalid size '3840x3840'. Requested resolution exceeds the current pixel budget.", UserError, "invalid_value", "size" },
-        { "generations", """{"model":"gpt-image-2","prompt":"a cat","size":"16:9"}""", "Invalid size '16:9'. Expected WIDTHxHEIGHT, for example '1824x1024'.", UserError, "invalid_value", "size" },
-        { "generations", """{"model":"gpt-image-2","prompt":"a cat","quality":"standard"}""", "Invalid value: 'standard'. Supported values are: 'low', 'medium', 'high', and 'auto'.", UserError, "invalid_value", "quality" },
-        { "generations", """{"model":"gpt-image-2","prompt":"a cat","quality":"xhigh"}""", "The model 'gpt-image-2' does not support quality 'xhigh'", UserError, null, null },
-        { "generations", """{"model":"gpt-image-2","prompt":"a cat","n":11}""", "Invalid 'n': integer above maximum value. Expected a value <= 10, but got 11 instead.", InvalidRequest, "integer_above_max_value", "n" },
-        { "generations", """{"model":"gpt-image-2","prompt":"a cat","n":0}""", "Invalid 'n': integer below minimum value. Expected a value >= 1, but got 0 instead.", InvalidRequest, "integer_below_min_value", "n" },
-        { "generations", """{"model":"gpt-image-2","prompt":""}""", "Invalid 'prompt': empty string. Expected a string with minimum length 1, but got an empty string instead.", InvalidRequest, "empty_string", "prompt" },
-        { "edits", """{"model":"gpt-image-2","prompt":"a cat","image":"data:image/png;base64,AAAA"}""", "Unknown parameter: 'image'. For application/json on /v1/images/edits, use 'images' (array).", UserError, "invalid_value", null },
+        {
+            "generations", """{"model":"gpt-image-2","prompt":"a cat","response_format":"b64_json"}""",
+            "Unknown parameter: 'response_format'.", InvalidRequest, "unknown_parameter", "response_format"
+        },
+        {
+            "generations", """{"model":"gpt-image-1-mini","prompt":"a cat","style":"vivid"}""",
+            "Unknown parameter: 'style'.", InvalidRequest, "unknown_parameter", "style"
+        },
+        {
+            "generations", """{"model":"gpt-image-2","prompt":"a cat","input_fidelity":"high"}""",
+            "Unknown parameter: 'input_fidelity'.", InvalidRequest, "unknown_parameter", "input_fidelity"
+        },
+        {
+            "generations", """{"model":"gpt-image-2","prompt":"a cat","thinking":"high"}""",
+            "Unknown parameter: 'thinking'.", InvalidRequest, "unknown_parameter", "thinking"
+        },
+        {
+            "generations", """{"model":"gpt-image-2","prompt":"a cat","never_heard_of":1}""",
+            "Unknown parameter: 'never_heard_of'.", InvalidRequest, "unknown_parameter", "never_heard_of"
+        },
+        {
+            "edits", """{"model":"gpt-image-2","prompt":"a cat","images":[{"file_id":"f"}],"input_fidelity":"low"}""",
+            "The model 'gpt-image-2' does not support the 'input_fidelity' parameter.", UserError, "invalid_input_fidelity_model", "input_fidelity"
+        },
+        {
+            "edits", """{"model":"gpt-image-2.5-sunburst","prompt":"a cat","images":[{"file_id":"f"}],"input_fidelity":"low"}""",
+            "The model 'gpt-image-2.5-sunburst' does not support the 'input_fidelity' parameter.",
+            UserError, "invalid_input_fidelity_model", "input_fidelity"
+        },
+        {
+            "edits", """{"model":"gpt-image-1-mini","prompt":"a cat","images":[{"file_id":"f"}],"input_fidelity":"high"}""",
+            "input_fidelity 'high' is only supported for model gpt-model-1", UserError, null, null
+        },
+        {
+            "generations", """{"model":"gpt-image-2","prompt":"a cat","background":"transparent"}""",
+            "Transparent background is not supported for this model.", UserError, "invalid_value", null
+        },
+        {
+            "generations", """{"model":"gpt-image-2.6-flare","prompt":"a cat","background":"transparent","output_format":"jpeg"}""",
+            "Transparent background is not supported for JPEG output format", UserError, "invalid_transparent_background_output_format", null
+        },
+        {
+            "generations", """{"model":"gpt-image-2","prompt":"a cat","output_compression":80}""",
+            "Compression less than 100 is not supported for PNG output format", UserError, "invalid_png_output_compression", null
+        },
+        {
+            "generations", """{"model":"gpt-image-2","prompt":"a cat","size":"1792x936"}""",
+            "Invalid size '1792x936'. Width and height must both be divisible by 16.", UserError, "invalid_value", "size"
+        },
+        {
+            "generations", """{"model":"gpt-image-2","prompt":"a cat","size":"3856x2160"}""",
+            "Invalid size '3856x2160'. The longest edge must be less than or equal to 3840.", UserError, "invalid_value", "size"
+        },
+        {
+            "generations", """{"model":"gpt-image-2","prompt":"a cat","size":"1200x304"}""",
+            "Invalid size '1200x304'. The maximum supported aspect ratio is 3:1.", UserError, "invalid_value", "size"
+        },
+        {
+            "generations", """{"model":"gpt-image-2","prompt":"a cat","size":"800x800"}""",
+            "Invalid size '800x800'. Requested resolution is below the current minimum pixel budget.", UserError, "invalid_value", "size"
+        },
+        {
+            "generations", """{"model":"gpt-image-2","prompt":"a cat","size":"3840x3840"}""",
+            "Invalid size '3840x3840'. Requested resolution exceeds the current pixel budget.", UserError, "invalid_value", "size"
+        },
+        {
+            "generations", """{"model":"gpt-image-2","prompt":"a cat","size":"16:9"}""",
+            "Invalid size '16:9'. Expected WIDTHxHEIGHT, for example '1824x1024'.", UserError, "invalid_value", "size"
+        },
+        {
+            "generations", """{"model":"gpt-image-2","prompt":"a cat","quality":"standard"}""",
+            "Invalid value: 'standard'. Supported values are: 'low', 'medium', 'high', and 'auto'.", UserError, "invalid_value", "quality"
+        },
+        {
+            "generations", """{"model":"gpt-image-2","prompt":"a cat","quality":"xhigh"}""",
+            "The model 'gpt-image-2' does not support quality 'xhigh'", UserError, null, null
+        },
+        {
+            "generations", """{"model":"gpt-image-2","prompt":"a cat","n":11}""",
+            "Invalid 'n': integer above maximum value. Expected a value <= 10, but got 11 instead.", InvalidRequest, "integer_above_max_value", "n"
+        },
+        {
+            "generations", """{"model":"gpt-image-2","prompt":"a cat","n":0}""",
+            "Invalid 'n': integer below minimum value. Expected a value >= 1, but got 0 instead.", InvalidRequest, "integer_below_min_value", "n"
+        },
+        {
+            "generations", """{"model":"gpt-image-2","prompt":""}""",
+            "Invalid 'prompt': empty string. Expected a string with minimum length 1, but got an empty string instead.",
+            InvalidRequest, "empty_string", "prompt"
+        },
+        {
+            "edits", """{"model":"gpt-image-2","prompt":"a cat","image":"data:image/png;base64,AAAA"}""",
+            "Unknown parameter: 'image'. For application/json on /v1/images/edits, use 'images' (array).", UserError, "invalid_value", null
+        },
         { "generations", """{"model":"dall-e-3","prompt":"a cat"}""", "The model 'dall-e-3' does not exist.", UserError, "invalid_value", null },
-        { "generations", """{"model":"gpt-image-1","prompt":"a cat"}""", "The model 'gpt-image-1' does not exist.", UserError, "invalid_value", null },
-        { "generations", """{"model":"gpt-image-2-all","prompt":"a cat"}""", "The model 'gpt-image-2-all' does not exist.", UserError, "invalid_value", null },
+        {
+            "generations", """{"model":"gpt-image-1","prompt":"a cat"}""",
+            "The model 'gpt-image-1' does not exist.", UserError, "invalid_value", null
+        },
+        {
+            "generations", """{"model":"gpt-image-2-all","prompt":"a cat"}""",
+            "The model 'gpt-image-2-all' does not exist.", UserError, "invalid_value", null
+        },
     };
 
     [Theory]
@@ -56,7 +133,9 @@ public sealed class RefusalTests
         var tooLong = await api.GenerateAsync(new { model = "gpt-image-2", prompt = new string('a', 32_001) });
 
         Assert.Equal(200, longest.Status);
-        Assert.Equal("Invalid 'prompt': string too long. Expected a string with maximum length 32000, but got a string with length 32001 instead.", tooLong.Message);
+        Assert.Equal(
+            "Invalid 'prompt': string too long. Expected a string with maximum length 32000, but got a string with length 32001 instead.",
+            tooLong.Message);
         Assert.Equal("string_above_max_length", tooLong.Code);
     }
 
@@ -80,7 +159,9 @@ public sealed class RefusalTests
 
         var answer = await api.PostAsync("responses", """{"model":"gpt-5","input":"a cat","tools":[{"type":"image_generation","style":"vivid"}]}""");
 
-        Assert.Equal((400, "Unknown parameter: 'tools[0].style'.", "unknown_parameter", "tools[0].style"), (answer.Status, answer.Message, answer.Code, answer.Parameter));
+        Assert.Equal(
+            (400, "Unknown parameter: 'tools[0].style'.", "unknown_parameter", "tools[0].style"),
+            (answer.Status, answer.Message, answer.Code, answer.Parameter));
     }
 
     [Theory]
@@ -101,7 +182,11 @@ public sealed class RefusalTests
     public async Task The_variations_endpoint_is_retired()
     {
         await using var api = await Api.StartAsync(new() { Alive = ["dall-e-2"] });
-        using var form = new MultipartFormDataContent { { new StringContent("dall-e-2"), "model" }, { new ByteArrayContent(Pictures.Opaque(256, 256)), "image", "a.png" } };
+        using var form = new MultipartFormDataContent
+        {
+            { new StringContent("dall-e-2"), "model" },
+            { new ByteArrayContent(Pictures.Opaque(256, 256)), "image", "a.png" },
+        };
 
         var answer = await api.SendAsync("images/variations", form);
 
@@ -141,7 +226,9 @@ public sealed class RefusalTests
     {
         await using var api = await Api.StartAsync();
 
-        var answer = await api.PostAsync("images/generations", $$"""{"model":"gpt-image-2","prompt":"a cat","svg":{{new string('[', 10_000)}}{{new string(']', 10_000)}}}""");
+        var (open, close) = (new string('[', 10_000), new string(']', 10_000));
+
+        var answer = await api.PostAsync("images/generations", $$"""{"model":"gpt-image-2","prompt":"a cat","svg":{{open}}{{close}}}""");
 
         Assert.Equal((400, "The body is not a JSON object."), (answer.Status, answer.Message));
     }

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Net;
 using System.Net.Http.Json;
+using System.Net.Sockets;
 using System.Text;
 
 namespace GptImage.Emulator.Tests;
@@ -51,7 +52,8 @@ public sealed class SwitchTests
     {
         await using var api = await Api.StartAsync(new() { NextFailures = [Failure.Truncate] });
 
-        using var request = new HttpRequestMessage(HttpMethod.Post, "v1/images/generations") { Content = JsonContent.Create(new { model = "gpt-image-2", prompt = "a cat", stream }) };
+        using var request = new HttpRequestMessage(HttpMethod.Post, "v1/images/generations");
+        request.Content = JsonContent.Create(new { model = "gpt-image-2", prompt = "a cat", stream });
         using var response = await api.Http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, TestContext.Current.CancellationToken);
 
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
@@ -87,7 +89,8 @@ public sealed class SwitchTests
     {
         async Task<int[]> Run(int seed)
         {
-            await using var api = await Api.StartAsync(new() { Seed = seed, FailureRates = new Dictionary<Failure, double> { [Failure.RateLimit] = .3, [Failure.ServerError] = .3 } });
+            var rates = new Dictionary<Failure, double> { [Failure.RateLimit] = .3, [Failure.ServerError] = .3 };
+            await using var api = await Api.StartAsync(new() { Seed = seed, FailureRates = rates });
             var statuses = new List<int>();
             for (var i = 0; i < 30; i++)
             {
@@ -132,6 +135,29 @@ public sealed class SwitchTests
     }
 
     [Fact]
+    public async Task An_upload_that_breaks_off_is_no_mistake_of_the_emulator()
+    {
+        await using var api = await Api.StartAsync();
+        using (var socket = new TcpClient())
+        {
+            await socket.ConnectAsync(IPAddress.Loopback, api.Emulator.BaseAddress.Port, TestContext.Current.CancellationToken);
+            await socket.GetStream().WriteAsync(
+                Encoding.ASCII.GetBytes(
+                    "POST /v1/images/edits HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer x\r\n"
+                    + "Content-Type: multipart/form-data; boundary=x\r\nContent-Length: 1000\r\n\r\n--x"),
+                TestContext.Current.CancellationToken);
+        }
+
+        while (api.Emulator.Calls.Count == 0)
+        {
+            await Task.Delay(20, TestContext.Current.CancellationToken);
+        }
+
+        Assert.DoesNotContain("mistake", Assert.Single(api.Emulator.Calls).Verdict);
+        Assert.Equal(200, (await api.GenerateAsync(cat)).Status);
+    }
+
+    [Fact]
     public async Task Stopping_does_not_wait_for_calls_that_wait()
     {
         var api = await Api.StartAsync(new() { LatencyMs = 60_000 });
@@ -154,7 +180,7 @@ public sealed class SwitchTests
         var answer = await api.GenerateAsync(cat);
 
         Assert.Equal(403, answer.Status);
-        Assert.StartsWith("Your organization must be verified to use the model `gpt-image-2`. Please go to: https://platform.openai.com/settings/organization/general", answer.Message);
+        Assert.StartsWith("Your organization must be verified to use the model `gpt-image-2`. Please go to: https://", answer.Message);
     }
 
     [Fact]
@@ -162,7 +188,17 @@ public sealed class SwitchTests
     {
         await using var api = await Api.StartAsync();
 
-        using var put = await PutAsync(api, """{"unverified_organization":true,"failure_rates":{"rate_limit":0.25},"next_failures":["truncate",null],"provider":"apiyi","today":"2026-12-24"}""");
+        using var put = await PutAsync(
+            api,
+            """
+            {
+              "unverified_organization": true,
+              "failure_rates": { "rate_limit": 0.25 },
+              "next_failures": ["truncate", null],
+              "provider": "apiyi",
+              "today": "2026-12-24"
+            }
+            """);
 
         Assert.Equal(HttpStatusCode.OK, put.StatusCode);
         var settings = api.Emulator.Settings;
@@ -170,7 +206,9 @@ public sealed class SwitchTests
         Assert.Equal(.25, settings.FailureRates[Failure.RateLimit]);
         Assert.Equal([Failure.Truncate, null], settings.NextFailures);
         Assert.Equal((EmulatedProvider.Apiyi, new DateOnly(2026, 12, 24)), (settings.Provider, settings.Today));
-        Assert.Equal(await put.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), await api.Http.GetStringAsync("emulator/settings", TestContext.Current.CancellationToken));
+        Assert.Equal(
+            await put.Content.ReadAsStringAsync(TestContext.Current.CancellationToken),
+            await api.Http.GetStringAsync("emulator/settings", TestContext.Current.CancellationToken));
     }
 
     [Theory]
@@ -196,7 +234,9 @@ public sealed class SwitchTests
     {
         await using var api = await Api.StartAsync();
 
-        var answers = await Task.WhenAll(Enumerable.Range(0, 200).Select(i => api.GenerateAsync(new { model = "gpt-image-2", prompt = $"cat {i}", size = "1024x640" })));
+        var answers = await Task.WhenAll(
+            from i in Enumerable.Range(0, 200)
+            select api.GenerateAsync(new { model = "gpt-image-2", prompt = $"cat {i}", size = "1024x640" }));
 
         Assert.All(answers, answer => Assert.Equal(200, answer.Status));
         Assert.Equal(Enumerable.Range(1, 200).Select(number => (long)number), api.Emulator.Calls.Select(call => call.Number));

@@ -24,6 +24,11 @@ internal sealed class CallPipeline(Switchboard switches, CallLog log, IHostAppli
         {
             await AnswerAsync(http, call, next);
         }
+        catch (BadHttpRequestException exception)
+        {
+            call.Publish(exception.StatusCode, exception.Message);
+            throw; // the server answers it
+        }
         catch (Exception exception) when (exception is OperationCanceledException or IOException && ended.IsCancellationRequested)
         {
             call.Publish(0, "the caller went away");

@@ -1,6 +1,6 @@
 namespace GptImage.Emulator;
 
-/// <summary><c>GET /files/{name}</c>: the pictures behind the URLs of answers, and those on the page. No key is needed, as with the real ones.</summary>
+/// <summary><c>GET /files/{name}</c>: the pictures behind the URLs of answers, and on the page. No key is needed, as with real ones.</summary>
 /// <param name="shelf">Where pictures stay.</param>
 internal sealed class FilesEndpoint(PictureShelf shelf)
 {

@@ -18,7 +18,8 @@ internal sealed class ImagesEndpoint(Switchboard switches, PictureShelf shelf)
     {
         var call = CallInProgress.Of(http);
         call.Request = await RequestReader.ReadAsync(http.Request, ImageEndpoint.Variations, http.RequestAborted);
-        var findings = Compatibility.Check(new ImageRequest(ImageEndpoint.Variations, null, new Dictionary<string, ParameterValue>()) { Provider = switches.Settings.RulesProvider });
+        var anyVariation = new ImageRequest(ImageEndpoint.Variations, null, new Dictionary<string, ParameterValue>());
+        var findings = Compatibility.Check(anyVariation with { Provider = switches.Settings.RulesProvider });
         throw new RefusedException(findings.FirstOrDefault()?.Error ?? EnvelopeErrors.NotFound(http.Request.Method, http.Request.Path));
     }
 

@@ -54,9 +54,8 @@ internal sealed record Usage(long TextInput, long ImageInput, long ImageOutput)
     // Of a square, from the catalogue; of other sizes, in proportion, which is an assumption too.
     private static long OutputTokens(AcceptedRequest request)
     {
-        var ofSquare = request.Model.Prices.SelectMany(prices => prices.SquareOutputTokens).FirstOrDefault(tokens => tokens.Quality == request.Quality)?.Tokens
-            ?? AssumedSquareTokens;
-        return ofSquare * request.Size.Pixels / square.Pixels;
+        var known = request.Model.Prices.SelectMany(prices => prices.SquareOutputTokens).FirstOrDefault(tokens => tokens.Quality == request.Quality);
+        return (known?.Tokens ?? AssumedSquareTokens) * request.Size.Pixels / square.Pixels;
     }
 
     private static long Patches(ReceivedImage image)

@@ -25,7 +25,8 @@ internal static class JpegEncoder
         WriteSegment(file, 0xE0, [.. "JFIF\0"u8, 1, 1, 0, 0, 1, 0, 1, 0, 0]);
         WriteSegment(file, 0xDB, [0, .. Enumerable.Repeat(Quantizer, Block * Block)]);
         WriteSegment(file, 0xC0, [8, .. BigEndian(recipe.Size.Height), .. BigEndian(recipe.Size.Width), 3, 1, 0x11, 0, 2, 0x11, 0, 3, 0x11, 0]);
-        WriteSegment(file, 0xC4, [0x00, .. CodesOfLength(CategoryBits, Categories), .. Enumerable.Range(0, Categories).Select(category => (byte)category)]);
+        var categories = Enumerable.Range(0, Categories).Select(category => (byte)category);
+        WriteSegment(file, 0xC4, [0x00, .. CodesOfLength(CategoryBits, Categories), .. categories]);
         WriteSegment(file, 0xC4, [0x10, .. CodesOfLength(1, 1), 0]); // "no detail follows" is all there is
         WriteSegment(file, 0xDA, [3, 1, 0, 2, 0, 3, 0, 0, 63, 0]);
         WriteBlocks(file, recipe);

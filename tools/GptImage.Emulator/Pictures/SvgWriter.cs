@@ -1,9 +1,8 @@
-using System.Globalization;
 using System.Text;
 
 namespace GptImage.Emulator;
 
-/// <summary>A flat colour as SVG, without a rectangle where it is transparent.</summary>
+/// <summary>A disc on a flat colour as SVG, without a rectangle where it is transparent.</summary>
 internal static class SvgWriter
 {
     /// <summary>Draws <paramref name="recipe"/>.</summary>
@@ -11,8 +10,10 @@ internal static class SvgWriter
     {
         var (width, height) = (recipe.Size.Width, recipe.Size.Height);
         var color = recipe.Seed & 0xFFFFFF;
-        var background = recipe.IsTransparent ? "" : string.Create(CultureInfo.InvariantCulture, $"""<rect width="{width}" height="{height}" fill="#{color:x6}"/>""");
-        return Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture,
-            $"""<svg xmlns="http://www.w3.org/2000/svg" width="{width}" height="{height}" viewBox="0 0 {width} {height}">{background}<circle cx="{width / 2}" cy="{height / 2}" r="{Math.Min(width, height) / 4}" fill="#{~color & 0xFFFFFF:x6}"/></svg>"""));
+        var background = recipe.IsTransparent ? "" : $"""<rect width="{width}" height="{height}" fill="#{color:x6}"/>""";
+        return Encoding.UTF8.GetBytes($"""
+            <svg xmlns="http://www.w3.org/2000/svg" width="{width}" height="{height}" viewBox="0 0 {width} {height}">{background}
+            <circle cx="{width / 2}" cy="{height / 2}" r="{Math.Min(width, height) / 4}" fill="#{~color & 0xFFFFFF:x6}"/></svg>
+            """);
     }
 }

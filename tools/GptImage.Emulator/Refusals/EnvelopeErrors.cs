@@ -38,7 +38,8 @@ internal static class EnvelopeErrors
         new(404, $"The model '{model}' does not exist.", InvalidRequest, "model_not_found", ParameterNames.Model) { IsDocumented = false };
 
     public static ApiError UnverifiedOrganization(string model) =>
-        new(403, $"Your organization must be verified to use the model `{model}`. Please go to: https://platform.openai.com/settings/organization/general and click on Verify Organization.",
+        new(403,
+            $"Your organization must be verified to use the model `{model}`. Please go to: https://platform.openai.com/settings/organization/general",
             InvalidRequest, null, null);
 
     public static ApiError Missing(string path) =>
@@ -54,10 +55,14 @@ internal static class EnvelopeErrors
         new(400, "Unknown parameter: 'images'. For multipart/form-data use 'image' or 'image[]'.", UserError, "invalid_value", null);
 
     public static ApiError WrongType(string path, string expected, JsonValueKind kind) =>
-        new(400, $"Invalid type for '{path}': expected {expected}, but got {NameOf(kind)} instead.", InvalidRequest, "invalid_type", path) { IsDocumented = false };
+        new(400, $"Invalid type for '{path}': expected {expected}, but got {NameOf(kind)} instead.", InvalidRequest, "invalid_type", path)
+        {
+            IsDocumented = false,
+        };
 
     public static ApiError TooLong(string path, int maximum, int length) =>
-        new(400, $"Invalid '{path}': string too long. Expected a string with maximum length {maximum}, but got a string with length {length} instead.",
+        new(400,
+            $"Invalid '{path}': string too long. Expected a string with maximum length {maximum}, but got a string with length {length} instead.",
             InvalidRequest, "string_above_max_length", path);
 
     public static ApiError ImageReference(string path) =>
@@ -67,7 +72,10 @@ internal static class EnvelopeErrors
         new(400, $"Invalid '{path}': expected a URL, or a data: URL in base64.", InvalidRequest, "invalid_value", path) { IsDocumented = false };
 
     public static ApiError NotAnImage(string name, IEnumerable<string> types) =>
-        new(400, $"'{name}' is not an image of a supported type: {string.Join(", ", types)}.", UserError, "invalid_image_file", name) { IsDocumented = false };
+        new(400, $"'{name}' is not an image of a supported type: {string.Join(", ", types)}.", UserError, "invalid_image_file", name)
+        {
+            IsDocumented = false,
+        };
 
     public static ApiError ImageTooLarge(string name, long bytesBelow) =>
         new(400, $"'{name}' is too large. An image must be smaller than {bytesBelow} bytes.", UserError, null, name) { IsDocumented = false };
@@ -77,13 +85,22 @@ internal static class EnvelopeErrors
     public static ApiError MaskWithoutAlpha() => new(400, "Invalid mask image format - mask image missing alpha channel", UserError, null, null);
 
     public static ApiError MarkupSize() =>
-        new(400, "Invalid markup image format - markup size does not match image size", UserError, null, ParameterNames.Markup) { IsDocumented = false };
+        new(400, "Invalid markup image format - markup size does not match image size", UserError, null, ParameterNames.Markup)
+        {
+            IsDocumented = false,
+        };
 
     public static ApiError MarkupWithoutAlpha() =>
-        new(400, "Invalid markup image format - markup must be a PNG with an alpha channel", UserError, null, ParameterNames.Markup) { IsDocumented = false };
+        new(400, "Invalid markup image format - markup must be a PNG with an alpha channel", UserError, null, ParameterNames.Markup)
+        {
+            IsDocumented = false,
+        };
 
     public static ApiError ImageModelOfResponse(string model) =>
-        new(400, $"The model '{model}' draws only as the model of the tool 'image_generation'.", InvalidRequest, null, ParameterNames.Model) { IsDocumented = false };
+        new(400, $"The model '{model}' draws only as the model of the tool 'image_generation'.", InvalidRequest, null, ParameterNames.Model)
+        {
+            IsDocumented = false,
+        };
 
     public static ApiError NoImageTool() =>
         new(400, "The emulator answers only requests with the tool 'image_generation'.", InvalidRequest, null, "tools") { IsDocumented = false };

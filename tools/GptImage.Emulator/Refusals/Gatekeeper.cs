@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 
 namespace GptImage.Emulator;
@@ -35,7 +34,8 @@ internal sealed class Gatekeeper(EmulatorSettings settings)
 
         if (!settings.TryFindServed(id, out var model) || !IsServedOn(request.Endpoint, model))
         {
-            throw new RefusedException(settings.MissingModelStatus == StatusCodes.Status404NotFound ? EnvelopeErrors.ModelNotFound(id) : EnvelopeErrors.NoSuchModel(id));
+            var isNotFound = settings.MissingModelStatus == StatusCodes.Status404NotFound;
+            throw new RefusedException(isNotFound ? EnvelopeErrors.ModelNotFound(id) : EnvelopeErrors.NoSuchModel(id));
         }
 
         // No organization ever had to be verified for the retired models.
@@ -106,7 +106,7 @@ internal sealed class Gatekeeper(EmulatorSettings settings)
     {
         for (var i = 0; i < request.Images.Count; i++)
         {
-            CheckImage(request.Images[i], request.Images.Count == 1 ? "image" : string.Create(CultureInfo.InvariantCulture, $"image[{i}]"), rules.Edits);
+            CheckImage(request.Images[i], $"{ParameterNames.Image}[{i}]", rules.Edits);
         }
 
         if (request.Mask is { IsSent: true } mask)

@@ -97,9 +97,11 @@ internal sealed record ImageHeader(string Type, ImageSize Size, bool HasAlpha)
         }
 
         return start[12..].StartsWith("VP8 "u8)
-            ? new("webp", new ImageSize(BinaryPrimitives.ReadUInt16LittleEndian(content[6..]) & 0x3FFF, BinaryPrimitives.ReadUInt16LittleEndian(content[8..]) & 0x3FFF), HasAlpha: false)
+            ? new("webp", new ImageSize(ReadUInt14(content[6..]), ReadUInt14(content[8..])), HasAlpha: false)
             : null;
     }
+
+    private static int ReadUInt14(ReadOnlySpan<byte> bytes) => BinaryPrimitives.ReadUInt16LittleEndian(bytes) & 0x3FFF;
 
     private static int ReadUInt24(ReadOnlySpan<byte> bytes) => bytes[0] | (bytes[1] << 8) | (bytes[2] << 16);
 }

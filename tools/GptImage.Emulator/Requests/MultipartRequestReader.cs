@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text;
 using System.Text.Json;
+using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.Net.Http.Headers;
 
@@ -31,13 +32,17 @@ internal static class MultipartRequestReader
                 await ReadSectionAsync(request, section, cancellationToken);
             }
         }
-        catch (Exception exception) when (exception is InvalidDataException || (exception is IOException and not BadHttpRequestException && !cancellationToken.IsCancellationRequested))
+        catch (Exception exception) when (IsAboutTheForm(exception))
         {
             throw new RefusedException(EnvelopeErrors.NotMultipart());
         }
 
         return request;
     }
+
+    // The reader says by an IOException that the form ends too early, and the server that the connection does.
+    private static bool IsAboutTheForm(Exception exception) =>
+        exception is InvalidDataException or (IOException and not (BadHttpRequestException or ConnectionResetException));
 
     private static async Task ReadSectionAsync(ReceivedRequest request, MultipartSection section, CancellationToken cancellationToken)
     {
@@ -68,8 +73,9 @@ internal static class MultipartRequestReader
         var buffer = ArrayPool<byte>.Shared.Rent(ImageHeader.BytesNeeded);
         try
         {
-            var length = (long)await content.ReadAtLeastAsync(buffer.AsMemory(0, ImageHeader.BytesNeeded), ImageHeader.BytesNeeded, throwOnEndOfStream: false, cancellationToken);
-            var header = ImageHeader.Read(buffer.AsSpan(0, (int)length));
+            var start = buffer.AsMemory(0, ImageHeader.BytesNeeded);
+            var length = (long)await content.ReadAtLeastAsync(start, start.Length, throwOnEndOfStream: false, cancellationToken);
+            var header = ImageHeader.Read(start.Span[..(int)length]);
             while (await content.ReadAsync(buffer, cancellationToken) is > 0 and var read)
             {
                 length += read;

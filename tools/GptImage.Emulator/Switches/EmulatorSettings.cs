@@ -30,7 +30,7 @@ public sealed record EmulatorSettings
     /// <summary>Models, or snapshots, that are not served whatever the day; stronger than <see cref="Alive"/>. Default: none.</summary>
     public IReadOnlyList<string> Dead { get; init; } = [];
 
-    /// <summary>The status of a call to a model that is not served: 400 or 404. Default: 400. What OpenAI sends for gpt-image-1 is not known.</summary>
+    /// <summary>The status of a call to a model that is not served: 400, the default, or 404. OpenAI's for gpt-image-1 is not known.</summary>
     public int MissingModelStatus { get; init; } = StatusCodes.Status400BadRequest;
 
     /// <summary>Whether GPT Image models answer 403 because the organization is not verified. Default: false.</summary>
@@ -110,7 +110,7 @@ public sealed record EmulatorSettings
         Require(LatencyMs >= 0, "latency_ms is not negative.");
         Require(RetryAfterSeconds >= 0, "retry_after_seconds is not negative.");
         Require(PictureBytes is >= 0 and <= 256 * 1024 * 1024, "picture_bytes is 0 to 268,435,456.");
-        Require(FailureRates.Values.All(rate => rate is >= 0 and <= 1) && FailureRates.Values.Sum() <= 1, "failure_rates are 0 to 1, and 1 at most together.");
+        Require(FailureRates.Values.All(rate => rate >= 0) && FailureRates.Values.Sum() <= 1, "failure_rates are 0 to 1, and 1 at most together.");
     }
 
     private bool IsServed(string id, ImageModel model)
@@ -120,7 +120,9 @@ public sealed record EmulatorSettings
             return false;
         }
 
-        return Alive.Contains(id) || Alive.Contains(model.Id) || (Today is { } today ? LivesOn(today, model) : model.Lifecycle is Lifecycle.Active or Lifecycle.Deprecated);
+        return Alive.Contains(id)
+            || Alive.Contains(model.Id)
+            || (Today is { } today ? LivesOn(today, model) : model.Lifecycle is Lifecycle.Active or Lifecycle.Deprecated);
     }
 
     private static bool LivesOn(DateOnly today, ImageModel model)

@@ -13,7 +13,9 @@ internal sealed class SettingsEndpoint(Switchboard switches)
         await http.Response.WriteAsync(switches.Settings.ToJson(), http.RequestAborted);
     }
 
-    /// <summary>Puts the settings of the body in force; what it leaves out goes back to its default. 400, and nothing changes, when they are wrong.</summary>
+    /// <summary>
+    /// Puts the settings of the body in force; what it leaves out goes back to its default. 400, and nothing changes, when they are wrong.
+    /// </summary>
     public async Task PutAsync(HttpContext http)
     {
         using var reader = new StreamReader(http.Request.Body);

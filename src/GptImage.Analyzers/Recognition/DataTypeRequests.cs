@@ -53,7 +53,9 @@ internal sealed class DataTypeRequests : IRequestRecognizer
             }
         }
 
-        return names.ContainsValue(ParameterNames.Model) && names.Values.Any(TellingNames.Contains) ? names : null;
+        return names.ContainsValue(ParameterNames.Model) && names.Values.Any(TellingNames.Contains) && !ModelTables.Names(type.Name) && !names.Values.Any(ModelTables.Names)
+            ? names
+            : null;
     }
 
     /// <summary>One type, and what the code does with its objects.</summary>

@@ -21,9 +21,6 @@ internal sealed class ModelMentions(RecognitionContext context)
     /// <summary>What requests are made of when the package is missing.</summary>
     private static readonly string[] KnownTypes = ["ImageClient", "ImageGenerationTool", "ImageGenerationOptions", "ImageEditOptions", "ImageVariationOptions"];
 
-    /// <summary>Words that make an object with a model in it a row of a table about models.</summary>
-    private static readonly string[] TableWords = ["price", "pricing", "cost", "usd", "billing"];
-
     private readonly SourceCode _code = context.Code;
     private bool? _isLibraryMissing;
 
@@ -171,7 +168,7 @@ internal sealed class ModelMentions(RecognitionContext context)
         {
             InvocationExpressionSyntax invocation => SyntaxIndex.LastName(invocation.Expression),
             ObjectCreationExpressionSyntax creation => SyntaxIndex.LastName(creation.Type),
-            ImplicitObjectCreationExpressionSyntax creation => _code.Type(creation)?.Name,
+            ImplicitObjectCreationExpressionSyntax creation => _code.Model(creation.SyntaxTree).GetTypeInfo(creation, _code.CancellationToken).ConvertedType?.Name,
             _ => null,
         };
         var operation = _code.Operation(call);
@@ -194,17 +191,15 @@ internal sealed class ModelMentions(RecognitionContext context)
         // A function of the application that takes a model and is not seen to send it looks something up.
         var isOwnFunction = method.MethodKind != MethodKind.Constructor && method.DeclaringSyntaxReferences.Length > 0;
         var isRowOfTable = method.MethodKind == MethodKind.Constructor
-            && (NamesTable(method.ContainingType.Name) || method.Parameters.Any(other => NamesTable(other.Name)));
+            && (ModelTables.Names(method.ContainingType.Name) || method.Parameters.Any(other => ModelTables.Names(other.Name)));
         return isOwnFunction || isRowOfTable || method.ReturnType.SpecialType == SpecialType.System_Boolean ? MentionKind.Mentioned : ClassifyName(parameter.Name);
     }
 
     /// <summary>Whether a member is set beside others that tell of a table: <c>new Row { Model = "…", Price = 0.04m }</c>.</summary>
     private static bool IsRowOfTable(AssignmentExpressionSyntax assignment) =>
         assignment.Parent is InitializerExpressionSyntax { RawKind: (int)SyntaxKind.ObjectInitializerExpression } initializer
-        && (NamesTable(SyntaxIndex.LastName((initializer.Parent as ObjectCreationExpressionSyntax)?.Type))
-            || initializer.Expressions.OfType<AssignmentExpressionSyntax>().Any(other => NamesTable(SyntaxIndex.LastName(other.Left))));
-
-    private static bool NamesTable(string? name) => name is not null && TableWords.Any(word => Contains(name, word));
+        && (ModelTables.Names(SyntaxIndex.LastName((initializer.Parent as ObjectCreationExpressionSyntax)?.Type))
+            || initializer.Expressions.OfType<AssignmentExpressionSyntax>().Any(other => ModelTables.Names(SyntaxIndex.LastName(other.Left))));
 
     private static bool ReadsModel(ExpressionSyntax expression) => expression switch
     {

@@ -1,0 +1,110 @@
+using System.Text;
+using GptImage.Catalog;
+
+namespace GptImage.Integration.Tests;
+
+/// <summary>The sample application: <c>dotnet add package</c>, <c>dotnet build</c>, <c>dotnet format</c>, <c>dotnet build</c>, run.</summary>
+public sealed class LegacyAppTests(LegacyAppMigration migration) : IClassFixture<LegacyAppMigration>
+{
+    private const string Unaffected = "Unaffected/";
+
+    /// <summary>The commands whose pictures have a transparent background: someone has to choose.</summary>
+    private static readonly string[] Undecided = ["logo", "sticker"];
+
+    [Fact]
+    public void WarningsStandAtTheLiteralOrParameterItself() =>
+        Assert.Equal(
+            LegacyAppWarnings.All.SelectMany(warning => warning.Positions(migration.Before)).Order(StringComparer.Ordinal),
+            migration.BuildBefore.Diagnostics.Select(warning => warning.Position).Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void NothingIsSaidOfCodeThatNeedsNothing() =>
+        Assert.DoesNotContain(migration.BuildBefore.Diagnostics, warning => warning.File.StartsWith(Unaffected, StringComparison.Ordinal));
+
+    [Fact]
+    public void AfterwardsOnlyDecisionsAreLeft() =>
+        Assert.Equal(
+            ["Services/LogoDesigner.cs: GIM002", "Services/LogoDesigner.cs: GIM002"],
+            migration.BuildAfter.Diagnostics.Select(warning => $"{warning.File}: {warning.Id}"));
+
+    [Fact]
+    public void CodeThatNeedsNothingKeepsItsBytes()
+    {
+        foreach (var (file, bytes) in migration.Before.Where(file => file.Key.StartsWith(Unaffected, StringComparison.Ordinal)))
+        {
+            Assert.True(bytes.SequenceEqual(migration.After[file]), $"{file} was changed.");
+        }
+    }
+
+    [Fact]
+    public void EveryFileWithAWarningIsMigrated() =>
+        Assert.Equal(
+            LegacyAppWarnings.All.Where(warning => warning.IsMigrated).Select(warning => warning.File).Distinct().Order(StringComparer.Ordinal),
+            migration.Before.Keys.Where(file => !migration.Before[file].SequenceEqual(migration.After[file])));
+
+    [Fact]
+    public void ASecondRunChangesNothing() => Assert.Equal(migration.After, migration.AfterSecondRun);
+
+    [Fact]
+    public void NoMergeMarkersAreWritten() =>
+        Assert.All(migration.After, file => Assert.DoesNotContain("<<<<<<<", Text(file.Value), StringComparison.Ordinal));
+
+    [Fact]
+    public void LineEndingsMarksAndTabsAreKept() =>
+        Assert.All(migration.Before, file => Assert.Equal(FileStyle.Of(file.Value), FileStyle.Of(migration.After[file.Key])));
+
+    [Fact]
+    public void CommentsAndRegionsAreKept()
+    {
+        foreach (var (file, bytes) in migration.Before)
+        {
+            Assert.Equal(CommentsAndRegions(bytes), CommentsAndRegions(migration.After[file]));
+        }
+    }
+
+    /// <summary>The API as the catalogue has it, before anything is migrated: these calls fail even on the legacy models.</summary>
+    [Fact]
+    public void BeforeSomeCallsFail() =>
+        Assert.Equal(
+            ["export-png", "json-raw", "json-verbatim", "poster-next", "poster-plain", "raw", "sticker"],
+            migration.SentBefore.Where(sent => !sent.Value.IsOk).Select(sent => sent.Key).Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void AfterwardsEveryRequestIsAccepted() =>
+        Assert.All(migration.SentAfter.Values, sent =>
+        {
+            Assert.True(sent.Request.Violations.Count == 0, sent.Request.ToString());
+            Assert.True(sent.IsOk, sent.Line);
+        });
+
+    [Fact]
+    public void AfterwardsNoLegacyModelIsAskedButWhereSomeoneHasToChoose() =>
+        Assert.Equal(
+            Undecided,
+            migration.SentAfter.Where(sent => sent.Value.Request.Image?.Model is { } id && ModelCatalog.TryFind(id, out var model) && model.IsLegacy)
+                .Select(sent => sent.Key).Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void CallsThatWorkedSendTheSameButTheModelAndWhatItRefuses()
+    {
+        foreach (var (command, sent) in migration.SentBefore.Where(sent => sent.Value.IsOk && sent.Value.Request.Image is not null))
+        {
+            var before = sent.Request.Image!;
+            var after = migration.SentAfter[command].Request.Image!;
+            var refused = Compatibility.Check(before with { Model = after.Model }).Select(violation => violation.Parameter).ToList();
+            Assert.Equal(Kept(before), Kept(after));
+
+            Dictionary<string, ParameterValue> Kept(ImageRequest request) =>
+                request.Parameters.Where(parameter => !refused.Contains(parameter.Key)).ToDictionary();
+        }
+    }
+
+    private static IEnumerable<string> CommentsAndRegions(byte[] file) =>
+        from line in Text(file).Split('\n')
+        let start = line.IndexOf("// ", StringComparison.Ordinal)
+        let text = start < 0 ? line : line[start..]
+        where start >= 0 || line.TrimStart().StartsWith("#", StringComparison.Ordinal)
+        select text.Trim();
+
+    private static string Text(byte[] file) => Encoding.UTF8.GetString(file);
+}

@@ -1,0 +1,119 @@
+using System.IO.Compression;
+using System.Reflection.Metadata;
+using System.Reflection.PortableExecutable;
+using System.Xml.Linq;
+
+namespace GptImage.Integration.Tests;
+
+/// <summary>The package, entry by entry.</summary>
+public sealed class PackageContentsTests(PackedPackage package)
+{
+    [Fact]
+    public void HoldsTheseFilesAndNoOther()
+    {
+        using var zip = ZipFile.OpenRead(package.File);
+
+        // What every package has, written by NuGet itself.
+        var files = zip.Entries.Select(entry => entry.FullName)
+            .Where(name => name != "[Content_Types].xml" && !name.StartsWith("_rels/", StringComparison.Ordinal) && !name.StartsWith("package/", StringComparison.Ordinal));
+
+        Assert.Equal(
+            [
+                "GptImage.Migration.nuspec",
+                "LICENSE",
+                "README.md",
+                "analyzers/dotnet/roslyn4.14/cs/GptImage.Analyzers.dll",
+                "analyzers/dotnet/roslyn4.14/cs/GptImage.Catalog.dll",
+                "analyzers/dotnet/roslyn4.14/cs/GptImage.CodeFixes.dll",
+                "analyzers/dotnet/roslyn4.8/cs/GptImage.Analyzers.dll",
+                "analyzers/dotnet/roslyn4.8/cs/GptImage.Catalog.dll",
+                "build/GptImage.Migration.props",
+                "buildTransitive/GptImage.Migration.targets",
+                "lib/netstandard2.0/GptImage.Catalog.dll",
+                "lib/netstandard2.0/GptImage.Catalog.xml",
+            ],
+            files.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void SaysWhatItIs()
+    {
+        var metadata = Nuspec();
+
+        Assert.Equal("GptImage.Migration", Text("id"));
+        Assert.Equal("MIT", Text("license"));
+        Assert.Equal("README.md", Text("readme"));
+        Assert.NotEmpty(Text("title")!);
+        Assert.NotEmpty(Text("description")!);
+        Assert.NotEmpty(Text("tags")!);
+
+        // NuGet would reference it without lib/.
+        Assert.Null(Text("developmentDependency"));
+
+        string? Text(string name) => Child(metadata, name)?.Value;
+    }
+
+    [Fact]
+    public void DependsOnNothing()
+    {
+        var groups = Child(Nuspec(), "dependencies")!.Elements();
+        Assert.Equal([".NETStandard2.0"], groups.Select(group => group.Attribute("targetFramework")!.Value));
+        Assert.Empty(groups.SelectMany(group => group.Elements()));
+    }
+
+    /// <summary>An analyzer that asks for a newer compiler than it meets is not loaded at all; one that asks for Workspaces breaks command-line builds.</summary>
+    [Theory]
+    [InlineData("roslyn4.8", "GptImage.Analyzers", "4.8.0.0", false)]
+    [InlineData("roslyn4.14", "GptImage.Analyzers", "4.8.0.0", false)]
+    [InlineData("roslyn4.14", "GptImage.CodeFixes", "4.14.0.0", true)]
+    public void AsksForNoNewerCompilerThanItsFolderSays(string folder, string assembly, string compiler, bool usesWorkspaces)
+    {
+        var references = References($"analyzers/dotnet/{folder}/cs/{assembly}.dll");
+        Assert.Equal(compiler, references["Microsoft.CodeAnalysis"]);
+        Assert.Equal(usesWorkspaces, references.Keys.Any(name => name.Contains("Workspaces", StringComparison.Ordinal)));
+    }
+
+    /// <summary>Beside what every compiler brings along, only the assemblies of the same folder are found.</summary>
+    [Theory]
+    [InlineData("roslyn4.8")]
+    [InlineData("roslyn4.14")]
+    public void FindsEverythingItNeeds(string folder)
+    {
+        using var zip = ZipFile.OpenRead(package.File);
+        var assemblies = zip.Entries.Where(entry => entry.FullName.StartsWith($"analyzers/dotnet/{folder}/", StringComparison.Ordinal)).Select(entry => entry.FullName).ToList();
+        var missing = assemblies.SelectMany(assembly => References(assembly).Keys)
+            .Where(name => name is not ("netstandard" or "System.Buffers" or "System.Collections.Immutable" or "System.Composition.AttributedModel" or "System.Memory")
+                && !name.StartsWith("Microsoft.CodeAnalysis", StringComparison.Ordinal)
+                && !assemblies.Any(assembly => Path.GetFileNameWithoutExtension(assembly) == name));
+        Assert.Empty(missing);
+    }
+
+    [Fact]
+    public void TheLibraryNeedsOnlyTheFramework() =>
+        Assert.Equal(["netstandard"], References("lib/netstandard2.0/GptImage.Catalog.dll").Keys);
+
+    private XElement Nuspec()
+    {
+        using var zip = ZipFile.OpenRead(package.File);
+        using var nuspec = zip.GetEntry($"{PackedPackage.Id}.nuspec")!.Open();
+        return Child(XDocument.Load(nuspec).Root!, "metadata")!;
+    }
+
+    private Dictionary<string, string> References(string entry)
+    {
+        using var zip = ZipFile.OpenRead(package.File);
+        using var assembly = new MemoryStream();
+        using (var compressed = zip.GetEntry(entry)!.Open())
+        {
+            compressed.CopyTo(assembly);
+        }
+
+        assembly.Position = 0;
+        using var image = new PEReader(assembly);
+        var metadata = image.GetMetadataReader();
+        return metadata.AssemblyReferences.Select(metadata.GetAssemblyReference)
+            .ToDictionary(reference => metadata.GetString(reference.Name), reference => reference.Version.ToString());
+    }
+
+    private static XElement? Child(XElement element, string name) => element.Elements().SingleOrDefault(child => child.Name.LocalName == name);
+}

@@ -11,16 +11,16 @@ public sealed partial class LinkTests
     [MemberData(nameof(Pages))]
     public void EveryLinkLeadsToAFileAndAHeading(string page)
     {
-        var broken = Link().Matches(RulePages.Repository.Read(page)).Select(match => match.Groups["target"].Value).Where(target => !IsSound(page, target));
-        Assert.Empty(broken);
+        var targets = Link().Matches(RulePages.Repository.Read(page)).Select(match => match.Groups["target"].Value);
+        Assert.All(targets, target => Assert.True(IsSound(page, target), target));
     }
 
     [Theory]
     [MemberData(nameof(Pages))]
     public void EveryProjectThatACommandNamesIsThere(string page)
     {
-        var missing = Project().Matches(RulePages.Repository.Read(page)).Select(match => match.Groups["path"].Value).Where(path => !RulePages.Repository.Exists(path));
-        Assert.Empty(missing);
+        var paths = Project().Matches(RulePages.Repository.Read(page)).Select(match => match.Groups["path"].Value);
+        Assert.All(paths, path => Assert.True(RulePages.Repository.Exists(path), path));
     }
 
     private static bool IsSound(string page, string target)

@@ -13,12 +13,18 @@ internal sealed partial record Finding(string Path, int Line, string Id, string 
             .Select(line => Diagnostic().Match(line))
             .Where(match => match.Success)
             .Select(match => new Finding(
-                match.Groups["path"].Value, int.Parse(match.Groups["line"].Value, CultureInfo.InvariantCulture), match.Groups["id"].Value, match.Groups["message"].Value))
+                match.Groups["path"].Value,
+                int.Parse(match.Groups["line"].Value, CultureInfo.InvariantCulture),
+                match.Groups["id"].Value,
+                match.Groups["message"].Value))
             .Distinct()
             .OrderBy(finding => finding.Path, StringComparer.Ordinal)
             .ThenBy(finding => finding.Line),
     ];
 
-    [GeneratedRegex(@"^\s*(?<path>[^\r\n]+?)\((?<line>\d+),\d+\): (?:warning|error) (?<id>GIM\d{3}): (?<message>.*?)(?: \(https:[^)]*\))?(?: \[[^\]]*\])?\s*$")]
+    // path(line,column): warning id: message (link) [project]
+    [GeneratedRegex(
+        @"^\s*(?<path>[^\r\n]+?)\((?<line>\d+),\d+\): (?:warning|error) (?<id>GIM\d{3}): (?<message>.*?)"
+        + @"(?: \(https:[^)]*\))?(?: \[[^\]]*\])?\s*$")]
     private static partial Regex Diagnostic();
 }

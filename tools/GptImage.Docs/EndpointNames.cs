@@ -16,4 +16,7 @@ internal static class EndpointNames
 
     /// <summary>How a request names it.</summary>
     public static string Of(Endpoint endpoint) => All.Single(known => known.Endpoint == endpoint).Path;
+
+    /// <summary>One word for it.</summary>
+    public static string WordOf(Endpoint endpoint) => All.Single(known => known.Endpoint == endpoint).Word;
 }

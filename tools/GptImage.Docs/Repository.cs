@@ -1,6 +1,8 @@
 namespace GptImage.Docs;
 
-/// <summary>The files of this repository. Paths are relative to its root, with slashes; text has plain line feeds, however it was checked out.</summary>
+/// <summary>
+/// The files of this repository. Paths are relative to its root, with slashes; text has plain line feeds, however it was checked out.
+/// </summary>
 internal sealed class Repository
 {
     private const string Mark = "Analyzers.sln";

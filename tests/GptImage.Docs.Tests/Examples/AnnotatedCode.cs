@@ -4,7 +4,9 @@ namespace GptImage.Docs.Tests.Examples;
 
 /// <summary>Code whose comments say which diagnostics it has: <c>// GIM001, GIM106</c> at the end of a line.</summary>
 /// <param name="Text">The code without these comments.</param>
-/// <param name="Expected">Ids with their lines, counted from one; line 0 for a diagnostic that stands nowhere, whose comment has a line of its own.</param>
+/// <param name="Expected">
+/// Ids with their lines, counted from one; line 0 for a diagnostic that stands nowhere, whose comment has a line of its own.
+/// </param>
 internal sealed partial record AnnotatedCode(string Text, IReadOnlyList<(int Line, string Id)> Expected)
 {
     /// <summary>Reads the comments.</summary>

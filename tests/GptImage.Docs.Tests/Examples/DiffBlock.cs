@@ -11,7 +11,8 @@ internal static partial class DiffBlock
         var lines = Block().Match(page).Groups["lines"].Value.Split('\n');
         return (Without('+'), Without('-'));
 
-        string Without(char sign) => string.Join('\n', lines.Where(line => !line.StartsWith(sign)).Select(line => line.Length == 0 ? line : line[1..]));
+        string Without(char sign) =>
+            string.Join('\n', lines.Where(line => !line.StartsWith(sign)).Select(line => line.Length == 0 ? line : line[1..]));
     }
 
     [GeneratedRegex(@"^```diff\n(?<lines>.*?)\n```$", RegexOptions.Multiline | RegexOptions.Singleline)]

@@ -59,7 +59,13 @@ internal static class ExampleTest
     }
 
     private static Task RunAsync(
-        Example example, IReadOnlyList<DiagnosticResult> expected, string fixedCode, IReadOnlyList<DiagnosticResult> left, string? key, bool isBatch, CancellationToken cancellationToken)
+        Example example,
+        IReadOnlyList<DiagnosticResult> expected,
+        string fixedCode,
+        IReadOnlyList<DiagnosticResult> left,
+        string? key,
+        bool isBatch,
+        CancellationToken cancellationToken)
     {
         var test = new Test { TestCode = example.Before.Text, FixedCode = fixedCode, CodeActionEquivalenceKey = key };
         test.TestState.OutputKind = OutputKind.ConsoleApplication;
@@ -96,13 +102,19 @@ internal static class ExampleTest
         return [.. reported.Select(Expect)];
     }
 
-    private static async Task<IReadOnlyList<Diagnostic>> ReportAsync(string code, IReadOnlyList<(string Key, string Value)> settings, CancellationToken cancellationToken)
+    private static async Task<IReadOnlyList<Diagnostic>> ReportAsync(
+        string code, IReadOnlyList<(string Key, string Value)> settings, CancellationToken cancellationToken)
     {
         var compilation = CSharpCompilation.Create(
             "Example",
-            [CSharpSyntaxTree.ParseText(code, path: "/0/Test0.cs", cancellationToken: cancellationToken), CSharpSyntaxTree.ParseText(Surroundings, cancellationToken: cancellationToken)],
+            [
+                CSharpSyntaxTree.ParseText(code, path: "/0/Test0.cs", cancellationToken: cancellationToken),
+                CSharpSyntaxTree.ParseText(Surroundings, cancellationToken: cancellationToken),
+            ],
             [.. ReferenceAssemblies.Runtime.References, .. Libraries],
-            new CSharpCompilationOptions(OutputKind.ConsoleApplication, specificDiagnosticOptions: Experimental.Select(id => KeyValuePair.Create(id, ReportDiagnostic.Suppress))));
+            new CSharpCompilationOptions(
+                OutputKind.ConsoleApplication,
+                specificDiagnosticOptions: Experimental.Select(id => KeyValuePair.Create(id, ReportDiagnostic.Suppress))));
         var errors = compilation.GetDiagnostics(cancellationToken).Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
         Assert.Empty(errors);
 
@@ -110,15 +122,20 @@ internal static class ExampleTest
         return await compilation.WithAnalyzers([new GptImageAnalyzer()], options).GetAnalyzerDiagnosticsAsync(cancellationToken);
     }
 
-    private static int Line(Diagnostic diagnostic) => diagnostic.Location == Location.None ? 0 : diagnostic.Location.GetLineSpan().StartLinePosition.Line + 1;
+    private static int Line(Diagnostic diagnostic) =>
+        diagnostic.Location == Location.None ? 0 : diagnostic.Location.GetLineSpan().StartLinePosition.Line + 1;
 
     private static DiagnosticResult Expect(Diagnostic diagnostic)
     {
         var result = new DiagnosticResult(diagnostic.Descriptor);
+        if (diagnostic.Location == Location.None)
+        {
+            return result.WithNoLocation();
+        }
+
         var span = diagnostic.Location.GetLineSpan();
-        return diagnostic.Location == Location.None
-            ? result.WithNoLocation()
-            : result.WithSpan(span.StartLinePosition.Line + 1, span.StartLinePosition.Character + 1, span.EndLinePosition.Line + 1, span.EndLinePosition.Character + 1);
+        var (start, end) = (span.StartLinePosition, span.EndLinePosition);
+        return result.WithSpan(start.Line + 1, start.Character + 1, end.Line + 1, end.Character + 1);
     }
 
     private static string EditorConfig(IReadOnlyList<(string Key, string Value)> settings) =>

@@ -21,7 +21,8 @@ internal static class CostTable
             foreach (var quality in Qualities)
             {
                 var before = Output(From, quality, size)!.Value;
-                table.Row([size.ToString(), Code(quality), PriceTables.Dollars(before), .. Targets.Select(target => Change(before, Output(target, quality, size)))]);
+                var after = Targets.Select(target => Change(before, Output(target, quality, size)));
+                table.Row([size.ToString(), Code(quality), PriceTables.Dollars(before), .. after]);
             }
         }
 

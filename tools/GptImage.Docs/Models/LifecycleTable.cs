@@ -19,8 +19,14 @@ internal static class LifecycleTable
         foreach (var model in ModelCatalog.All)
         {
             table.Row(
-                Code(model.Id), Codes(model.Snapshots.Concat(model.Aliases)), Vendors[model.Vendor], OrDash(Month(model.Released)),
-                $"{model.Lifecycle}{(model.IsLegacy ? ", legacy" : "")}", OrDash(Day(model.NoticeDate)), OrDash(Day(model.ShutdownDate)), Codes(model.Replacements));
+                Code(model.Id),
+                Codes(model.Snapshots.Concat(model.Aliases)),
+                Vendors[model.Vendor],
+                OrDash(Month(model.Released)),
+                $"{model.Lifecycle}{(model.IsLegacy ? ", legacy" : "")}",
+                OrDash(Day(model.NoticeDate)),
+                OrDash(Day(model.ShutdownDate)),
+                Codes(model.Replacements));
         }
 
         return table.ToString();

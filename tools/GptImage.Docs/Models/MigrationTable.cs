@@ -27,7 +27,7 @@ internal static class MigrationTable
         .Select(request => (Sent: Describe(request), Changes: Targets.Select(target => Change(request, target)).ToArray(), request.Endpoint))
         .Where(row => row.Changes.Any(change => change != "–"))
         .GroupBy(row => (row.Sent, Changes: string.Join('\t', row.Changes)))
-        .Select(group => $"{group.Key.Sent} ({string.Join(", ", group.Select(row => EndpointNames.All.Single(known => known.Endpoint == row.Endpoint).Word))})\t{group.Key.Changes}"));
+        .Select(group => $"{group.Key.Sent} ({string.Join(", ", group.Select(row => EndpointNames.WordOf(row.Endpoint)))})\t{group.Key.Changes}"));
 
     private static IEnumerable<ImageRequest> Requests(ImageModel model)
     {
@@ -69,7 +69,7 @@ internal static class MigrationTable
 
     private static string Describe(ImageRequest request) => request.Parameters.Count == 0
         ? "anything"
-        : string.Join(", ", request.Parameters.Select(parameter => parameter.Value.IsKnown ? $"`{parameter.Key}` = `{parameter.Value}`" : $"`{parameter.Key}`"));
+        : string.Join(", ", from sent in request.Parameters select sent.Value.IsKnown ? $"`{sent.Key}` = `{sent.Value}`" : $"`{sent.Key}`");
 
     private static string Change(ImageRequest request, string target)
     {

@@ -11,7 +11,8 @@ internal static class OutputFormatTable
     {
         var formats = ModelCatalog.All.SelectMany(model => model.Rules).Where(rules => rules.Provider == Provider.OpenAI)
             .SelectMany(rules => rules.Formats).Distinct();
-        var table = new MarkdownTable("`output_format`", "Transparent background", "`output_compression`", "Streaming, partial images", "Mask", "`n`");
+        var table = new MarkdownTable(
+            "`output_format`", "Transparent background", "`output_compression`", "Streaming, partial images", "Mask", "`n`");
         foreach (var format in formats)
         {
             table.Row(

@@ -34,9 +34,12 @@ internal static class ParameterTable
             .Select(known => (known.Word, Text: rules.Find(known.Endpoint, name) is { } rule ? Describe(rule) : "–"))
             .GroupBy(cell => cell.Text)
             .ToList();
-        return cells.Count == 1 ? cells[0].Key
-            : string.Join("<br>", cells.Where(cell => cell.Key != "–").Select(cell => $"{cell.Key} ({string.Join(", ", cell.Select(known => known.Word))})"));
+        return cells.Count == 1
+            ? cells[0].Key
+            : string.Join("<br>", cells.Where(cell => cell.Key != "–").Select(cell => $"{cell.Key} ({Words(cell.Select(known => known.Word))})"));
     }
+
+    private static string Words(IEnumerable<string> words) => string.Join(", ", words);
 
     private static string Describe(ParameterRule rule)
     {

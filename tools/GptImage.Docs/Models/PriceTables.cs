@@ -7,6 +7,8 @@ namespace GptImage.Docs.Models;
 /// <summary>What models cost.</summary>
 internal static class PriceTables
 {
+    private static IEnumerable<PriceList> AllLists => ModelCatalog.All.SelectMany(model => model.Prices);
+
     public static string ByToken()
     {
         var table = new MarkdownTable("Model", "Charged by", "Text read", "from cache", "Images read", "from cache", "Images made", "Source");
@@ -14,8 +16,14 @@ internal static class PriceTables
         {
             var prices = list.Tokens!;
             table.Row(
-                models, provider, Dollars(prices.TextInput), Dollars(prices.CachedTextInput), Dollars(prices.ImageInput), Dollars(prices.CachedImageInput),
-                Dollars(prices.ImageOutput), SourceMarks.Words(list.Confidence));
+                models,
+                provider,
+                Dollars(prices.TextInput),
+                Dollars(prices.CachedTextInput),
+                Dollars(prices.ImageInput),
+                Dollars(prices.CachedImageInput),
+                Dollars(prices.ImageOutput),
+                SourceMarks.Words(list.Confidence));
         }
 
         return table.ToString();
@@ -23,7 +31,7 @@ internal static class PriceTables
 
     public static string ByImage()
     {
-        ImageSize[] sizes = [.. ModelCatalog.All.SelectMany(model => model.Prices).SelectMany(list => list.Images).Select(price => price.Size).Distinct()];
+        ImageSize[] sizes = [.. AllLists.SelectMany(list => list.Images).Select(price => price.Size).Distinct()];
         var table = new MarkdownTable(["Model", "Charged by", "Quality", .. sizes.Select(size => size.ToString()), "Source"]);
         foreach (var (provider, list, models) in Lists())
         {
@@ -43,12 +51,11 @@ internal static class PriceTables
 
     public static string OutputTokens()
     {
-        string[] qualities = [.. ModelCatalog.All.SelectMany(model => model.Prices).SelectMany(list => list.SquareOutputTokens).Select(tokens => tokens.Quality).Distinct()];
+        string[] qualities = [.. AllLists.SelectMany(list => list.SquareOutputTokens).Select(tokens => tokens.Quality).Distinct()];
         var table = new MarkdownTable(["Model", .. qualities.Select(Code)]);
         foreach (var (_, list, models) in Lists(provider: Provider.OpenAI).Where(entry => entry.List.SquareOutputTokens.Count > 0))
         {
-            table.Row([models, .. qualities.Select(quality => OrDash(list.SquareOutputTokens.FirstOrDefault(tokens => tokens.Quality == quality) is { } found
-                ? found.Tokens.ToString("N0", CultureInfo.InvariantCulture) : null))]);
+            table.Row([models, .. qualities.Select(quality => Tokens(list, quality))]);
         }
 
         return table.ToString();
@@ -63,6 +70,9 @@ internal static class PriceTables
         where provider == Provider.Any || entry.List.Provider == provider
         group entry by entry.List into same
         select (same.Key.Provider == Provider.OpenAI ? "OpenAI" : "apiyi", same.Key, Codes(same.Select(entry => entry.Model.Id)));
+
+    private static string Tokens(PriceList list, string quality) =>
+        OrDash(list.SquareOutputTokens.FirstOrDefault(tokens => tokens.Quality == quality)?.Tokens.ToString("N0", CultureInfo.InvariantCulture));
 
     private static string Price(IEnumerable<ImagePrice> prices, ImageSize size) =>
         OrDash(prices.FirstOrDefault(price => price.Size == size) is { } price ? Dollars(price.Dollars) : null);

@@ -89,8 +89,9 @@ internal static class RuleErrors
 
     private static string Describe(ApiError error)
     {
-        var details = string.Join(", ", new[] { error.Type, error.Code is { } code ? $"code {code}" : null, error.Parameter is { } name ? $"param {name}" : null }.OfType<string>());
-        return $"HTTP {error.Status} ({details})\n{error.Message}";
+        var code = error.Code is null ? "" : $", code {error.Code}";
+        var parameter = error.Parameter is null ? "" : $", param {error.Parameter}";
+        return $"HTTP {error.Status} ({error.Type}{code}{parameter})\n{error.Message}";
     }
 
     private static ImageRequest Request(Endpoint endpoint, string model, params (string Name, ParameterValue Value)[] parameters) =>

@@ -23,7 +23,8 @@ internal static class RuleFixes
         [RuleIds.EditsNotSupported] = new("the model becomes the target", null),
         [RuleIds.InputFidelityNotAccepted] = new("the parameter goes", null),
         [RuleIds.ParameterNotAccepted] = new("the parameter goes", null),
-        [RuleIds.QualityNotAccepted] = new("`hd` becomes `high`, `standard` becomes `medium`", "the nearest accepted quality, for other words of the scale"),
+        [RuleIds.QualityNotAccepted] = new(
+            "`hd` becomes `high`, `standard` becomes `medium`", "the nearest accepted quality, for other words of the scale"),
         [RuleIds.SizeNotAccepted] = new("the nearest accepted size", null),
     };
 

@@ -20,6 +20,7 @@ internal sealed class CompilationAnalysis
     private readonly Dictionary<SyntaxTree, List<Diagnostic>> _diagnostics = [];
     private readonly HashSet<(string Id, Location Location)> _reported = [];
     private readonly HashSet<SettingError> _settingErrors = [];
+    private RequestVariants _variants = new([], _ => null);
 
     private CompilationAnalysis(Compilation compilation, ImmutableArray<SyntaxTree> trees, AnalyzerConfigOptionsProvider options, CancellationToken cancellationToken)
     {
@@ -54,6 +55,7 @@ internal sealed class CompilationAnalysis
         }
 
         var requests = RequestLinker.Link(found);
+        _variants = new RequestVariants(requests, request => SettingsFor(request.Site.GetLocation()));
         foreach (var site in ModelSites.Of(requests))
         {
             ReportModel(site, requests);
@@ -113,43 +115,70 @@ internal sealed class CompilationAnalysis
 
     private void ReportModel(ModelSite site, IReadOnlyList<FoundRequest> requests)
     {
+        if (SettingsFor(site.Location) is not { } settings)
+        {
+            return;
+        }
+
         var id = site.Value.Text!;
-        var location = site.Location;
-        if (SettingsFor(location) is not { } settings)
+        if (settings.Deployments.TryGetValue(id, out var meant) || site.IsDeployment)
         {
+            ReportDeployment(site.Location, id, ModelId.WithoutPrefix(meant ?? id), settings);
+        }
+        else if (ModelId.IsLegacy(id))
+        {
+            ReportLegacyModel(site, Variants(site, requests, settings), settings);
+        }
+        else if (RefusedEdits(site, settings) is not null)
+        {
+            var variants = Variants(site, requests, settings);
+            ReportEdits(site, ModelMigration.Of(variants, _variants.Beside(variants), settings), settings);
+        }
+    }
+
+    private void ReportDeployment(Location location, string name, string model, Settings settings)
+    {
+        if (ModelId.IsLegacy(model))
+        {
+            Report(LegacyDeployment.Descriptor, location, [], name, model, LegacyModelText.End(model), settings.Target);
+        }
+    }
+
+    private void ReportLegacyModel(ModelSite site, IReadOnlyList<RequestVariant> variants, Settings settings)
+    {
+        var id = site.Value.Text!;
+        var migration = ModelMigration.Of(variants, _variants.Beside(variants), settings);
+        if (migration.IsLossless)
+        {
+            Report(LegacyModel.Descriptor, site.Location, [Migrate(LegacyModel.Descriptor.Id, migration)], id, LegacyModelText.End(id), migration.Target);
+            ReportEdits(site, migration, settings);
             return;
         }
 
-        if (site.IsDeployment)
-        {
-            var meant = settings.Deployments.TryGetValue(id, out var model) ? model : ModelId.WithoutPrefix(id);
-            Report(LegacyDeployment.Descriptor, location, [], id, meant, LegacyModelText.End(meant), settings.Target);
-            return;
-        }
+        var fixes = migration.WaysOut.Select(way =>
+            new Fix($"{LegacyModelNeedsDecision.Descriptor.Id}.{way.Remedy.Key}", way.Remedy.Title, IsBatch: false, way.Edits));
+        Report(LegacyModelNeedsDecision.Descriptor, site.Location, fixes, id, LegacyModelText.End(id), migration.Target,
+            string.Join("; ", migration.Decisions.Select(decision => decision.Reason)));
+    }
 
-        var variants = Variants(site, requests, settings);
-        var migration = ModelMigration.Of(variants, settings);
-        if (!migration.IsLossless)
+    private void ReportEdits(ModelSite site, ModelMigration migration, Settings settings)
+    {
+        if (RefusedEdits(site, settings) is { } refused)
         {
-            var fixes = migration.WaysOut.Select(way =>
-                new Fix($"{LegacyModelNeedsDecision.Descriptor.Id}.{way.Remedy.Key}", way.Remedy.Title, IsBatch: false, way.Edits));
-            Report(LegacyModelNeedsDecision.Descriptor, location, fixes, id, LegacyModelText.End(id), migration.Target,
-                string.Join("; ", migration.Decisions.Select(decision => decision.Reason)));
-            return;
+            Report(EditsNotSupported.Descriptor, site.Location, migration.IsLossless ? [Migrate(EditsNotSupported.Descriptor.Id, migration)] : [],
+                Message(refused, settings));
         }
+    }
 
-        Report(LegacyModel.Descriptor, location, [Migrate(LegacyModel.Descriptor.Id)], id, LegacyModelText.End(id), migration.Target);
-        var refused = site.Requests.Where(request => !request.IsAssumed)
+    private static Fix Migrate(string key, ModelMigration migration) => new(key, $"Use '{migration.Target}'", IsBatch: true, migration.Edits);
+
+    /// <summary>That the model has no edits endpoint, or takes no mask there, if one of its requests needs that.</summary>
+    private static Violation? RefusedEdits(ModelSite site, Settings settings) =>
+        site.Requests.Where(request => !request.IsAssumed)
             .SelectMany(request => RequestVariant.Of(request, site.Value, settings))
+            .Where(variant => !variant.IsGuarded)
             .SelectMany(variant => Compatibility.Check(variant.Request, settings.Target))
             .FirstOrDefault(violation => violation.RuleId == EditsNotSupported.Descriptor.Id);
-        if (refused is not null)
-        {
-            Report(EditsNotSupported.Descriptor, location, [Migrate(EditsNotSupported.Descriptor.Id)], Message(refused, settings));
-        }
-
-        Fix Migrate(string key) => new(key, $"Use '{migration.Target}'", IsBatch: true, migration.Edits);
-    }
 
     /// <summary>Every request that the id may be sent with.</summary>
     private static IReadOnlyList<RequestVariant> Variants(ModelSite site, IReadOnlyList<FoundRequest> requests, Settings settings)
@@ -157,8 +186,13 @@ internal sealed class CompilationAnalysis
         var meets = site.IsOpen
             ? site.Requests.Concat(requests.Where(request => request is { IsModelOpen: true, IsModelOnly: false, IsDeployment: false }))
             : site.Requests;
-        return [.. meets.Distinct().SelectMany(request => RequestVariant.Of(request, site.Value, settings))];
+        return [.. meets.Distinct().SelectMany(request => RequestVariant.Of(request, site.Value, settings)).Where(variant => !IsKeptOut(variant, settings))];
     }
+
+    /// <summary>Whether a condition must keep the variant from being sent: it works today, and the model would refuse what is under the condition.</summary>
+    private static bool IsKeptOut(RequestVariant variant, Settings settings) =>
+        variant.IsGuarded && Compatibility.Check(variant.Request, settings.Target).Any(violation =>
+            violation.IsRefusal && variant.Sources.TryGetValue(violation.Parameter, out var source) && source.Part.IsGuarded);
 
     private void ReportParameters(FoundRequest request)
     {
@@ -167,7 +201,7 @@ internal sealed class CompilationAnalysis
             return;
         }
 
-        var variants = RequestVariant.Of(request, settings);
+        var variants = _variants.Of(request).Where(variant => !variant.IsGuarded).ToList();
         var violations = variants.ToDictionary(variant => variant, variant => Violations(variant, settings));
         var seen = new HashSet<(string, Location)>();
         foreach (var variant in variants)
@@ -179,7 +213,7 @@ internal sealed class CompilationAnalysis
                     && (rule.Mark == Mark.Value ? source.Value.Place?.Report ?? source.Part.Location : source.Part.Location) is var location
                     && seen.Add((violation.RuleId, location)))
                 {
-                    Report(rule.Descriptor, location, Fixes(violation, variants, violations), Message(violation, settings));
+                    Report(rule.Descriptor, location, Fixes(violation, violations, settings), Message(violation, settings));
                 }
             }
         }
@@ -189,7 +223,10 @@ internal sealed class CompilationAnalysis
     private static string Message(Violation violation, Settings settings) =>
         settings.Provider == Provider.Any && violation.Source == Provider.Apiyi ? $"{violation.Message} (documented by apiyi, not by OpenAI)" : violation.Message;
 
-    /// <summary>What is refused, of parameters that the target refuses too: the rest is put right by the model alone.</summary>
+    /// <summary>
+    /// What is refused, of parameters that the target refuses too: the rest is put right by the model alone. What would help at the target helps
+    /// in both orders of fixing, so those are the remedies.
+    /// </summary>
     private static IReadOnlyList<Violation> Violations(RequestVariant variant, Settings settings)
     {
         var violations = Compatibility.Check(variant.Request, settings.Target);
@@ -199,16 +236,24 @@ internal sealed class CompilationAnalysis
         }
 
         var after = Compatibility.Check(variant.Request with { Model = settings.Target }, settings.Target);
-        return [.. violations.Where(violation => after.Any(other => other.Parameter == violation.Parameter))];
+        return
+        [
+            .. from violation in violations
+               let others = after.Where(other => other.Parameter == violation.Parameter).ToList()
+               where others.Count > 0
+               let same = others.Find(other => other.RuleId == violation.RuleId)
+               select same is null ? violation : violation with { Remedies = same.Remedies },
+        ];
     }
 
-    private static IEnumerable<Fix> Fixes(
-        Violation violation, IReadOnlyList<RequestVariant> variants, Dictionary<RequestVariant, IReadOnlyList<Violation>> violations)
+    private IEnumerable<Fix> Fixes(Violation violation, Dictionary<RequestVariant, IReadOnlyList<Violation>> violations, Settings settings)
     {
+        var variants = violations.Keys.Where(variant => Same(variant) is not null).ToList();
+        IReadOnlyCollection<RequestVariant> bystanders = [.. violations.Keys.Except(variants), .. _variants.Beside([.. violations.Keys])];
         var isFirst = true;
         foreach (var remedy in violation.Remedies)
         {
-            if (EditAgreement.TryResolve(variants, Wishes, out var edits, out _) && edits.Count > 0)
+            if (EditAgreement.TryResolve(variants, WishesOfRemedy, bystanders, Wishes, out var edits, out _, near: violation.Parameter) && edits.Count > 0)
             {
                 var isBatch = isFirst && remedy.IsLossless;
                 yield return new Fix(isFirst ? violation.RuleId : $"{violation.RuleId}.{remedy.Key}", remedy.Title, isBatch, edits);
@@ -216,10 +261,13 @@ internal sealed class CompilationAnalysis
 
             isFirst = false;
 
-            IReadOnlyList<RequestEdit> Wishes(RequestVariant variant) =>
-                violations[variant].FirstOrDefault(other => other.RuleId == violation.RuleId && other.Parameter == violation.Parameter)
-                    ?.Remedies.FirstOrDefault(other => other.Key == remedy.Key)?.Edits ?? [];
+            IReadOnlyList<RequestEdit> WishesOfRemedy(RequestVariant variant) => Same(variant)!.Remedies.FirstOrDefault(other => other.Key == remedy.Key)?.Edits ?? [];
         }
+
+        Violation? Same(RequestVariant variant) =>
+            violations[variant].FirstOrDefault(other => other.RuleId == violation.RuleId && other.Parameter == violation.Parameter);
+
+        IReadOnlyList<RequestEdit> Wishes(RequestVariant variant) => ModelMigration.Wishes(variant, settings.Target);
     }
 
     private Settings? SettingsFor(Location location)

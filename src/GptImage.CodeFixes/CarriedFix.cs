@@ -7,7 +7,11 @@ namespace GptImage.CodeFixes;
 /// <summary>A fix, the diagnostic that carries it, and the project in which that was reported.</summary>
 internal sealed record CarriedFix(Diagnostic Diagnostic, SourceFix Fix, Project Project)
 {
-    /// <summary>The fix's edits with the documents in which they are to be made; null if one of the places is not to be found as it was reported.</summary>
+    /// <summary>The fixes that a diagnostic carries, in order.</summary>
+    public static ImmutableArray<CarriedFix> AllOf(Diagnostic diagnostic, Project project) =>
+        [.. SourceFix.Decode(diagnostic.Properties).Select(fix => new CarriedFix(diagnostic, fix, project))];
+
+    /// <summary>The fix's edits with the documents to make them in; null if one of the places is not to be found as it was reported.</summary>
     public async Task<ImmutableArray<PlacedEdit>?> PlaceAsync(CancellationToken cancellationToken)
     {
         var places = Diagnostic.AdditionalLocations;

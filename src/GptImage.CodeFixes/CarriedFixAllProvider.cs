@@ -56,7 +56,10 @@ internal sealed class CarriedFixAllProvider : FixAllProvider
         }
     }
 
-    /// <summary>The fixes in scope, diagnostic by diagnostic. The order decides which of two conflicting fixes is made, so it must not depend on who analyzed first.</summary>
+    /// <summary>
+    /// The fixes in scope, diagnostic by diagnostic. The order decides which of two conflicting fixes is made, so it must not depend on which
+    /// project was analyzed first.
+    /// </summary>
     private static async Task<ImmutableArray<ImmutableArray<CarriedFix>>> GetCarriedFixesAsync(FixAllContext context)
     {
         var found = new List<(Project Project, Diagnostic Diagnostic)>();
@@ -84,7 +87,7 @@ internal sealed class CarriedFixAllProvider : FixAllProvider
                 .ThenBy(item => item.Diagnostic.Id, StringComparer.Ordinal)
                 .ThenBy(item => item.Diagnostic.Location.SourceSpan.Length)
                 .ThenBy(item => item.Project.Name, StringComparer.Ordinal)
-                .Select(item => SourceFix.Decode(item.Diagnostic.Properties).Select(fix => new CarriedFix(item.Diagnostic, fix, item.Project)).ToImmutableArray()),
+                .Select(item => CarriedFix.AllOf(item.Diagnostic, item.Project)),
         ];
 
         void Add(Project project, IEnumerable<Diagnostic> diagnostics) =>

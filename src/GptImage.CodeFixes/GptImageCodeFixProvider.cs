@@ -26,7 +26,9 @@ public sealed class GptImageCodeFixProvider : CodeFixProvider
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds { get; } =
     [
-        .. typeof(RuleIds).GetFields(BindingFlags.Public | BindingFlags.Static).Select(rule => (string)rule.GetRawConstantValue()!).Except(NeverFixable),
+        .. typeof(RuleIds).GetFields(BindingFlags.Public | BindingFlags.Static)
+            .Select(rule => (string)rule.GetRawConstantValue()!)
+            .Except(NeverFixable),
     ];
 
     /// <inheritdoc/>
@@ -38,14 +40,14 @@ public sealed class GptImageCodeFixProvider : CodeFixProvider
         var project = context.TextDocument.Project;
         foreach (var diagnostic in context.Diagnostics)
         {
-            foreach (var fix in SourceFix.Decode(diagnostic.Properties))
+            foreach (var fix in CarriedFix.AllOf(diagnostic, project))
             {
                 // Everything is worked out before anything is offered: a fix that cannot be carried out, or would change nothing, is no choice.
                 var changes = new SolutionChanges(project.Solution);
-                if (await changes.TryAddAsync(new CarriedFix(diagnostic, fix, project), context.CancellationToken).ConfigureAwait(false)
+                if (await changes.TryAddAsync(fix, context.CancellationToken).ConfigureAwait(false)
                     && changes.Apply() is { } changed)
                 {
-                    context.RegisterCodeFix(CodeAction.Create(fix.Title, _ => Task.FromResult(changed), fix.EquivalenceKey), diagnostic);
+                    context.RegisterCodeFix(CodeAction.Create(fix.Fix.Title, _ => Task.FromResult(changed), fix.Fix.EquivalenceKey), diagnostic);
                 }
             }
         }

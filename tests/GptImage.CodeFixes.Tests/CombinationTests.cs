@@ -15,6 +15,7 @@ public sealed class CombinationTests
     [InlineData("x = new T { B = 2, [|1:[|2:A = [|0:1|]|]|] };", "x = new T { B = 2, N = 0 };")]
     [InlineData("x = new T\n{\n    [|2:A = [|0:1|]|],\n    [|1:B = 2|]\n};", "x = new T\n{\n    A = one,\n    N = 0\n};")]
     [InlineData("x = new T\n{\n    [|1:[|2:A = [|0:1|]|]|], // a\n    B = 2\n};", "x = new T\n{\n    N = 0, // a\n    B = 2\n};")]
+    [InlineData("x = new T\n{\n    [|2:A = [|0:1|]|], // a\n    [|1:B = 2|], // b\n    C = 3\n};", "x = new T\n{\n    A = one, // a\n    N = 0,\n    // b\n    C = 3\n};")]
     [InlineData("x = new T\n{\n    A = [|0:1|],\n    [|1:B = 2|],\n    [|2:C = 3|]\n};", "x = new T\n{\n    A = one,\n    C = 3,\n    N = 0\n};")]
     public Task Replaces_removes_and_adds(string marked, string expected) =>
         Verify.ChangesAsync(marked, expected, Replace(0, "one"), Remove(1), InsertAfter(2, "N = 0"));
@@ -23,6 +24,7 @@ public sealed class CombinationTests
     [InlineData("F([|2:a: [|0:1|]|], [|1:b: 2|]);", "F(a: one, n: 0);")]
     [InlineData("F(\n    [|2:a: [|0:1|]|],\n    [|1:b: 2|]);", "F(\n    a: one,\n    n: 0);")]
     [InlineData("F([|1:[|2:a: [|0:1|]|]|], b: 2);", "F(n: 0, b: 2);")]
+    [InlineData("F([|1:[|2:a: [|0:1|]|]|] , b: 2);", "F(n: 0 , b: 2);")]
     public Task Replaces_removes_and_adds_arguments(string marked, string expected) =>
         Verify.ChangesAsync(marked, expected, Replace(0, "one"), Remove(1), InsertAfter(2, "n: 0"));
 
@@ -64,14 +66,28 @@ public sealed class CombinationTests
     [InlineData("F([|0:a|] + [|1:b|]);", "F(c + d);")]
     [InlineData("F(\"[|0:gpt-image-1|]\", @\"a\"\"[|1:b|]\");", "F(\"c\", @\"a\"\"d\");")]
     [InlineData("F([|0:|]a, b[|1:|]);", "F(ca, bd);")]
-    public Task Replaces_exactly_the_characters(string marked, string expected) => Verify.ChangesAsync(marked, expected, Replace(0, "c"), Replace(1, "d"));
+    public Task Replaces_exactly_the_characters(string marked, string expected) =>
+        Verify.ChangesAsync(marked, expected, Replace(0, "c"), Replace(1, "d"));
 
     [Theory]
     [InlineData("F([|0:[|1:a|] + b|]);")]
     [InlineData("F([|0:a|]);[|1:|]")]
-    public async Task Refuses_replacements_that_contradict_each_other(string marked) =>
-        await Verify.RefusesAsync(marked, Replace(0, "c"), Replace(1, "d"), Replace(1, "e"));
+    public Task Refuses_replacements_that_contradict_each_other(string marked) =>
+        Verify.RefusesAsync(marked, Replace(0, "c"), Replace(1, "d"), Replace(1, "e"));
 
     [Fact]
-    public Task Refuses_a_replacement_around_a_removal() => Verify.RefusesAsync("x = new T { [|0:A = 1, [|1:B = 2|]|] };", Replace(0, "C = 3"), Remove(1));
+    public Task Puts_two_statements_where_two_go() => Verify.ChangesAsync(
+        "{\n    [|0:a();|]\n    [|1:b();|] }",
+        "{\n    n();\n    m(); }",
+        Remove(0),
+        InsertAfter(0, "n();"),
+        InsertAfter(0, "m();"),
+        Remove(1));
+
+    [Fact]
+    public Task Refuses_to_add_after_what_is_replaced() => Verify.RefusesAsync("[|0:a(); [|1:b();|]|]", Replace(0, "c();"), InsertAfter(1, "n();"));
+
+    [Fact]
+    public Task Refuses_a_replacement_around_a_removal() =>
+        Verify.RefusesAsync("x = new T { [|0:A = 1, [|1:B = 2|]|] };", Replace(0, "C = 3"), Remove(1));
 }

@@ -11,7 +11,8 @@ internal static class Diagnostics
         Create(id, at, places, ImmutableDictionary<string, string?>.Empty.Add(SourceFix.PropertyName, SourceFix.Encode(fixes)));
 
     public static Diagnostic Create(string id, Location at, IEnumerable<Location> places, ImmutableDictionary<string, string?> properties) =>
-        Diagnostic.Create(new DiagnosticDescriptor(id, "Title", "Message", "Test", DiagnosticSeverity.Warning, isEnabledByDefault: true), at, places, properties);
+        Diagnostic.Create(
+            new DiagnosticDescriptor(id, "Title", "Message", "Test", DiagnosticSeverity.Warning, isEnabledByDefault: true), at, places, properties);
 
     /// <summary>A fix for batches.</summary>
     public static SourceFix Fix(params SourceEdit[] edits) => new("Key", "Title", IsBatch: true, [.. edits]);

@@ -93,7 +93,8 @@ public sealed class FixAllTests
             0,
             new SourceFix("replace", "Replace", IsBatch: true, [Replace(0, "new")]),
             new SourceFix("remove", "Remove", IsBatch: false, [Remove(0)]));
-        await solution.ReportAsync(Project, Path, RuleIds.ParameterNotAccepted, 1, new SourceFix("only-by-hand", "Remove", IsBatch: false, [Remove(1)]));
+        var onlyByHand = new SourceFix("only-by-hand", "Remove", IsBatch: false, [Remove(1)]);
+        await solution.ReportAsync(Project, Path, RuleIds.ParameterNotAccepted, 1, onlyByHand);
         await solution.ReportAsync(Project, Path, RuleIds.QualityNotAccepted, 1, new SourceFix("GIM108", "Remove", IsBatch: true, [Remove(1)]));
 
         var changed = await solution.FixAllAsync(FixAllScope.Solution, solution.Document(Project, Path), key, RuleIds.ParameterNotAccepted);
@@ -109,7 +110,8 @@ public sealed class FixAllTests
         await solution.ReportAsync(Project, Path, RuleIds.ParameterNotAccepted, 1, new SourceFix("second", "Second", IsBatch: true, [Remove(1)]));
         await solution.ReportAsync(Project, Path, RuleIds.QualityNotAccepted, 2, new SourceFix("first", "First", IsBatch: true, [Remove(2)]));
 
-        var changed = await solution.FixAllAsync(FixAllScope.Document, solution.Document(Project, Path), "first", RuleIds.ParameterNotAccepted, RuleIds.QualityNotAccepted);
+        var changed = await solution.FixAllAsync(
+            FixAllScope.Document, solution.Document(Project, Path), "first", RuleIds.ParameterNotAccepted, RuleIds.QualityNotAccepted);
 
         Assert.Equal("x = [two];", await TestSolution.TextAsync(changed!, Project, Path));
     }
@@ -141,7 +143,7 @@ public sealed class FixAllTests
     [InlineData(false)]
     public async Task Skips_a_fix_that_conflicts_with_an_earlier_one_whichever_is_reported_first(bool inOrder)
     {
-        var solution = new TestSolution().Add(Project, Path, "F([|0:a|]);\nG(new T { [|1:B = [|2:b|]|], [|3:C = 3|] }, [|4:d|]);");
+        var solution = new TestSolution().Add(Project, Path, "F([|0:aRatherLongName|]);\nG(new T { [|1:B = [|2:b|]|], [|3:C = 3|] }, [|4:d|]);");
         SourceFix[] fixes = [Fix(Replace(0, "x"), Replace(2, "y")), Fix(Remove(1), Replace(4, "z")), Fix(Remove(3))];
         int[] places = [0, 1, 3];
         foreach (var i in inOrder ? [0, 1, 2] : new[] { 2, 1, 0 })
@@ -155,17 +157,31 @@ public sealed class FixAllTests
     }
 
     [Theory]
-    [InlineData("x = new T { [|0:A = 1|], [|1:B = 2|] };", "x = new T { A = 1, N = 1, B = 2 };")]
-    public async Task Skips_a_second_opinion_on_what_follows_an_element(string marked, string expected)
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Skips_an_insertion_into_what_an_earlier_fix_removes(bool asCharacters)
     {
-        var solution = new TestSolution().Add(Project, Path, marked);
+        var solution = new TestSolution().Add(Project, Path, "[|0:F(a[|1:|], [|2:b|]);|] G();");
+        await solution.ReportAsync(Project, Path, RuleIds.ParameterNotAccepted, 0, Fix(Remove(0)));
+        await solution.ReportAsync(Project, Path, RuleIds.ParameterNotAccepted, 1, Fix(asCharacters ? Replace(1, "b") : InsertAfter(2, "c: 1")));
+
+        var changed = await solution.FixAllAsync(FixAllScope.Document, solution.Document(Project, Path), null, RuleIds.ParameterNotAccepted);
+
+        Assert.Equal("G();", await TestSolution.TextAsync(changed!, Project, Path));
+    }
+
+    [Fact]
+    public async Task Skips_a_second_opinion_on_what_follows_an_element()
+    {
+        var solution = new TestSolution().Add(Project, Path, "x = new T { [|0:A = 1|], [|1:B = 2|] };");
         await solution.ReportAsync(Project, Path, RuleIds.ParameterNotAccepted, 0, Fix(InsertAfter(0, "N = 1")));
         await solution.ReportAsync(Project, Path, RuleIds.ParameterNotAccepted, 1, Fix(InsertAfter(0, "N = 2"), Remove(1)));
         await solution.ReportAsync(Project, Path, RuleIds.QualityNotAccepted, 1, Fix(Remove(0)));
 
-        var changed = await solution.FixAllAsync(FixAllScope.Document, solution.Document(Project, Path), "Key", RuleIds.ParameterNotAccepted, RuleIds.QualityNotAccepted);
+        var changed = await solution.FixAllAsync(
+            FixAllScope.Document, solution.Document(Project, Path), "Key", RuleIds.ParameterNotAccepted, RuleIds.QualityNotAccepted);
 
-        Assert.Equal(expected, await TestSolution.TextAsync(changed!, Project, Path));
+        Assert.Equal("x = new T { A = 1, N = 1, B = 2 };", await TestSolution.TextAsync(changed!, Project, Path));
     }
 
     [Fact]
@@ -184,7 +200,9 @@ public sealed class FixAllTests
     public async Task Takes_a_fix_over_several_files_whole_or_not_at_all()
     {
         var solution = new TestSolution().Add(Project, "/app/A.cs", "F([|0:a|], [|1:b|]);").Add(Project, "/app/B.cs", "F([|0:c|]);");
-        var (a, b, c) = (await solution.PlaceAsync(Project, "/app/A.cs", 0), await solution.PlaceAsync(Project, "/app/A.cs", 1), await solution.PlaceAsync(Project, "/app/B.cs", 0));
+        var a = await solution.PlaceAsync(Project, "/app/A.cs", 0);
+        var b = await solution.PlaceAsync(Project, "/app/A.cs", 1);
+        var c = await solution.PlaceAsync(Project, "/app/B.cs", 0);
         solution.Report(Project, Create(RuleIds.LegacyModel, a, [a, c], Fix(Replace(0, "x"), Replace(1, "y"))));
         solution.Report(Project, Create(RuleIds.LegacyModel, b, [b, c], Fix(Replace(0, "z"), Replace(1, "w"))));
 
@@ -237,7 +255,8 @@ public sealed class FixAllTests
         var root = (await solution.Document(Project, Path).GetSyntaxRootAsync())!;
         var reported = root.DescendantNodes().OfType<AssignmentExpressionSyntax>()
             .Where(assignment => assignment.Left is IdentifierNameSyntax { Identifier.Text: "Style" })
-            .Select(assignment => solution.Report(Project, Create(RuleIds.ParameterNotAccepted, assignment.GetLocation(), [assignment.GetLocation()], Fix(Remove(0)))))
+            .Select(assignment => assignment.GetLocation())
+            .Select(place => solution.Report(Project, Create(RuleIds.ParameterNotAccepted, place, [place], Fix(Remove(0)))))
             .ToList();
         return (solution, reported);
     }

@@ -61,6 +61,10 @@ public sealed class JsonTests
     [InlineData("""x = "{\"a\":1,,[|0:\"b\":2|]}";""")]
     [InlineData("""x = "{\"a\":[1},[|0:\"b\":2|]]";""")]
     [InlineData("x = $\"{{[|0:\\\"b\\\":2{rest}|], {more}\";")]
+    [InlineData("x = $\"{{[|0:{head}|],\\\"a\\\":1}}\";")]
+    [InlineData("""x = "{[|0:a:1|]}";""")]
+    [InlineData("""x = "[[|0:\"b\"|]}";""")]
+    [InlineData("""x = "{[|0:\"b\":1|]]}";""")]
     [InlineData("x = '[|0:a|]';")]
     [InlineData("x = \"{[|0:\\\"b\\\":2|]};")]
     public Task Leaves_what_is_no_property(string marked) => Verify.RefusesAsync(marked, Remove(0));
@@ -92,5 +96,6 @@ public sealed class JsonTests
     [Theory]
     [InlineData("x = \"\"\"{ [|0:\"a\": 1|] }\"\"\";", "\"b\": \"\"\"")]
     [InlineData("x = $$\"\"\"{ [|0:\"a\": {{n}}|] }\"\"\";", "\"b\": {\"c\":{}}")]
-    public Task Leaves_a_raw_literal_that_cannot_hold_the_text(string marked, string property) => Verify.RefusesAsync(marked, InsertAfter(0, property));
+    public Task Leaves_a_raw_literal_that_cannot_hold_the_text(string marked, string property) =>
+        Verify.RefusesAsync(marked, InsertAfter(0, property));
 }

@@ -18,7 +18,7 @@ public sealed class ProviderTests
 
     [Fact]
     public void Serves_every_rule_that_can_have_a_fix() => Assert.Equal(
-        typeof(RuleIds).GetFields().Select(rule => (string)rule.GetRawConstantValue()!).Except([RuleIds.InvalidConfiguration, RuleIds.LegacyDeployment]),
+        typeof(RuleIds).GetFields().Select(rule => rule.GetRawConstantValue()).Except([RuleIds.InvalidConfiguration, RuleIds.LegacyDeployment]),
         new GptImageCodeFixProvider().FixableDiagnosticIds);
 
     [Fact]
@@ -39,7 +39,9 @@ public sealed class ProviderTests
 
         var actions = await TestSolution.OfferAsync(solution.Document(Project, Path), diagnostic);
 
-        Assert.Equal([("Use high", "GIM108.replace"), ("Remove it", "GIM108.remove")], actions.Select(action => (action.Title, action.EquivalenceKey)));
+        Assert.Equal(
+            [("Use high", "GIM108.replace"), ("Remove it", "GIM108.remove")],
+            actions.Select(action => (action.Title, action.EquivalenceKey)));
         Assert.All(actions, action => Assert.Empty(action.NestedActions));
         Assert.Equal("x = new T { A = 2, B = 2 };", await TestSolution.TextAsync(await TestSolution.ChangedSolutionAsync(actions[0]), Project, Path));
         Assert.Equal("x = new T { B = 2 };", await TestSolution.TextAsync(await TestSolution.ChangedSolutionAsync(actions[1]), Project, Path));
@@ -125,9 +127,10 @@ public sealed class ProviderTests
         var earlier = CSharpSyntaxTree.ParseText(text, path: Path, cancellationToken: TestContext.Current.CancellationToken);
         var place = Location.Create(earlier, (await solution.PlaceAsync(Project, Path, 2)).SourceSpan);
 
-        var actions = await TestSolution.OfferAsync(solution.Document(Project, Path), Create(RuleIds.QualityNotAccepted, place, [place], Fix(Remove(0))));
+        var diagnostic = Create(RuleIds.QualityNotAccepted, place, [place], Fix(Remove(0)));
+        var action = Assert.Single(await TestSolution.OfferAsync(solution.Document(Project, Path), diagnostic));
 
-        Assert.Equal("x = new T { A = 1 };", await TestSolution.TextAsync(await TestSolution.ChangedSolutionAsync(Assert.Single(actions)), Project, Path));
+        Assert.Equal("x = new T { A = 1 };", await TestSolution.TextAsync(await TestSolution.ChangedSolutionAsync(action), Project, Path));
     }
 
     [Fact]
@@ -153,7 +156,8 @@ public sealed class ProviderTests
         var solution = new TestSolution().Add("One", Path, Source).Add("Two", Path, Source);
         var diagnostic = await solution.ReportAsync("One", Path, RuleIds.QualityNotAccepted, 0, Fix(Remove(0)));
 
-        var changed = await TestSolution.ChangedSolutionAsync(Assert.Single(await TestSolution.OfferAsync(solution.Document("One", Path), diagnostic)));
+        var action = Assert.Single(await TestSolution.OfferAsync(solution.Document("One", Path), diagnostic));
+        var changed = await TestSolution.ChangedSolutionAsync(action);
 
         Assert.Equal("x = new T { B = 2 };", await TestSolution.TextAsync(changed, "One", Path));
         Assert.Equal("x = new T { B = 2 };", await TestSolution.TextAsync(changed, "Two", Path));

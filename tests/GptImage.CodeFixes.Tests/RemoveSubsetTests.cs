@@ -48,6 +48,8 @@ public sealed class RemoveSubsetTests
     {
         private static readonly string[] Properties = ["\"a\": 1", "\"b\": {\"x\": [1, 2], \"y\": \"},\"}", "\"c\": \"z\""];
 
+        private static readonly string[] WithHoles = ["\"a\": {n}", "\"b\": {{\"x\": \"{F(n, 1)}\"}}", "\"c\": \"z\""];
+
         public static readonly Home[] All =
         [
             new("object", "x = new T {", "};", ",", ["A = 1", "B = F(1, 2)", "C = 3"]) { AllowsTrailing = true },
@@ -57,13 +59,13 @@ public sealed class RemoveSubsetTests
             new("collection", "x = [", "];", ",", ["a", "new(1, 2)", ".. c"]) { AllowsTrailing = true },
             new("arguments", "F(", ");", ",", ["a: 1", "b: G(1, 2)", "c: 3"]),
             new("block", "void M() {", "}", "", ["a.X = 1;", "F(b);", "var c = 3;"]),
-            new("regular JSON", "x = \"{", "}\";", ",", [.. Properties.Select(property => property.Replace("\"", "\\\"", StringComparison.Ordinal))]) { Break = @"\n", MayBreakLines = true },
-            new("JSON with escaped CRLF", "x = \"{", "}\";", ",", [.. Properties.Select(property => property.Replace("\"", "\\\"", StringComparison.Ordinal))]) { Break = @"\r\n" },
-            new("verbatim JSON", "x = @\"{", "}\";", ",", [.. Properties.Select(property => property.Replace("\"", "\"\"", StringComparison.Ordinal))]),
+            new("regular JSON", "x = \"{", "}\";", ",", Written("\\\"", Properties)) { Break = @"\n" },
+            new("JSON with escaped CRLF", "x = \"{", "}\";", ",", Written("\\\"", Properties)) { Break = @"\r\n" },
+            new("verbatim JSON", "x = @\"{", "}\";", ",", Written("\"\"", Properties)),
             new("one-line raw JSON", "x = \"\"\"{", "}\"\"\";", ",", Properties) { MayBreakLines = false },
             new("raw JSON", "x = \"\"\"\n{", "}\n\"\"\";", ",", Properties),
-            new("interpolated JSON", "x = $\"{{", "}}\";", ",", ["\\\"a\\\": {n}", "\\\"b\\\": {{\\\"x\\\": \\\"{F(\",\")}\\\"}}", "\\\"c\\\": \\\"z\\\""]) { Break = @"\n" },
-            new("interpolated verbatim JSON", "x = $@\"{{", "}}\";", ",", ["\"\"a\"\": {n}", "\"\"b\"\": {{\"\"x\"\": \"\"{F(\",\")}\"\"}}", "\"\"c\"\": 3"]),
+            new("interpolated JSON", "x = $\"{{", "}}\";", ",", Written("\\\"", WithHoles)) { Break = @"\n" },
+            new("interpolated verbatim JSON", "x = $@\"{{", "}}\";", ",", Written("\"\"", WithHoles)),
             new("interpolated raw JSON", "x = $$\"\"\"\n{", "}\n\"\"\";", ",", ["\"a\": {{n}}", "\"b\": [\"{{F(\",\")}}\"]", "\"c\": 3"]),
             new("u8 JSON", "x = \"{", "}\"u8;", ",", ["\\\"a\\\": 1", "\\\"b\\\": [\\\"]\\\"]", "\\\"\\u0063\\\": null"]) { Break = @"\n" },
         ];
@@ -73,6 +75,9 @@ public sealed class RemoveSubsetTests
         public bool MayBreakLines { get; init; } = true;
 
         public string Break { get; init; } = "\n";
+
+        private static string[] Written(string quote, string[] properties) =>
+            [.. properties.Select(property => property.Replace("\"", quote, StringComparison.Ordinal))];
 
         public string Write(Style style, IEnumerable<string> elements, bool trailing)
         {

@@ -34,7 +34,8 @@ internal sealed class TestSolution
         return this;
     }
 
-    public Document Document(string project, string path) => Solution.Projects.Single(item => item.Name == project).Documents.Single(item => item.FilePath == path);
+    public Document Document(string project, string path) =>
+        Solution.Projects.Single(item => item.Name == project).Documents.Single(item => item.FilePath == path);
 
     public async Task<Location> PlaceAsync(string project, string path, int number) =>
         Location.Create((await Document(project, path).GetSyntaxTreeAsync())!, _places[path][number]);
@@ -84,8 +85,10 @@ internal sealed class TestSolution
         public override Task<IEnumerable<Diagnostic>> GetProjectDiagnosticsAsync(Project project, CancellationToken cancellationToken) =>
             Task.FromResult(Of(project).Where(diagnostic => !diagnostic.Location.IsInSource));
 
-        public override Task<IEnumerable<Diagnostic>> GetAllDiagnosticsAsync(Project project, CancellationToken cancellationToken) => Task.FromResult(Of(project));
+        public override Task<IEnumerable<Diagnostic>> GetAllDiagnosticsAsync(Project project, CancellationToken cancellationToken) =>
+            Task.FromResult(Of(project));
 
-        private IEnumerable<Diagnostic> Of(Project project) => solution._diagnostics.Where(item => item.Project == project.Id).Select(item => item.Diagnostic);
+        private IEnumerable<Diagnostic> Of(Project project) =>
+            solution._diagnostics.Where(item => item.Project == project.Id).Select(item => item.Diagnostic);
     }
 }

@@ -15,8 +15,9 @@ internal static class Verify
     {
         var changed = await ApplyAsync(marked, edits);
         Assert.Equal(expected, changed);
-        Assert.Empty(CSharpSyntaxTree.ParseText(changed!, new CSharpParseOptions(LanguageVersion.Preview), cancellationToken: TestContext.Current.CancellationToken)
-            .GetDiagnostics(TestContext.Current.CancellationToken));
+        var token = TestContext.Current.CancellationToken;
+        var tree = CSharpSyntaxTree.ParseText(changed!, new CSharpParseOptions(LanguageVersion.Preview), cancellationToken: token);
+        Assert.Empty(tree.GetDiagnostics(token));
     }
 
     /// <summary>The fix is not offered.</summary>

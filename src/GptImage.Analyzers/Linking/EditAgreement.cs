@@ -12,15 +12,20 @@ internal static class EditAgreement
 {
     /// <param name="variants">All variants concerned.</param>
     /// <param name="wishes">What each of them wants.</param>
+    /// <param name="bystanders">Variants that share places with them and have a say there, but want nothing done for them.</param>
+    /// <param name="bystanderWishes">What each of those would want done.</param>
     /// <param name="edits">The edits, in the order in which they were first wanted.</param>
     /// <param name="obstacle">The parameter that cannot be edited as wanted; null on success.</param>
+    /// <param name="near">The parameter next to which a new one is inserted; null: any that is always there.</param>
     public static bool TryResolve(
-        IReadOnlyList<RequestVariant> variants,
+        IReadOnlyCollection<RequestVariant> variants,
         Func<RequestVariant, IReadOnlyList<RequestEdit>> wishes,
+        IReadOnlyCollection<RequestVariant> bystanders,
+        Func<RequestVariant, IReadOnlyList<RequestEdit>> bystanderWishes,
         out IReadOnlyList<PlacedEdit> edits,
-        out string? obstacle)
+        out string? obstacle,
+        string? near = null)
     {
-        var passing = CountPassing(variants);
         var wanted = new Dictionary<Location, Wish>();
         var order = new List<Location>();
         edits = [];
@@ -29,12 +34,7 @@ internal static class EditAgreement
         {
             foreach (var edit in wishes(variant))
             {
-                if (edit.Kind == RequestEditKind.Remove && !variant.Sources.ContainsKey(edit.Parameter))
-                {
-                    continue;
-                }
-
-                if (Realize(variant, edit) is not { } placed)
+                if (Realize(variant, edit, near) is not { } placed)
                 {
                     obstacle = edit.Parameter;
                     return false;
@@ -56,6 +56,18 @@ internal static class EditAgreement
             }
         }
 
+        foreach (var bystander in bystanders)
+        {
+            foreach (var edit in bystanderWishes(bystander))
+            {
+                if (Realize(bystander, edit, near) is { } placed && wanted.TryGetValue(placed.Place, out var wish) && wish.Edits.SequenceEqual(placed.Edits))
+                {
+                    wish.Count++;
+                }
+            }
+        }
+
+        var passing = CountPassing(variants.Concat(bystanders));
         foreach (var place in order)
         {
             var wish = wanted[place];
@@ -70,12 +82,12 @@ internal static class EditAgreement
         return true;
     }
 
-    private static Dictionary<Location, int> CountPassing(IReadOnlyList<RequestVariant> variants)
+    private static Dictionary<Location, int> CountPassing(IEnumerable<RequestVariant> variants)
     {
         var passing = new Dictionary<Location, int>();
         foreach (var variant in variants)
         {
-            foreach (var source in variant.Sources.Values)
+            foreach (var source in variant.Sources.Values.Where(source => !source.Value.IsAbsent))
             {
                 Count(source.Part.Location);
                 if (source.Value.Place is { } place && !place.Place.Equals(source.Part.Location))
@@ -94,34 +106,37 @@ internal static class EditAgreement
         }
     }
 
-    private static (Location Place, IReadOnlyList<PlacedEdit> Edits)? Realize(RequestVariant variant, RequestEdit edit)
+    private static (Location Place, IReadOnlyList<PlacedEdit> Edits)? Realize(RequestVariant variant, RequestEdit edit, string? near)
     {
-        switch (edit)
+        if (edit is { Parameter: ParameterNames.Model, Value: { } id })
         {
-            case { Parameter: ParameterNames.Model, Value: { } id }:
-                return variant.Model is { Text: { } text, Place: { } modelPlace } && modelPlace.Write(ModelId.LikeOriginal(text, id)) is { } model
-                    ? (modelPlace.Place, [PlacedEdit.Replace(modelPlace.Place, model)])
-                    : null;
-            case { Kind: RequestEditKind.Remove }:
-                var part = variant.Sources[edit.Parameter].Part;
-                return part.Removal is { } removal ? (part.Location, removal) : null;
-            case { Kind: RequestEditKind.Replace, Value: { } value } when variant.Sources.TryGetValue(edit.Parameter, out var source):
-                return source.Value.Place is { } place && place.Write(value) is { } written
+            return variant.Model is { Text: { } text, Place: { } modelPlace } && modelPlace.Write(ModelId.LikeOriginal(text, id)) is { } model
+                ? (modelPlace.Place, [PlacedEdit.Replace(modelPlace.Place, model)])
+                : null;
+        }
+
+        // A parameter that is there, if only to be set to nothing, is not added a second time.
+        if (variant.Sources.TryGetValue(edit.Parameter, out var source))
+        {
+            return edit.Value is not { } value
+                ? source.Part.Removal is { } removal ? (source.Part.Location, removal) : null
+                : source.Value.Place is { } place && place.Write(value) is { } written
                     ? (place.Place, [PlacedEdit.Replace(place.Place, written)])
                     : null;
-            case { Value: { } value }:
-                foreach (var neighbour in variant.Sources.Values)
-                {
-                    if (neighbour.Part.Insertion?.Invoke(edit.Parameter, value) is { } insertion)
-                    {
-                        return (insertion.Location, [insertion]);
-                    }
-                }
-
-                return null;
-            default:
-                return null;
         }
+
+        return edit.Value is { } added && Insert(variant, edit.Parameter, added, near) is { } insertion ? (insertion.Location, [insertion]) : null;
+    }
+
+    private static PlacedEdit? Insert(RequestVariant variant, string parameter, string value, string? near)
+    {
+        var neighbours = variant.Sources.Values.Where(source => !source.Part.IsConditional);
+        if (near is not null && variant.Sources.TryGetValue(near, out var cause))
+        {
+            neighbours = neighbours.Prepend(cause);
+        }
+
+        return neighbours.Select(neighbour => neighbour.Part.Insertion?.Invoke(parameter, value)).FirstOrDefault(insertion => insertion is not null);
     }
 
     private sealed class Wish(RequestEdit edit, IReadOnlyList<PlacedEdit> edits)

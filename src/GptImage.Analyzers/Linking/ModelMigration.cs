@@ -14,11 +14,14 @@ internal sealed record ModelMigration(
 {
     public bool IsLossless => Decisions.Count == 0;
 
-    /// <summary>The migration of an id that all of <paramref name="variants"/> send.</summary>
-    public static ModelMigration Of(IReadOnlyList<RequestVariant> variants, Settings settings)
+    /// <summary>The migration of an id.</summary>
+    /// <param name="variants">What is sent with it.</param>
+    /// <param name="bystanders">What shares places with those, with other models.</param>
+    /// <param name="settings">The target, and the fallback if there is one.</param>
+    public static ModelMigration Of(IReadOnlyList<RequestVariant> variants, IReadOnlyCollection<RequestVariant> bystanders, Settings settings)
     {
-        var migration = To(settings.Target, variants);
-        if (!migration.IsLossless && settings.Fallback is { } fallback && To(fallback, variants) is { IsLossless: true } other)
+        var migration = To(settings.Target, variants, bystanders);
+        if (!migration.IsLossless && settings.Fallback is { } fallback && To(fallback, variants, bystanders) is { IsLossless: true } other)
         {
             return other;
         }
@@ -26,21 +29,21 @@ internal sealed record ModelMigration(
         return migration;
     }
 
-    private static ModelMigration To(string target, IReadOnlyList<RequestVariant> variants)
-    {
-        var plans = new Dictionary<RequestVariant, MigrationPlan>(ReferenceComparer.Instance);
-        foreach (var variant in variants)
-        {
-            plans[variant] = Migration.Plan(variant.Request, target);
-        }
+    /// <summary>What a request of its own accord would have changed: all that its migration changes, or that its model refuses.</summary>
+    public static IReadOnlyList<RequestEdit> Wishes(RequestVariant variant, string target) => ModelId.IsLegacy(variant.Request.Model)
+        ? Migration.Plan(variant.Request, target).Edits
+        : [.. Compatibility.Check(variant.Request, target).SelectMany(violation => violation.Remedies.FirstOrDefault()?.Edits ?? [])];
 
+    private static ModelMigration To(string target, IReadOnlyList<RequestVariant> variants, IReadOnlyCollection<RequestVariant> bystanders)
+    {
+        var plans = variants.ToDictionary(variant => variant, variant => Migration.Plan(variant.Request, target));
         var decisions = plans.Values.SelectMany(plan => plan.Decisions).GroupBy(decision => decision.Reason).Select(same => same.First()).ToList();
         if (decisions.Count > 0)
         {
-            return new ModelMigration(target, [], decisions, OfferWaysOut(variants, plans));
+            return new ModelMigration(target, [], decisions, OfferWaysOut(variants, bystanders, plans, target));
         }
 
-        if (EditAgreement.TryResolve(variants, variant => plans[variant].Edits, out var edits, out var obstacle))
+        if (EditAgreement.TryResolve(variants, variant => plans[variant].Edits, bystanders, variant => Wishes(variant, target), out var edits, out var obstacle))
         {
             return new ModelMigration(target, edits, [], []);
         }
@@ -53,7 +56,7 @@ internal sealed record ModelMigration(
 
     /// <summary>The ways out that every undecided variant has, with the edits that all variants agree on.</summary>
     private static List<(Remedy Remedy, IReadOnlyList<PlacedEdit> Edits)> OfferWaysOut(
-        IReadOnlyList<RequestVariant> variants, Dictionary<RequestVariant, MigrationPlan> plans)
+        IReadOnlyList<RequestVariant> variants, IReadOnlyCollection<RequestVariant> bystanders, Dictionary<RequestVariant, MigrationPlan> plans, string target)
     {
         var undecided = plans.Values.Where(plan => !plan.IsLossless).ToList();
         var offered = new List<(Remedy, IReadOnlyList<PlacedEdit>)>();
@@ -65,27 +68,17 @@ internal sealed record ModelMigration(
             }
 
             var model = remedy.Edits.FirstOrDefault(edit => edit.Parameter == ParameterNames.Model)?.Value;
-            if (EditAgreement.TryResolve(variants, Wishes, out var edits, out _) && edits.Count > 0)
+            if (EditAgreement.TryResolve(variants, WishesOfRemedy, bystanders, variant => Wishes(variant, target), out var edits, out _) && edits.Count > 0)
             {
                 offered.Add((remedy, edits));
             }
 
             // A variant without a decision of its own follows to the model that the remedy chooses.
-            IReadOnlyList<RequestEdit> Wishes(RequestVariant variant) =>
+            IReadOnlyList<RequestEdit> WishesOfRemedy(RequestVariant variant) =>
                 plans[variant].Decisions.SelectMany(decision => decision.WaysOut).FirstOrDefault(way => way.Key == remedy.Key)?.Edits
                 ?? (model is null ? plans[variant].Edits : Migration.Plan(variant.Request, model).Edits);
         }
 
         return offered;
-    }
-
-    /// <summary>Two variants may be equal and still stand in different places.</summary>
-    private sealed class ReferenceComparer : IEqualityComparer<RequestVariant>
-    {
-        public static readonly ReferenceComparer Instance = new();
-
-        public bool Equals(RequestVariant? x, RequestVariant? y) => ReferenceEquals(x, y);
-
-        public int GetHashCode(RequestVariant variant) => System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(variant);
     }
 }

@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis;
 
 namespace GptImage.Analyzers.Linking;
 
-/// <summary>A legacy id in source, with every request that it is the model of.</summary>
+/// <summary>An id in source, with every request that it is the model of.</summary>
 internal sealed class ModelSite(Location location, PossibleValue value)
 {
     /// <summary>Where a diagnostic about it goes.</summary>

@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis;
 
 namespace GptImage.Analyzers.Linking;
 
-/// <summary>Groups requests by the places of their legacy ids.</summary>
+/// <summary>Groups requests by the places of the ids that they send.</summary>
 internal static class ModelSites
 {
     public static IReadOnlyList<ModelSite> Of(IEnumerable<FoundRequest> requests)
@@ -13,7 +13,7 @@ internal static class ModelSites
         {
             foreach (var value in request.Model?.Values ?? [])
             {
-                if (!ModelId.IsLegacy(value.Text))
+                if (value.Text is null)
                 {
                     continue;
                 }

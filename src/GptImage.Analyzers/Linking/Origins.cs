@@ -8,10 +8,17 @@ namespace GptImage.Analyzers.Linking;
 /// <summary>Where the value of an expression may come from.</summary>
 /// <param name="Operations">The expressions that make it: literals, creations, calls, members of libraries.</param>
 /// <param name="IsOpen">Whether it may also come from code that is not seen.</param>
-internal readonly record struct OriginSet(ImmutableArray<IOperation> Operations, bool IsOpen);
+internal readonly record struct OriginSet(ImmutableArray<IOperation> Operations, bool IsOpen)
+{
+    /// <summary>The variables that it passes through.</summary>
+    public required ImmutableArray<ISymbol> Variables { get; init; }
+
+    /// <summary>Those of the operations that stand in a variable from which other text is made: they cannot change for this use alone.</summary>
+    public required ImmutableArray<IOperation> Pinned { get; init; }
+}
 
 /// <summary>
-/// Follows a value back through locals, fields, properties, parameters, constants, <c>??</c>, conditional expressions and simple methods,
+/// Follows a value back through locals, fields, properties, parameters, constants, tuples, <c>??</c>, conditional expressions and simple methods,
 /// as far as the source shows. Flow order is not modelled: every write to a variable counts.
 /// </summary>
 internal sealed class Origins(SourceCode code)
@@ -22,7 +29,7 @@ internal sealed class Origins(SourceCode code)
     {
         var walk = new Walk(code);
         walk.Visit(operation);
-        return new OriginSet(walk.Operations.ToImmutable(), walk.IsOpen);
+        return new OriginSet(walk.Operations.ToImmutable(), walk.IsOpen) { Variables = walk.Variables, Pinned = walk.Pinned.ToImmutable() };
     }
 
     private sealed class Walk(SourceCode code)
@@ -31,6 +38,11 @@ internal sealed class Origins(SourceCode code)
         private int _steps;
 
         public ImmutableArray<IOperation>.Builder Operations { get; } = ImmutableArray.CreateBuilder<IOperation>();
+
+        public ImmutableArray<IOperation>.Builder Pinned { get; } = ImmutableArray.CreateBuilder<IOperation>();
+
+        public ImmutableArray<ISymbol> Variables =>
+            _visited.Where(symbol => symbol is ILocalSymbol or IParameterSymbol or IFieldSymbol or IPropertySymbol).ToImmutableArray();
 
         public bool IsOpen { get; private set; }
 
@@ -71,6 +83,18 @@ internal sealed class Origins(SourceCode code)
                     Visit(conditional.WhenTrue);
                     Visit(conditional.WhenFalse);
                     break;
+                case IConditionalAccessOperation access:
+                    Visit(access.WhenNotNull);
+                    break;
+                case IConditionalAccessInstanceOperation:
+                    Visit(ConditionalReceiver(operation));
+                    break;
+                case IArrayElementReferenceOperation { Indices: [{ ConstantValue: { HasValue: true, Value: int index } }] } element:
+                    VisitElement(element.ArrayReference, index);
+                    break;
+                case IFieldReferenceOperation { Field.ContainingType: { IsTupleType: true } tuple, Instance: { } instance } field:
+                    VisitElement(instance, tuple.TupleElements.IndexOf(field.Field));
+                    break;
                 case ISwitchExpressionOperation switchExpression:
                     foreach (var arm in switchExpression.Arms)
                     {
@@ -104,6 +128,53 @@ internal sealed class Origins(SourceCode code)
             }
         }
 
+        /// <summary>What stands before the <c>?.</c>.</summary>
+        private static IOperation? ConditionalReceiver(IOperation instance)
+        {
+            for (var (child, parent) = (instance, instance.Parent); parent is not null; (child, parent) = (parent, parent.Parent))
+            {
+                if (parent is IConditionalAccessOperation access && access.WhenNotNull == child)
+                {
+                    return access.Operation;
+                }
+            }
+
+            return null;
+        }
+
+        /// <summary>One element of a tuple or an array that is written out.</summary>
+        private void VisitElement(IOperation? container, int index)
+        {
+            var walk = new Walk(code) { _steps = _steps };
+            walk.Visit(container);
+            _steps = walk._steps;
+            IsOpen |= walk.IsOpen || walk.Variables.Any(variable => code.Mutations(variable).Any(IsElementAssignment));
+            foreach (var origin in walk.Operations)
+            {
+                if (ElementsOf(origin.Syntax) is { } elements && index >= 0 && index < elements.Count)
+                {
+                    Visit(code.Operation(elements[index]));
+                }
+                else
+                {
+                    IsOpen = true;
+                }
+            }
+
+            static bool IsElementAssignment(SyntaxNode node) => node is AssignmentExpressionSyntax { Left: ElementAccessExpressionSyntax };
+        }
+
+        private static IReadOnlyList<ExpressionSyntax>? ElementsOf(SyntaxNode container) => container switch
+        {
+            TupleExpressionSyntax tuple => [.. tuple.Arguments.Select(argument => argument.Expression)],
+            ArrayCreationExpressionSyntax { Initializer: { } initializer } => initializer.Expressions,
+            ImplicitArrayCreationExpressionSyntax array => array.Initializer.Expressions,
+            InitializerExpressionSyntax initializer => initializer.Expressions,
+            CollectionExpressionSyntax collection when collection.Elements.All(element => element is ExpressionElementSyntax) =>
+                [.. collection.Elements.Cast<ExpressionElementSyntax>().Select(element => element.Expression)],
+            _ => null,
+        };
+
         private void Follow(ISymbol symbol, IOperation reference)
         {
             if (!_visited.Add(symbol))
@@ -129,11 +200,28 @@ internal sealed class Origins(SourceCode code)
             {
                 foreach (var assignment in code.Assignments(symbol))
                 {
-                    Visit(code.Operation(assignment.Right));
+                    VisitAssigned(assignment);
                 }
             }
 
+            if (TextUses.AreExtended(symbol, code))
+            {
+                Pinned.AddRange(Operations.Skip(before));
+            }
+
             IsOpen |= code.Index.IsPassedByReference(symbol.Name) || IsWrittenOutside(symbol) || (Operations.Count == before && IsOpen == wasOpen);
+        }
+
+        private void VisitAssigned(AssignmentExpressionSyntax assignment)
+        {
+            if (assignment.Kind() is SyntaxKind.SimpleAssignmentExpression or SyntaxKind.CoalesceAssignmentExpression)
+            {
+                Visit(code.Operation(assignment.Right));
+            }
+            else
+            {
+                IsOpen = true;
+            }
         }
 
         /// <summary>The value a declaration gives: its initializer, or what its getter returns.</summary>
@@ -158,10 +246,24 @@ internal sealed class Origins(SourceCode code)
                     var getter = property.AccessorList?.Accessors.FirstOrDefault(a => a.IsKind(SyntaxKind.GetAccessorDeclaration));
                     VisitReturns(getter?.ExpressionBody, getter?.Body);
                     break;
-                case ParameterSyntax { Default: { } fallback }:
-                    // A positional record's property: its default is the parameter's.
-                    Visit(code.Operation(fallback.Value));
-                    IsOpen = true;
+                case ParameterSyntax parameter when code.Model(parameter.SyntaxTree).GetDeclaredSymbol(parameter) is { } declared:
+                    // A positional record's property is what its parameter is.
+                    FollowParameter(declared);
+                    break;
+                case SingleVariableDesignationSyntax
+                {
+                    Parent: ParenthesizedVariableDesignationSyntax { Parent: DeclarationExpressionSyntax { Parent: AssignmentExpressionSyntax assignment } } list,
+                } designation:
+                    VisitElement(code.Operation(assignment.Right), list.Variables.IndexOf(designation));
+                    break;
+                case SingleVariableDesignationSyntax
+                {
+                    Parent: DeclarationExpressionSyntax
+                    {
+                        Parent: ArgumentSyntax { Parent: TupleExpressionSyntax { Parent: AssignmentExpressionSyntax assignment } tuple } argument,
+                    },
+                }:
+                    VisitElement(code.Operation(assignment.Right), tuple.Arguments.IndexOf(argument));
                     break;
                 default:
                     IsOpen = true;
@@ -176,6 +278,7 @@ internal sealed class Origins(SourceCode code)
                 return;
             }
 
+            var before = Operations.Count;
             foreach (var declaration in code.Declarations(parameter).OfType<ParameterSyntax>())
             {
                 if (declaration.Default is { } fallback)
@@ -186,7 +289,7 @@ internal sealed class Origins(SourceCode code)
 
             foreach (var assignment in code.Assignments(parameter))
             {
-                Visit(code.Operation(assignment.Right));
+                VisitAssigned(assignment);
             }
 
             var isClosed = false;
@@ -199,11 +302,26 @@ internal sealed class Origins(SourceCode code)
                     Visit(argument);
                 }
 
-                isClosed = calls > 0 && (method.DeclaredAccessibility is Accessibility.Private || method.MethodKind is MethodKind.LocalFunction);
+                isClosed = calls > 0
+                    && (method.DeclaredAccessibility is Accessibility.Private || method.MethodKind is MethodKind.LocalFunction)
+                    && !IsUsedAsValue(method);
+            }
+
+            if (TextUses.AreExtended(parameter, code))
+            {
+                Pinned.AddRange(Operations.Skip(before));
             }
 
             IsOpen |= !isClosed || code.Index.IsPassedByReference(parameter.Name);
         }
+
+        /// <summary>Whether the method is made a delegate, which may be called with anything.</summary>
+        private bool IsUsedAsValue(IMethodSymbol method) =>
+            method.MethodKind != MethodKind.Constructor
+            && code.Index.Identifiers(method.Name).Any(use => !IsCalled(use) && code.Refers((ExpressionSyntax)use, method));
+
+        private static bool IsCalled(SyntaxNode name) =>
+            name.Parent is InvocationExpressionSyntax || name.Parent is MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax } access && access.Name == name;
 
         private IEnumerable<IOperation> ArgumentsFor(IMethodSymbol method, IParameterSymbol parameter)
         {
@@ -219,7 +337,7 @@ internal sealed class Origins(SourceCode code)
                     IObjectCreationOperation creation => (creation.Constructor, creation.Arguments),
                     _ => (null, ImmutableArray<IArgumentOperation>.Empty),
                 };
-                if (!SymbolEqualityComparer.Default.Equals(target?.OriginalDefinition, method.OriginalDefinition))
+                if (target is null || !MayCall(target, method))
                 {
                     continue;
                 }
@@ -233,6 +351,21 @@ internal sealed class Origins(SourceCode code)
                     }
                 }
             }
+        }
+
+        /// <summary>Whether a call of <paramref name="target"/> may end in <paramref name="method"/>: it is that method, or what that overrides or implements.</summary>
+        private static bool MayCall(IMethodSymbol target, IMethodSymbol method)
+        {
+            for (var candidate = method; candidate is not null; candidate = candidate.OverriddenMethod)
+            {
+                if (SymbolEqualityComparer.Default.Equals(target.OriginalDefinition, candidate.OriginalDefinition))
+                {
+                    return true;
+                }
+            }
+
+            return target.ContainingType.TypeKind == TypeKind.Interface
+                && SymbolEqualityComparer.Default.Equals(method.ContainingType.FindImplementationForInterfaceMember(target), method);
         }
 
         private bool FollowReturns(IMethodSymbol method)

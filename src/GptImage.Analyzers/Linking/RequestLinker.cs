@@ -1,4 +1,5 @@
 using GptImage.Analyzers.Recognition;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace GptImage.Analyzers.Linking;
 
@@ -14,7 +15,7 @@ internal static class RequestLinker
     public static IReadOnlyList<FoundRequest> Link(IReadOnlyList<FoundRequest> found)
     {
         var linked = new List<FoundRequest>(found);
-        var withoutCall = found.Where(request => request is { Model: null, IsModelOnly: false, AreParametersOpen: false }).ToList();
+        var withoutCall = found.Where(request => request is { Model: null, IsModelOnly: false, AreParametersOpen: false, Site: not InvocationExpressionSyntax }).ToList();
         foreach (var request in found)
         {
             if (request is { AreParametersOpen: true, Model: not null })

@@ -1,6 +1,7 @@
 using GptImage.Analyzers.Configuration;
 using GptImage.Analyzers.Recognition;
 using GptImage.Catalog;
+using Microsoft.CodeAnalysis;
 
 namespace GptImage.Analyzers.Linking;
 
@@ -8,13 +9,30 @@ namespace GptImage.Analyzers.Linking;
 internal readonly record struct VariantSource(RequestPart Part, PossibleValue Value);
 
 /// <summary>One of the requests that a found request may turn out to be: each parameter with one of its possible values.</summary>
-/// <param name="Request">What goes over the wire.</param>
-/// <param name="Model">The value of the model; null where the request names none in sight.</param>
-/// <param name="Sources">Where each of its parameters stands, by wire name.</param>
-internal sealed record RequestVariant(ImageRequest Request, PossibleValue? Model, IReadOnlyDictionary<string, VariantSource> Sources)
+/// <param name="found">The request that it is one of.</param>
+/// <param name="request">What goes over the wire.</param>
+/// <param name="model">The value of the model.</param>
+/// <param name="sources">Where each parameter stands.</param>
+internal sealed class RequestVariant(
+    FoundRequest found, ImageRequest request, PossibleValue? model, IReadOnlyDictionary<string, VariantSource> sources)
 {
     /// <summary>Beyond this many combinations, parameters with several values count as not known.</summary>
     private const int MaximumVariants = 24;
+
+    /// <summary>The request that it is one of.</summary>
+    public FoundRequest Found { get; } = found;
+
+    /// <summary>What goes over the wire.</summary>
+    public ImageRequest Request { get; } = request;
+
+    /// <summary>The value of the model; null where the request names none in sight.</summary>
+    public PossibleValue? Model { get; } = model;
+
+    /// <summary>Where each of its parameters stands, by wire name; also those that are set to nothing, which <see cref="Request"/> does not have.</summary>
+    public IReadOnlyDictionary<string, VariantSource> Sources { get; } = sources;
+
+    /// <summary>Whether it is sent only if a condition holds that asks about the model and cannot be read.</summary>
+    public bool IsGuarded => Sources.Values.Any(source => source.Part.IsGuarded);
 
     /// <summary>All variants of <paramref name="found"/> with each of its models.</summary>
     public static IReadOnlyList<RequestVariant> Of(FoundRequest found, Settings settings)
@@ -29,7 +47,8 @@ internal sealed record RequestVariant(ImageRequest Request, PossibleValue? Model
         var id = ModelOf(found, model, settings);
         var parameters = Alternatives(found.Parts);
         var variants = new List<RequestVariant>();
-        foreach (var combination in Combinations(parameters))
+        var branches = Branches(parameters);
+        foreach (var combination in Combinations(parameters).Where(combination => branches.All(branch => IsWhole(branch, combination))))
         {
             var values = new Dictionary<string, ParameterValue>(StringComparer.Ordinal);
             var sources = new Dictionary<string, VariantSource>(StringComparer.Ordinal);
@@ -37,12 +56,15 @@ internal sealed record RequestVariant(ImageRequest Request, PossibleValue? Model
             {
                 if (source is { } set)
                 {
-                    values[name] = set.Value.ToParameterValue();
                     sources[name] = set;
+                    if (!set.Value.IsAbsent)
+                    {
+                        values[name] = set.Value.ToParameterValue();
+                    }
                 }
             }
 
-            variants.Add(new RequestVariant(new ImageRequest(found.Endpoint, id, values) { Provider = settings.Provider }, model, sources));
+            variants.Add(new RequestVariant(found, new ImageRequest(found.Endpoint, id, values) { Provider = settings.Provider }, model, sources));
         }
 
         return variants;
@@ -59,6 +81,23 @@ internal sealed record RequestVariant(ImageRequest Request, PossibleValue? Model
         return settings.Deployments.TryGetValue(text, out var meant) ? meant : found.IsDeployment ? null : ModelId.WithoutPrefix(text);
     }
 
+    /// <summary>The branches that set several parameters, with how many those are.</summary>
+    private static List<(SyntaxNode Branch, int Parameters)> Branches(List<KeyValuePair<string, List<VariantSource?>>> parameters) =>
+    [
+        .. from parameter in parameters
+           from branch in parameter.Value.Select(source => source?.Part.Branch).OfType<SyntaxNode>().Distinct()
+           group parameter by branch into together
+           where together.Count() > 1
+           select (together.Key, together.Count()),
+    ];
+
+    /// <summary>Whether all that stands in the branch is sent, or nothing of it.</summary>
+    private static bool IsWhole((SyntaxNode Branch, int Parameters) branch, ImmutableList<(string Name, VariantSource? Source)> combination)
+    {
+        var set = combination.Count(parameter => parameter.Source is { } source && source.Part.Branch == branch.Branch);
+        return set == 0 || set == branch.Parameters;
+    }
+
     private static List<KeyValuePair<string, List<VariantSource?>>> Alternatives(IReadOnlyList<RequestPart> parts)
     {
         var parameters = new Dictionary<string, List<VariantSource?>>(StringComparer.Ordinal);
@@ -67,13 +106,10 @@ internal sealed record RequestVariant(ImageRequest Request, PossibleValue? Model
             var values = new List<VariantSource?>();
             foreach (var part in group)
             {
-                foreach (var value in part.Values)
-                {
-                    values.Add(value.IsAbsent ? null : new VariantSource(part, value));
-                }
+                values.AddRange(part.Values.Select(value => (VariantSource?)new VariantSource(part, value)));
             }
 
-            if (group.All(part => part.IsConditional) && !values.Contains(null))
+            if (group.All(part => part.IsConditional))
             {
                 values.Add(null);
             }
@@ -84,8 +120,8 @@ internal sealed record RequestVariant(ImageRequest Request, PossibleValue? Model
         while (parameters.Values.Aggregate(1L, (product, values) => product * values.Count) > MaximumVariants)
         {
             var most = parameters.OrderByDescending(parameter => parameter.Value.Count).First();
-            var known = most.Value.First(source => source is not null)!.Value;
-            parameters[most.Key] = [known with { Value = PossibleValue.Unknown }];
+            var some = most.Value.First(source => source is not null)!.Value.Part;
+            parameters[most.Key] = [new VariantSource(some with { Removal = null, Insertion = null, Branch = null }, PossibleValue.Unknown)];
         }
 
         return [.. parameters];

@@ -2,6 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace GptImage.Analyzers.Linking;
 
@@ -70,15 +71,36 @@ internal sealed class SourceCode
             _ => false,
         });
 
+    /// <summary>The syntax of an argument that is written out. The operation's own is inside of it where the value is in parentheses or ends in <c>!</c>.</summary>
+    public static ArgumentSyntax? Syntax(IArgumentOperation argument)
+    {
+        var node = argument.Syntax;
+        while (argument.ArgumentKind == ArgumentKind.Explicit && node.Parent is ParenthesizedExpressionSyntax or PostfixUnaryExpressionSyntax or ArgumentSyntax)
+        {
+            node = node.Parent;
+        }
+
+        return node as ArgumentSyntax;
+    }
+
+    /// <summary>Whether the value of <paramref name="node"/> is, or may be, that of the expression around it.</summary>
+    public static bool IsPassedOn(SyntaxNode node) => node.Parent switch
+    {
+        ParenthesizedExpressionSyntax or CastExpressionSyntax or AwaitExpressionSyntax or PostfixUnaryExpressionSyntax => true,
+        BinaryExpressionSyntax binary => binary.IsKind(SyntaxKind.CoalesceExpression),
+        ConditionalExpressionSyntax conditional => conditional.Condition != node,
+        SwitchExpressionSyntax choice => choice.GoverningExpression != node,
+        SwitchExpressionArmSyntax arm => arm.Expression == node,
+        _ => false,
+    };
+
     /// <summary>The variable, field or property that a fresh object is stored in at once, if it is.</summary>
     public bool TryGetHolder(SyntaxNode creation, [NotNullWhen(true)] out ISymbol? holder)
     {
         var node = creation;
-        while (node.Parent is ParenthesizedExpressionSyntax or CastExpressionSyntax or AwaitExpressionSyntax
-            || node.Parent is PostfixUnaryExpressionSyntax
-            || (node.Parent is BinaryExpressionSyntax binary && binary.IsKind(SyntaxKind.CoalesceExpression)))
+        while (IsPassedOn(node))
         {
-            node = node.Parent;
+            node = node.Parent!;
         }
 
         holder = node.Parent switch

@@ -7,6 +7,7 @@ internal sealed class AnonymousObjectRequests : IRequestRecognizer
 {
     public IEnumerable<FoundRequest> Recognize(RecognitionContext context)
     {
+        var shapes = new AnonymousShapes(context.Code);
         foreach (var creation in context.Code.Index.AnonymousObjects)
         {
             var names = creation.Initializers.Select(WireNames.MemberName).ToList();
@@ -15,16 +16,20 @@ internal sealed class AnonymousObjectRequests : IRequestRecognizer
                 continue;
             }
 
+            var isFree = shapes.IsFree(creation);
             var parts = new List<RequestPart>(names.Count);
             for (var i = 0; i < names.Count; i++)
             {
-                if (names[i] is { } name)
+                if (names[i] is not { } name)
                 {
-                    var member = creation.Initializers[i];
-                    var isPascal = char.IsUpper(name[0]);
-                    parts.Add(context.Parts.Read(member, WireNames.ToSnakeCase(name), member.Expression,
-                        (parameter, value) => isPascal ? null : $"{parameter} = {SymbolDisplay.FormatLiteral(value, quote: true)}"));
+                    continue;
                 }
+
+                var member = creation.Initializers[i];
+                var isPascal = char.IsUpper(name[0]);
+                var part = context.Parts.Read(member, WireNames.ToSnakeCase(name), member.Expression,
+                    (parameter, value) => isFree && !isPascal ? $"{parameter} = {SymbolDisplay.FormatLiteral(value, quote: true)}" : null);
+                parts.Add(isFree && !shapes.IsNamed(creation, name) ? part : part with { Removal = null });
             }
 
             if (context.Raw.TryRead(creation, parts, out var request))

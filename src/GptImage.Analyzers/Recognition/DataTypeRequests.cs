@@ -1,11 +1,13 @@
 using GptImage.Analyzers.Linking;
 using GptImage.Catalog;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace GptImage.Analyzers.Recognition;
 
-/// <summary>Requests written as a type of the application's own: properties with defaults, and the objects made of it.</summary>
+/// <summary>Requests written as a type of the application's own: members with defaults, and the objects made of it.</summary>
 internal sealed class DataTypeRequests : IRequestRecognizer
 {
     /// <summary>A type with a model and one of these describes an image request.</summary>
@@ -17,111 +19,188 @@ internal sealed class DataTypeRequests : IRequestRecognizer
 
     public IEnumerable<FoundRequest> Recognize(RecognitionContext context)
     {
+        var seen = new HashSet<ISymbol>(SymbolEqualityComparer.Default);
         foreach (var declaration in context.Code.Index.Types)
         {
-            if (Describe(declaration, context) is not { } type)
+            if (declaration is not InterfaceDeclarationSyntax
+                && context.Code.Model(declaration.SyntaxTree).GetDeclaredSymbol(declaration, context.Code.CancellationToken) is INamedTypeSymbol type
+                && seen.Add(type)
+                && Describe(type) is { } names)
             {
-                continue;
+                foreach (var request in new DataType(declaration, type, names, context).Requests())
+                {
+                    yield return request;
+                }
             }
+        }
+    }
 
-            var defaults = Defaults(type, context).ToList();
-            var creations = Creations(declaration, type, context).ToList();
-            foreach (var creation in creations)
+    /// <summary>Member to wire name, inherited members included, where the type describes an image request.</summary>
+    private static Dictionary<ISymbol, string>? Describe(INamedTypeSymbol type)
+    {
+        var names = new Dictionary<ISymbol, string>(SymbolEqualityComparer.Default);
+        for (INamedTypeSymbol? current = type; current is { SpecialType: SpecialType.None }; current = current.BaseType)
+        {
+            foreach (var member in current.OriginalDefinition.GetMembers())
             {
-                List<RequestPart> set = [.. Initializer(creation, type, context), .. Mutations(creation, type, context)];
-                List<RequestPart> parts = [.. set, .. defaults.Where(part => !set.Any(given => given.Parameter == part.Parameter && !given.IsConditional))];
-                // A member that is not set is sent all the same, as its default: nothing here can go.
-                if (context.Raw.TryRead(creation, [.. parts.Select(part => part with { Removal = null })], out var request))
+                if (member is IPropertySymbol { IsStatic: false, IsIndexer: false } or IFieldSymbol { IsStatic: false, DeclaredAccessibility: Accessibility.Public }
+                    && !WireNames.IsIgnored(member)
+                    && WireNames.Of(member) is var name
+                    && !names.ContainsValue(name))
+                {
+                    names.Add(member, name);
+                }
+            }
+        }
+
+        return names.ContainsValue(ParameterNames.Model) && names.Values.Any(TellingNames.Contains) && !ModelTables.Names(type.Name) && !names.Values.Any(ModelTables.Names)
+            ? names
+            : null;
+    }
+
+    /// <summary>One type, and what the code does with its objects.</summary>
+    private sealed class DataType(TypeDeclarationSyntax declaration, INamedTypeSymbol type, Dictionary<ISymbol, string> names, RecognitionContext context)
+    {
+        private readonly SourceCode _code = context.Code;
+
+        public IEnumerable<FoundRequest> Requests()
+        {
+            var creations = Creations().Select(creation => (Syntax: creation, Holders: RequestHolder.Of(creation, _code))).ToList();
+            var held = new HashSet<ISymbol>(creations.SelectMany(creation => creation.Holders).Select(holder => holder.Symbol), SymbolEqualityComparer.Default);
+            List<RequestPart> defaults = [.. Defaults()];
+            List<RequestPart> strays = [.. Strays(held)];
+            foreach (var (creation, holders) in creations)
+            {
+                List<RequestPart> set = [.. Arguments(creation), .. Initializer(creation), .. holders.SelectMany(Mutations)];
+                var unset = defaults.Where(part => !set.Any(given => given.Parameter == part.Parameter && !given.IsConditional));
+                if (context.Raw.TryRead(creation, [.. set, .. unset, .. strays], out var request, isDescribed: true))
                 {
                     yield return request;
                 }
             }
 
             // Made elsewhere: by a serializer, by configuration.
-            if (creations.Count == 0 && context.Raw.TryRead(declaration, defaults, out var described))
+            if (creations.Count == 0 && context.Raw.TryRead(declaration, [.. defaults, .. strays], out var described, isDescribed: true))
             {
                 yield return described with { AreParametersOpen = true };
             }
         }
-    }
 
-    /// <summary>Property to wire name, where the type describes an image request.</summary>
-    private static Dictionary<ISymbol, string>? Describe(TypeDeclarationSyntax declaration, RecognitionContext context)
-    {
-        if (!declaration.Members.OfType<PropertyDeclarationSyntax>().Any(p => p.Identifier.ValueText.EndsWith("Model", StringComparison.OrdinalIgnoreCase))
-            && declaration.ParameterList?.Parameters.Any(p => p.Identifier.ValueText.EndsWith("Model", StringComparison.OrdinalIgnoreCase)) != true)
-        {
-            return null;
-        }
+        private IEnumerable<SyntaxNode> Creations() =>
+            _code.Index.Creations(type.Name).Concat(_code.Index.Creations(string.Empty))
+                .Where(node => SymbolEqualityComparer.Default.Equals(_code.Type(node)?.OriginalDefinition, type));
 
-        if (context.Code.Model(declaration.SyntaxTree).GetDeclaredSymbol(declaration, context.Code.CancellationToken) is not INamedTypeSymbol type)
+        /// <summary>What every object begins with: initializers, default parameters, assignments in constructors. None can go: other code knows the member.</summary>
+        private IEnumerable<RequestPart> Defaults()
         {
-            return null;
-        }
-
-        var names = new Dictionary<ISymbol, string>(SymbolEqualityComparer.Default);
-        foreach (var property in type.GetMembers().OfType<IPropertySymbol>())
-        {
-            if (!property.IsStatic && !property.IsIndexer)
+            foreach (var pair in names)
             {
-                names[property] = WireNames.Of(property);
+                var (place, value) = _code.Declarations(pair.Key).FirstOrDefault() switch
+                {
+                    PropertyDeclarationSyntax { Initializer.Value: { } initial } property => (property, initial),
+                    PropertyDeclarationSyntax { ExpressionBody.Expression: { } body } property => (property, body),
+                    VariableDeclaratorSyntax { Initializer.Value: { } initial } field => (field, initial),
+                    ParameterSyntax { Default.Value: { } fallback } parameter => ((SyntaxNode)parameter, fallback),
+                    _ => default,
+                };
+                if (value is not null)
+                {
+                    yield return Readable(context.Parts.Read(place, pair.Value, value), pair.Key) with { Removal = null };
+                }
+
+                foreach (var assignment in _code.Assignments(pair.Key))
+                {
+                    if (ConstructorAround(assignment) is { } constructor)
+                    {
+                        var part = context.Parts.ReadMutation(assignment, constructor, pair.Value, assignment.Right, insertion: null);
+                        yield return Readable(part, pair.Key) with { Removal = null };
+                    }
+                }
             }
         }
 
-        return names.ContainsValue(ParameterNames.Model) && names.Values.Any(TellingNames.Contains) ? names : null;
-    }
-
-    private static IEnumerable<RequestPart> Defaults(Dictionary<ISymbol, string> type, RecognitionContext context)
-    {
-        foreach (var pair in type)
+        /// <summary>Assignments to objects that were made where it is not seen, or copied with a change: any object may get them.</summary>
+        private IEnumerable<RequestPart> Strays(HashSet<ISymbol> held)
         {
-            var (place, value) = context.Code.Declarations(pair.Key).FirstOrDefault() switch
+            foreach (var pair in names)
             {
-                PropertyDeclarationSyntax { Initializer.Value: { } initial } property => (property, initial),
-                PropertyDeclarationSyntax { ExpressionBody.Expression: { } body } property => (property, body),
-                ParameterSyntax { Default.Value: { } fallback } parameter => ((SyntaxNode)parameter, fallback),
-                _ => default,
-            };
-            if (value is not null)
-            {
-                // A property cannot go: other code knows it.
-                yield return context.Parts.Read(place, pair.Value, value) with { Removal = null };
+                foreach (var assignment in _code.Assignments(pair.Key))
+                {
+                    var isStray = assignment switch
+                    {
+                        { Parent: InitializerExpressionSyntax initializer } => initializer.IsKind(SyntaxKind.WithInitializerExpression),
+                        { Left: MemberAccessExpressionSyntax { Expression: var receiver } } => _code.Symbol(receiver) is not { } symbol || !held.Contains(symbol),
+                        _ => true,
+                    };
+                    if (isStray && ConstructorAround(assignment) is null)
+                    {
+                        var part = context.Parts.ReadMutation(assignment, assignment, pair.Value, assignment.Right, insertion: null);
+                        yield return Readable(part, pair.Key) with { Removal = null, IsConditional = true };
+                    }
+                }
             }
         }
-    }
 
-    private static IEnumerable<SyntaxNode> Creations(TypeDeclarationSyntax declaration, Dictionary<ISymbol, string> type, RecognitionContext context)
-    {
-        var symbol = type.Keys.First().ContainingType;
-        return context.Code.Index.Creations(declaration.Identifier.ValueText).Concat(context.Code.Index.Creations(string.Empty))
-            .Where(node => SymbolEqualityComparer.Default.Equals(context.Code.Type(node), symbol));
-    }
+        /// <summary>The constructor of this type, or of one it derives from, in which a member of the object itself is set.</summary>
+        private ConstructorDeclarationSyntax? ConstructorAround(AssignmentExpressionSyntax assignment) =>
+            assignment is { Left: IdentifierNameSyntax or MemberAccessExpressionSyntax { Expression: ThisExpressionSyntax }, Parent: not InitializerExpressionSyntax }
+                ? assignment.FirstAncestorOrSelf<ConstructorDeclarationSyntax>()
+                : null;
 
-    private static IEnumerable<RequestPart> Initializer(SyntaxNode creation, Dictionary<ISymbol, string> type, RecognitionContext context)
-    {
-        var assignments = (creation as BaseObjectCreationExpressionSyntax)?.Initializer?.Expressions.OfType<AssignmentExpressionSyntax>() ?? [];
-        foreach (var assignment in assignments)
+        /// <summary>The arguments of a positional record.</summary>
+        private IEnumerable<RequestPart> Arguments(SyntaxNode creation)
         {
-            if (context.Code.Symbol(assignment.Left) is { } property && type.TryGetValue(property, out var name))
+            if (_code.Operation(creation) is not IObjectCreationOperation operation)
             {
-                yield return context.Parts.Read(assignment, name, assignment.Right);
+                yield break;
+            }
+
+            foreach (var argument in operation.Arguments)
+            {
+                if (argument is { ArgumentKind: ArgumentKind.Explicit, Syntax: ArgumentSyntax, Parameter.Name: { } parameter }
+                    && names.Keys.FirstOrDefault(member => member.Name == parameter && _code.Declarations(member).FirstOrDefault() is ParameterSyntax) is { } property)
+                {
+                    yield return Readable(context.Parts.ReadArgument(argument, names[property]), property) with { Removal = null };
+                }
             }
         }
-    }
 
-    private static IEnumerable<RequestPart> Mutations(SyntaxNode creation, Dictionary<ISymbol, string> type, RecognitionContext context)
-    {
-        if (!context.Code.TryGetHolder(creation, out var holder))
+        private IEnumerable<RequestPart> Initializer(SyntaxNode creation)
         {
-            yield break;
+            var assignments = (creation as BaseObjectCreationExpressionSyntax)?.Initializer?.Expressions.OfType<AssignmentExpressionSyntax>() ?? [];
+            foreach (var assignment in assignments)
+            {
+                if (Member(assignment.Left) is { } member)
+                {
+                    yield return Given(context.Parts.Read(assignment, names[member], assignment.Right), member);
+                }
+            }
         }
 
-        foreach (var assignment in context.Code.Mutations(holder).OfType<AssignmentExpressionSyntax>())
+        private IEnumerable<RequestPart> Mutations(RequestHolder holder)
         {
-            if (assignment.Left is MemberAccessExpressionSyntax && context.Code.Symbol(assignment.Left) is { } property && type.TryGetValue(property, out var name))
+            foreach (var assignment in _code.Mutations(holder.Symbol).OfType<AssignmentExpressionSyntax>())
             {
-                yield return context.Parts.ReadMutation(assignment, creation, name, assignment.Right, insertion: null);
+                if (assignment.Left is MemberAccessExpressionSyntax && Member(assignment.Left) is { } member)
+                {
+                    var part = Given(context.Parts.ReadMutation(assignment, holder.Anchor, names[member], assignment.Right, insertion: null), member);
+                    yield return part with { Removal = holder.IsShared ? null : part.Removal, IsConditional = part.IsConditional || holder.IsConditional };
+                }
             }
+        }
+
+        private ISymbol? Member(ExpressionSyntax target) => _code.Symbol(target)?.OriginalDefinition is { } member && names.ContainsKey(member) ? member : null;
+
+        /// <summary>A member that is not set is sent all the same, as its default, unless the type says that it is left out then.</summary>
+        private static RequestPart Given(RequestPart part, ISymbol member) =>
+            Readable(part, member) is var readable && WireNames.IsLeftOutWhenUnset(member) ? readable : readable with { Removal = null };
+
+        /// <summary>How an enum is written is up to the serializer.</summary>
+        private static RequestPart Readable(RequestPart part, ISymbol member)
+        {
+            var type = member is IPropertySymbol property ? property.Type : ((IFieldSymbol)member).Type;
+            var plain = type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T, TypeArguments: [var underlying] } ? underlying : type;
+            return plain.TypeKind == TypeKind.Enum ? part with { Values = [PossibleValue.Unknown] } : part;
         }
     }
 }

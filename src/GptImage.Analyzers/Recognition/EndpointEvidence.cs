@@ -28,6 +28,7 @@ internal sealed class EndpointEvidence(SourceCode code)
     private static readonly string[] AzureMarks = [".azure.com", "/openai/deployments/"];
 
     private readonly Dictionary<SyntaxNode, (Endpoint Endpoint, bool IsAzure)> _byScope = [];
+    private ILookup<string, (ISymbol Symbol, ExpressionSyntax Url)>? _named;
 
     /// <summary>
     /// The endpoint that the member around <paramref name="node"/> names; else the one its type names; <see cref="Endpoint.None"/> where they name
@@ -35,10 +36,10 @@ internal sealed class EndpointEvidence(SourceCode code)
     /// </summary>
     public Endpoint Of(SyntaxNode node)
     {
-        var endpoint = Enclosing<MemberDeclarationSyntax>(node) is { } member ? Read(member).Endpoint : Endpoint.None;
+        var endpoint = MemberAround(node) is { } member ? Read(member).Endpoint : Endpoint.None;
         if (endpoint == Endpoint.None)
         {
-            endpoint = Enclosing<TypeDeclarationSyntax>(node) is { } type ? Read(type).Endpoint : Read(node.SyntaxTree.GetRoot(code.CancellationToken)).Endpoint;
+            endpoint = Read(TypeAround(node)).Endpoint;
         }
 
         return IsOne(endpoint) ? endpoint : Endpoint.None;
@@ -46,17 +47,21 @@ internal sealed class EndpointEvidence(SourceCode code)
 
     /// <summary>Whether the member itself, not just its type, names an endpoint of the Images API.</summary>
     public bool IsNamedNear(SyntaxNode node) =>
-        Enclosing<MemberDeclarationSyntax>(node) is { } member
-        && (Read(member).Endpoint & (Endpoint.Generations | Endpoint.Edits | Endpoint.Variations)) != Endpoint.None;
+        MemberAround(node) is { } member && (Read(member).Endpoint & (Endpoint.Generations | Endpoint.Edits | Endpoint.Variations)) != Endpoint.None;
 
     /// <summary>Whether the code around <paramref name="node"/> talks to Azure, where a model is a deployment's name.</summary>
-    public bool IsAzure(SyntaxNode node) =>
-        (Enclosing<TypeDeclarationSyntax>(node) ?? node.SyntaxTree.GetRoot(code.CancellationToken)) is var scope && Read(scope).IsAzure;
+    public bool IsAzure(SyntaxNode node) => Read(TypeAround(node)).IsAzure;
 
-    private static SyntaxNode? Enclosing<T>(SyntaxNode node)
-        where T : SyntaxNode =>
-        node.Ancestors().FirstOrDefault(ancestor => ancestor is T and not (BaseNamespaceDeclarationSyntax or BaseTypeDeclarationSyntax)
-            || (ancestor is T && typeof(T) == typeof(TypeDeclarationSyntax)));
+    /// <summary>The member that the node stands in. The statements of a program are one member.</summary>
+    private static SyntaxNode? MemberAround(SyntaxNode node)
+    {
+        var member = node.Ancestors().FirstOrDefault(ancestor => ancestor is MemberDeclarationSyntax and not (BaseNamespaceDeclarationSyntax or BaseTypeDeclarationSyntax));
+        return member is GlobalStatementSyntax ? member.Parent : member;
+    }
+
+    /// <summary>The type that the node stands in, or else its file.</summary>
+    private SyntaxNode TypeAround(SyntaxNode node) =>
+        node.Ancestors().FirstOrDefault(ancestor => ancestor is TypeDeclarationSyntax) ?? node.SyntaxTree.GetRoot(code.CancellationToken);
 
     private static bool IsOne(Endpoint endpoint) => endpoint is Endpoint.Generations or Endpoint.Edits or Endpoint.Variations or Endpoint.ResponsesTool;
 
@@ -75,11 +80,18 @@ internal sealed class EndpointEvidence(SourceCode code)
             {
                 case SyntaxKind.IdentifierToken:
                     endpoint |= Find(Methods, token.ValueText, StringComparison.Ordinal, prefixOnly: true);
+                    foreach (var url in NamedUrls(token))
+                    {
+                        var text = url.ToString();
+                        endpoint |= Find(Marks, text, StringComparison.OrdinalIgnoreCase, prefixOnly: false);
+                        isAzure |= NamesAzure(text);
+                    }
+
                     break;
                 case SyntaxKind.StringLiteralToken or SyntaxKind.InterpolatedStringTextToken or SyntaxKind.SingleLineRawStringLiteralToken
                     or SyntaxKind.MultiLineRawStringLiteralToken or SyntaxKind.Utf8StringLiteralToken:
                     endpoint |= Find(Marks, token.Text, StringComparison.OrdinalIgnoreCase, prefixOnly: false);
-                    isAzure |= AzureMarks.Any(mark => token.Text.IndexOf(mark, StringComparison.OrdinalIgnoreCase) >= 0);
+                    isAzure |= NamesAzure(token.Text);
                     break;
             }
         }
@@ -87,6 +99,32 @@ internal sealed class EndpointEvidence(SourceCode code)
         _byScope.Add(scope, (endpoint, isAzure));
         return (endpoint, isAzure);
     }
+
+    /// <summary>The addresses that a name stands for: those of the constant, field or property of another member that it refers to.</summary>
+    private IEnumerable<ExpressionSyntax> NamedUrls(SyntaxToken token)
+    {
+        _named ??= FindNamedUrls().ToLookup(named => named.Symbol.Name, StringComparer.Ordinal);
+        return token.Parent is IdentifierNameSyntax name && _named.Contains(token.ValueText)
+            ? _named[token.ValueText].Where(named => code.Refers(name, named.Symbol)).Select(named => named.Url)
+            : [];
+    }
+
+    private IEnumerable<(ISymbol Symbol, ExpressionSyntax Url)> FindNamedUrls()
+    {
+        foreach (var expression in code.Index.Strings)
+        {
+            var declaration = expression.FirstAncestorOrSelf<EqualsValueClauseSyntax>()?.Parent ?? expression.FirstAncestorOrSelf<ArrowExpressionClauseSyntax>()?.Parent;
+            if (declaration is VariableDeclaratorSyntax { Parent.Parent: BaseFieldDeclarationSyntax } or PropertyDeclarationSyntax
+                && expression.ToString() is var text
+                && (NamesAzure(text) || Find(Marks, text, StringComparison.OrdinalIgnoreCase, prefixOnly: false) != Endpoint.None)
+                && code.Model(declaration.SyntaxTree).GetDeclaredSymbol(declaration, code.CancellationToken) is { } symbol)
+            {
+                yield return (symbol, expression);
+            }
+        }
+    }
+
+    private static bool NamesAzure(string text) => AzureMarks.Any(mark => text.IndexOf(mark, StringComparison.OrdinalIgnoreCase) >= 0);
 
     private static Endpoint Find((string Mark, Endpoint Endpoint)[] marks, string text, StringComparison comparison, bool prefixOnly)
     {

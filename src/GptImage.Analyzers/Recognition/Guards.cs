@@ -1,56 +1,237 @@
+using GptImage.Analyzers.Linking;
+using GptImage.Catalog;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace GptImage.Analyzers.Recognition;
 
-/// <summary>Conditions around a piece of code.</summary>
-internal static class Guards
+/// <summary>For which models a piece of code runs, by the conditions around it.</summary>
+internal enum ModelGuard
 {
+    /// <summary>For the current ones as well: no condition asks, or what it asks holds for each of them.</summary>
+    Open,
+
+    /// <summary>For none of the current ones, as under <c>if (IsDallE(model))</c>.</summary>
+    Closed,
+
+    /// <summary>Some condition asks about the model, and the source does not show what it answers.</summary>
+    Unclear,
+}
+
+/// <summary>Conditions around a piece of code.</summary>
+internal sealed class Guards(SourceCode code)
+{
+    private const int MaximumDepth = 4;
+
+    /// <summary>Words of a condition that asks about the model.</summary>
     private static readonly string[] ModelWords = ["model", "gpt", "dall", "legacy", "support"];
 
-    /// <summary>Whether the code runs only for some models: a condition around it asks about the model, as in <c>if (IsDallE(model))</c>.</summary>
-    public static bool IsGuardedByModel(SyntaxNode node)
+    /// <summary>What a question with this word in its name answers for every current model, where its code cannot be read.</summary>
+    private static readonly (string Word, bool Answer)[] Named = [("dall", false), ("legacy", false), ("gpt", true)];
+
+    private static readonly string[] CurrentIds = [.. ModelCatalog.Current.Select(model => model.Id)];
+    private static readonly string[] AllIds = [.. ModelCatalog.All.Select(model => model.Id)];
+
+    /// <summary>For which models <paramref name="node"/> runs.</summary>
+    public ModelGuard Of(SyntaxNode node)
     {
-        for (var current = node; current.Parent is { } parent && current is not MemberDeclarationSyntax; current = parent)
+        var guard = ModelGuard.Open;
+        for (var current = node; current.Parent is { } parent && !IsMember(current); current = parent)
         {
-            if (Condition(parent, current) is { } condition && AsksAboutModel(condition))
+            foreach (var (asks, holds) in Conditions(parent, current))
             {
-                return true;
+                if (holds == false)
+                {
+                    return ModelGuard.Closed;
+                }
+
+                if (holds is null && asks)
+                {
+                    guard = ModelGuard.Unclear;
+                }
             }
         }
 
-        return false;
+        return guard;
     }
 
-    /// <summary>Whether <paramref name="change"/> may be skipped after <paramref name="creation"/> ran.</summary>
-    public static bool IsConditional(SyntaxNode change, SyntaxNode creation)
+    /// <summary>What may not run after <paramref name="creation"/> and <paramref name="change"/> with it: the closest branch or member; null where nothing may.</summary>
+    public static SyntaxNode? Branch(SyntaxNode change, SyntaxNode creation)
     {
-        for (var current = change.Parent; current is not null && !current.Contains(creation); current = current.Parent)
+        for (var (child, current) = (change, change.Parent); current is not null && !current.Contains(creation); (child, current) = (current, current.Parent))
         {
-            if (current is IfStatementSyntax or ElseClauseSyntax or SwitchSectionSyntax or ConditionalExpressionSyntax or SwitchExpressionArmSyntax
-                or WhileStatementSyntax or ForStatementSyntax or CommonForEachStatementSyntax or CatchClauseSyntax
-                or AnonymousFunctionExpressionSyntax or MemberDeclarationSyntax or LocalFunctionStatementSyntax)
+            switch (current)
             {
-                return true;
+                case IfStatementSyntax or ConditionalExpressionSyntax:
+                    return child;
+                case ElseClauseSyntax or SwitchSectionSyntax or SwitchExpressionArmSyntax
+                    or WhileStatementSyntax or ForStatementSyntax or CommonForEachStatementSyntax or CatchClauseSyntax
+                    or AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax:
+                    return current;
+                case MemberDeclarationSyntax when IsMember(current):
+                    return current;
             }
         }
 
-        return false;
+        return null;
     }
 
-    /// <summary>The condition under which <paramref name="parent"/> runs its part <paramref name="child"/>; null where it always does.</summary>
-    private static ExpressionSyntax? Condition(SyntaxNode parent, SyntaxNode child) => parent switch
+    private static bool IsMember(SyntaxNode node) => node is MemberDeclarationSyntax and not GlobalStatementSyntax;
+
+    /// <summary>The conditions under which <paramref name="parent"/> runs its part <paramref name="child"/>: whether each asks about the model, and its answer.</summary>
+    private IEnumerable<(bool Asks, bool? Holds)> Conditions(SyntaxNode parent, SyntaxNode child) => parent switch
     {
-        IfStatementSyntax statement when child != statement.Condition => statement.Condition,
-        ConditionalExpressionSyntax conditional when child != conditional.Condition => conditional.Condition,
-        SwitchExpressionSyntax expression when child != expression.GoverningExpression => expression.GoverningExpression,
-        SwitchStatementSyntax statement when child != statement.Expression => statement.Expression,
-        _ => null,
+        IfStatementSyntax statement when child != statement.Condition => [Condition(statement.Condition, child == statement.Statement)],
+        ConditionalExpressionSyntax conditional when child != conditional.Condition => [Condition(conditional.Condition, child == conditional.WhenTrue)],
+        SwitchExpressionArmSyntax { Parent: SwitchExpressionSyntax choice } arm when child == arm.Expression =>
+            [(AsksAboutModel(choice.GoverningExpression), Matches(arm.Pattern)), .. arm.WhenClause is { } when ? [Condition(when.Condition, true)] : NoConditions],
+        SwitchSectionSyntax { Parent: SwitchStatementSyntax choice } section when child is StatementSyntax =>
+            [(AsksAboutModel(choice.Expression), section.Labels.Select(Matches).Aggregate(Or))],
+        BlockSyntax block when child is StatementSyntax => block.Statements.TakeWhile(statement => statement != child).SelectMany(LeavesIf),
+        _ => NoConditions,
+    };
+
+    private static (bool, bool?)[] NoConditions => [];
+
+    private (bool, bool?) Condition(ExpressionSyntax condition, bool isWanted) => (AsksAboutModel(condition), isWanted ? Holds(condition) : !Holds(condition));
+
+    /// <summary>What a statement such as <c>if (IsDallE(model)) return …;</c> says about those after it.</summary>
+    private IEnumerable<(bool, bool?)> LeavesIf(StatementSyntax statement) =>
+        statement is IfStatementSyntax { Else: null } guard && Leaves(guard.Statement) ? [Condition(guard.Condition, isWanted: false)] : NoConditions;
+
+    private static bool Leaves(StatementSyntax statement) => statement switch
+    {
+        BlockSyntax { Statements: [.., var last] } => Leaves(last),
+        ReturnStatementSyntax or ThrowStatementSyntax or ContinueStatementSyntax or BreakStatementSyntax => true,
+        _ => false,
     };
 
     private static bool AsksAboutModel(ExpressionSyntax condition)
     {
         var text = condition.ToString();
-        return ModelWords.Any(word => text.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0);
+        return ModelWords.Any(word => Contains(text, word));
     }
+
+    /// <summary>Whether the condition holds for all current models, for none, or null: for some, or nobody knows.</summary>
+    private bool? Holds(ExpressionSyntax condition, int depth = 0) => condition switch
+    {
+        ParenthesizedExpressionSyntax parenthesized => Holds(parenthesized.Expression, depth),
+        PrefixUnaryExpressionSyntax not when not.IsKind(SyntaxKind.LogicalNotExpression) => !Holds(not.Operand, depth),
+        BinaryExpressionSyntax both when both.IsKind(SyntaxKind.LogicalAndExpression) => And(Holds(both.Left, depth), Holds(both.Right, depth)),
+        BinaryExpressionSyntax either when either.IsKind(SyntaxKind.LogicalOrExpression) => Or(Holds(either.Left, depth), Holds(either.Right, depth)),
+        BinaryExpressionSyntax equal when equal.IsKind(SyntaxKind.EqualsExpression) => IsId(equal),
+        BinaryExpressionSyntax unequal when unequal.IsKind(SyntaxKind.NotEqualsExpression) => !IsId(unequal),
+        IsPatternExpressionSyntax pattern => Matches(pattern.Pattern),
+        InvocationExpressionSyntax call when Question(call) is { } question => Ask(question),
+        _ when depth < MaximumDepth && Body(condition) is { } body => Holds(body, depth + 1) ?? HoldsByName(condition),
+        _ => HoldsByName(condition),
+    };
+
+    private bool? IsId(BinaryExpressionSyntax comparison) =>
+        (Text(comparison.Right) ?? Text(comparison.Left)) is { } text ? Ask(id => id == text) : null;
+
+    private bool? Matches(PatternSyntax pattern) => pattern switch
+    {
+        ParenthesizedPatternSyntax parenthesized => Matches(parenthesized.Pattern),
+        UnaryPatternSyntax not => !Matches(not.Pattern),
+        BinaryPatternSyntax both when both.IsKind(SyntaxKind.AndPattern) => And(Matches(both.Left), Matches(both.Right)),
+        BinaryPatternSyntax either => Or(Matches(either.Left), Matches(either.Right)),
+        ConstantPatternSyntax constant => Text(constant.Expression) is { } text ? Ask(id => id == text) : null,
+        _ => null,
+    };
+
+    private bool? Matches(SwitchLabelSyntax label) => label switch
+    {
+        CaseSwitchLabelSyntax constant => Text(constant.Value) is { } text ? Ask(id => id == text) : null,
+        CasePatternSwitchLabelSyntax { WhenClause: null } pattern => Matches(pattern.Pattern),
+        _ => null,
+    };
+
+    /// <summary>What <c>model.StartsWith("…")</c> and its like ask of an id.</summary>
+    private Func<string, bool>? Question(InvocationExpressionSyntax call)
+    {
+        if (SyntaxIndex.LastName(call.Expression) is not { } name
+            || call.ArgumentList.Arguments.Take(2).Select(argument => Text(argument.Expression)).FirstOrDefault(text => text is not null) is not { } text)
+        {
+            return null;
+        }
+
+        return name switch
+        {
+            nameof(string.StartsWith) => id => id.StartsWith(text, StringComparison.OrdinalIgnoreCase),
+            nameof(string.EndsWith) => id => id.EndsWith(text, StringComparison.OrdinalIgnoreCase),
+            nameof(string.Contains) => id => Contains(id, text),
+            nameof(string.Equals) => id => id.Equals(text, StringComparison.OrdinalIgnoreCase),
+            _ => null,
+        };
+    }
+
+    /// <summary>The answer of every current model, if they agree. A text that fits no id at all is not about models.</summary>
+    private static bool? Ask(Func<string, bool> question) =>
+        !AllIds.Any(question) ? null
+        : CurrentIds.All(question) ? true
+        : CurrentIds.Any(question) ? null
+        : false;
+
+    /// <summary>The expression that a question asks in its turn: a variable's initial value, or what a method or property returns.</summary>
+    private ExpressionSyntax? Body(ExpressionSyntax condition)
+    {
+        var symbol = code.Operation(condition) switch
+        {
+            IInvocationOperation { TargetMethod: var method } => method,
+            IPropertyReferenceOperation { Property: var property } => property,
+            ILocalReferenceOperation { Local: var local } when !code.Assignments(local).Any() => local,
+            IFieldReferenceOperation { Field: { IsReadOnly: true } field } when !code.Assignments(field).Any() => (ISymbol)field,
+            _ => null,
+        };
+        if (symbol is null or { IsVirtual: true } or { IsAbstract: true })
+        {
+            return null;
+        }
+
+        return code.Declarations(symbol).FirstOrDefault() switch
+        {
+            MethodDeclarationSyntax method => method.ExpressionBody?.Expression ?? OnlyReturn(method.Body),
+            LocalFunctionStatementSyntax function => function.ExpressionBody?.Expression ?? OnlyReturn(function.Body),
+            PropertyDeclarationSyntax property => property.ExpressionBody?.Expression,
+            VariableDeclaratorSyntax variable => variable.Initializer?.Value,
+            _ => null,
+        };
+    }
+
+    private static ExpressionSyntax? OnlyReturn(BlockSyntax? block) => block?.Statements is [ReturnStatementSyntax { Expression: { } value }] ? value : null;
+
+    private static bool? HoldsByName(ExpressionSyntax condition)
+    {
+        var name = SyntaxIndex.LastName(condition is InvocationExpressionSyntax call ? call.Expression : condition);
+        if (name is null || name.Any(char.IsDigit))
+        {
+            return null;
+        }
+
+        foreach (var (word, answer) in Named)
+        {
+            if (Contains(name, word))
+            {
+                return answer;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>A text in a question. A legacy id in a constant is none: with the constant, the question changes too.</summary>
+    private string? Text(ExpressionSyntax expression) =>
+        code.Model(expression.SyntaxTree).GetConstantValue(expression, code.CancellationToken).Value is string text
+        && (expression is LiteralExpressionSyntax || !ModelId.IsLegacy(text))
+            ? text
+            : null;
+
+    private static bool Contains(string text, string word) => text.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0;
+
+    private static bool? And(bool? left, bool? right) => left == false || right == false ? false : left is null || right is null ? null : true;
+
+    private static bool? Or(bool? left, bool? right) => !And(!left, !right);
 }

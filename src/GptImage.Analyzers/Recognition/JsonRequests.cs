@@ -5,20 +5,24 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace GptImage.Analyzers.Recognition;
 
-/// <summary>Requests written as JSON in a string: every kind of literal, interpolated strings, concatenations.</summary>
+/// <summary>Requests written as JSON in a string: every kind of literal, interpolated strings, concatenations, format strings.</summary>
 internal sealed class JsonRequests : IRequestRecognizer
 {
+    /// <summary>The shortest request names its model.</summary>
+    private const int MinimumLength = 16;
+
+    private static readonly HashSet<string> FormatMethods = ["Format", "AppendFormat"];
+
     public IEnumerable<FoundRequest> Recognize(RecognitionContext context)
     {
         foreach (var expression in context.Code.Index.Strings)
         {
-            // The shortest request names its model.
-            if (expression.Span.Length < 16)
+            if (expression.Span.Length is < MinimumLength or > JsonText.MaximumLength)
             {
                 continue;
             }
 
-            var literal = LiteralText.Read(expression);
+            var literal = LiteralText.Read(expression, IsFormat(expression));
             if (literal.Text.IndexOf('{') < 0 || !JsonText.TryParse(literal.Text, out var root))
             {
                 continue;
@@ -34,6 +38,10 @@ internal sealed class JsonRequests : IRequestRecognizer
         }
     }
 
+    private static bool IsFormat(ExpressionSyntax expression) =>
+        expression.Parent is ArgumentSyntax { Parent: ArgumentListSyntax { Parent: InvocationExpressionSyntax call } }
+        && SyntaxIndex.LastName(call.Expression) is { } method && FormatMethods.Contains(method);
+
     private static IEnumerable<JsonObject> Objects(JsonNode node) => node switch
     {
         JsonObject json => json.Properties.SelectMany(property => Objects(property.Value)).Prepend(json),
@@ -43,6 +51,9 @@ internal sealed class JsonRequests : IRequestRecognizer
 
     private static List<RequestPart> Parts(LiteralText literal, JsonObject json, ExpressionSyntax expression, RecognitionContext context)
     {
+        // A condition around the text decides about its values only if the model is not in the text itself.
+        var isGuarded = !json.Properties.Any(property => property is { Name: ParameterNames.Model, Value: JsonScalar { Text: not null } })
+            && Guards.IsGuardedByModel(expression);
         var parts = new List<RequestPart>(json.Properties.Count);
         foreach (var property in json.Properties)
         {
@@ -50,31 +61,46 @@ internal sealed class JsonRequests : IRequestRecognizer
             parts.Add(new RequestPart
             {
                 Parameter = property.Name,
-                Values = [Value(literal, property.Value)],
+                Values = isGuarded && property.Name != ParameterNames.Model ? [PossibleValue.Absent] : Values(literal, property.Value, context),
                 Location = location,
                 Removal = IsRemovable(literal, property, expression, context.Code) ? [PlacedEdit.Remove(location)] : null,
-                Insertion = (parameter, value) => PlacedEdit.InsertAfter(location, $"\"{parameter}\": \"{value}\""),
+                Insertion = (parameter, value) => PlacedEdit.InsertAfter(location, $"\"{parameter}\"{property.Separator}\"{value}\""),
             });
         }
 
         return parts;
     }
 
-    private static PossibleValue Value(LiteralText literal, JsonNode value)
+    private static IReadOnlyList<PossibleValue> Values(LiteralText literal, JsonNode value, RecognitionContext context)
     {
-        if (value is not JsonScalar { Text: { } text } scalar)
+        if (value is not JsonScalar scalar)
         {
-            return PossibleValue.Unknown;
+            return [PossibleValue.Unknown];
+        }
+
+        if (scalar is not { Text: { } text })
+        {
+            return scalar.ContentLength == 1 && literal.HoleAt(scalar.ContentStart) is { } filling ? Filled(filling, scalar.IsString, context) : [PossibleValue.Unknown];
         }
 
         if (!scalar.IsString && text == "null")
         {
-            return PossibleValue.Absent;
+            return [PossibleValue.Absent];
         }
 
-        var quote = scalar.IsString ? 1 : 0;
-        var location = literal.Location(scalar.Start + quote, scalar.End - scalar.Start - 2 * quote);
-        return PossibleValue.Known(text, new ValuePlace(location, location, replacement => ValueReader.IsPlain(replacement) ? replacement : null));
+        var location = literal.Location(scalar.ContentStart, scalar.ContentLength);
+        return [PossibleValue.Known(text, new ValuePlace(location, location, replacement => ValueReader.IsPlain(replacement) ? replacement : null))];
+    }
+
+    /// <summary>What fills a hole that is the whole value. Without quotes around it, a string is JSON of its own; within them, nothing is an empty text.</summary>
+    private static IReadOnlyList<PossibleValue> Filled(ExpressionSyntax filling, bool isString, RecognitionContext context)
+    {
+        if (!isString && context.Code.Type(filling) is not { SpecialType: >= SpecialType.System_Boolean and <= SpecialType.System_Double and not SpecialType.System_Char })
+        {
+            return [PossibleValue.Unknown];
+        }
+
+        return [.. context.Values.Read(filling).Select(value => value.IsAbsent ? PossibleValue.Unknown : value)];
     }
 
     /// <summary>Whether the property lies within one literal, and what it interpolates can go with it.</summary>
@@ -83,7 +109,14 @@ internal sealed class JsonRequests : IRequestRecognizer
         var span = literal.Span(property.Start, property.Value.End - property.Start);
         return code.IsEditable(expression.SyntaxTree)
             && expression is not BinaryExpressionSyntax
-            && !expression.DescendantNodes(span).OfType<InterpolationSyntax>().Any(hole => span.Contains(hole.Span)
-                && hole.DescendantNodes().Any(node => node is InvocationExpressionSyntax or AssignmentExpressionSyntax or AwaitExpressionSyntax));
+            && expression.DescendantNodes(span).OfType<InterpolationSyntax>().Where(hole => span.Contains(hole.Span)).All(hole => CanGo(hole, code));
     }
+
+    /// <summary>Nothing happens in the hole, and no local was made for it alone: that would be left unused.</summary>
+    private static bool CanGo(InterpolationSyntax hole, SourceCode code) => hole.DescendantNodes().All(node => node switch
+    {
+        InvocationExpressionSyntax or AssignmentExpressionSyntax or AwaitExpressionSyntax => false,
+        IdentifierNameSyntax name => code.Symbol(name) is not ILocalSymbol local || code.Index.Identifiers(local.Name).Count(use => code.Refers((ExpressionSyntax)use, local)) > 1,
+        _ => true,
+    });
 }

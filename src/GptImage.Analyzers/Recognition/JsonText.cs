@@ -10,7 +10,9 @@ namespace GptImage.Analyzers.Recognition;
 internal sealed class JsonText
 {
     private const int MaximumDepth = 32;
-    private const int MaximumLength = 1 << 20;
+
+    /// <summary>No request is longer: a text that is, holds data.</summary>
+    public const int MaximumLength = 1 << 20;
 
     private readonly string _text;
     private int _position;
@@ -90,13 +92,14 @@ internal sealed class JsonText
                 return false;
             }
 
+            var nameEnd = _position;
             SkipWhitespace();
             if (!Accept(':') || !TryReadValue(depth + 1, out var value))
             {
                 return false;
             }
 
-            properties.Add(new JsonProperty(propertyStart, name ?? string.Empty, value));
+            properties.Add(new JsonProperty(propertyStart, name ?? string.Empty, _text.Substring(nameEnd, value.Start - nameEnd), value));
             SkipWhitespace();
             if (!Accept(',') && Peek() != '}')
             {

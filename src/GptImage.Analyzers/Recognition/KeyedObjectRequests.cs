@@ -5,84 +5,59 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace GptImage.Analyzers.Recognition;
 
-/// <summary>Requests written as a dictionary or a JSON object: by initializer, by index, by <c>Add</c>.</summary>
-internal sealed class KeyedObjectRequests : IRequestRecognizer
+/// <summary>Requests written as a dictionary, a list of pairs or a JSON object: by initializer, by index, by <c>Add</c>, by a JSON writer.</summary>
+internal sealed class KeyedObjectRequests : FilledRequests
 {
-    private static readonly HashSet<string> Types = ["Dictionary", "JsonObject", "JObject", "ExpandoObject", "SortedDictionary", "AdditionalPropertiesDictionary"];
+    private static readonly HashSet<string> Types =
+    [
+        "Dictionary", "SortedDictionary", "ConcurrentDictionary", "OrderedDictionary", "AdditionalPropertiesDictionary", "JsonObject", "JObject", "ExpandoObject",
+    ];
 
-    private static readonly HashSet<string> AddMethods = ["Add", "TryAdd"];
+    private static readonly HashSet<string> AddMethods = ["Add", "TryAdd", "WriteString"];
 
-    public IEnumerable<FoundRequest> Recognize(RecognitionContext context)
+    private static readonly HashSet<string> NumberMethods = ["WriteNumber", "WriteBoolean"];
+
+    /// <summary>What makes a JSON value of a plain one.</summary>
+    private static readonly HashSet<string> Wrappers = ["JsonValue.Create", "JToken.FromObject"];
+
+    protected override bool IsRequestObject(BaseObjectCreationExpressionSyntax creation, SourceCode code)
     {
-        foreach (var creation in context.Code.Index.ObjectCreations)
-        {
-            if (!IsKeyed(creation, context.Code))
-            {
-                continue;
-            }
-
-            List<RequestPart> parts = [.. Initializer(creation, context), .. Mutations(creation, context)];
-            if (parts.Count > 0 && context.Raw.TryRead(creation, parts, out var request))
-            {
-                yield return request;
-            }
-        }
+        var type = creation is ObjectCreationExpressionSyntax named ? SyntaxIndex.LastName(named.Type) : code.Type(creation)?.Name;
+        return type is not null && Types.Contains(type)
+            || (type == "List" && code.Type(creation) is INamedTypeSymbol { TypeArguments: [{ Name: "KeyValuePair" }] });
     }
 
-    private static bool IsKeyed(BaseObjectCreationExpressionSyntax creation, SourceCode code) => creation switch
+    protected override Field? ReadElement(ExpressionSyntax element, RecognitionContext context) => element switch
     {
-        ObjectCreationExpressionSyntax { Type: var type } => SyntaxIndex.LastName(type) is { } name && Types.Contains(name),
-        _ => code.Type(creation)?.Name is { } name && Types.Contains(name),
+        AssignmentExpressionSyntax { Left: ImplicitElementAccessSyntax { ArgumentList.Arguments: [var key] }, Right: var value } =>
+            new Field(key.Expression, value, Unwrap(value), (parameter, text) => $"[{Quote(parameter)}] = {Quote(text)}"),
+        InitializerExpressionSyntax { Expressions: [var key, var value] } =>
+            new Field(key, value, Unwrap(value), (parameter, text) => $"{{ {Quote(parameter)}, {Quote(text)} }}"),
+        _ when KeyedPair.Read(element, context.Code) is (var key, var value) => new Field(key, value, Unwrap(value), Insertion: null),
+        _ => null,
     };
 
-    private static IEnumerable<RequestPart> Initializer(BaseObjectCreationExpressionSyntax creation, RecognitionContext context)
+    protected override Field? ReadChange(SyntaxNode change, RecognitionContext context) => change switch
     {
-        foreach (var element in creation.Initializer?.Expressions ?? default)
-        {
-            switch (element)
-            {
-                case AssignmentExpressionSyntax { Left: ImplicitElementAccessSyntax { ArgumentList.Arguments: [var key] } } assignment
-                    when Key(key.Expression, context) is { } name:
-                    yield return context.Parts.Read(element, name, assignment.Right, (parameter, value) => $"[{Quote(parameter)}] = {Quote(value)}");
-                    break;
-                case InitializerExpressionSyntax { Expressions: [var key, var value] } when Key(key, context) is { } name:
-                    yield return context.Parts.Read(element, name, value, (parameter, text) => $"{{ {Quote(parameter)}, {Quote(text)} }}");
-                    break;
-            }
-        }
-    }
+        AssignmentExpressionSyntax { Left: ElementAccessExpressionSyntax { ArgumentList.Arguments: [var key] } access } assignment =>
+            new Field(key.Expression, assignment.Right, Unwrap(assignment.Right), (parameter, text) => $"{access.Expression}[{Quote(parameter)}] = {Quote(text)};",
+                IsKnown: assignment.Kind() is SyntaxKind.SimpleAssignmentExpression or SyntaxKind.CoalesceAssignmentExpression),
+        AssignmentExpressionSyntax { Left: MemberAccessExpressionSyntax access } assignment
+            when assignment.IsKind(SyntaxKind.SimpleAssignmentExpression) && context.Code.Type(access.Expression) is { TypeKind: TypeKind.Dynamic } =>
+            new Field(access.Name, assignment.Right, Unwrap(assignment.Right), (parameter, text) => $"{access.Expression}.{parameter} = {Quote(text)};"),
+        InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax access, ArgumentList: { Arguments.Count: 2 } list }
+            when Argument(list, "key", 0) is { } key && Argument(list, "value", 1) is { } value =>
+            AddMethods.Contains(access.Name.Identifier.ValueText)
+                ? new Field(key, value, Unwrap(value), (parameter, text) => $"{access}({Quote(parameter)}, {Quote(text)});")
+                : NumberMethods.Contains(access.Name.Identifier.ValueText) ? new Field(key, value, value, Insertion: null) : null,
+        InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Add" }, ArgumentList.Arguments: [var pair] }
+            when KeyedPair.Read(pair.Expression, context.Code) is (var key, var value) => new Field(key, value, Unwrap(value), Insertion: null),
+        _ => null,
+    };
 
-    private static IEnumerable<RequestPart> Mutations(BaseObjectCreationExpressionSyntax creation, RecognitionContext context)
-    {
-        if (!context.Code.TryGetHolder(creation, out var holder))
-        {
-            yield break;
-        }
-
-        foreach (var change in context.Code.Mutations(holder))
-        {
-            switch (change)
-            {
-                case AssignmentExpressionSyntax { Left: ElementAccessExpressionSyntax { ArgumentList.Arguments: [var key] } access } assignment
-                    when Key(key.Expression, context) is { } name:
-                    yield return context.Parts.ReadMutation(assignment, creation, name, assignment.Right,
-                        (parameter, value) => $"{access.Expression}[{Quote(parameter)}] = {Quote(value)};");
-                    break;
-                case InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax access, ArgumentList.Arguments: [var key, var value] } invocation
-                    when AddMethods.Contains(access.Name.Identifier.ValueText) && Key(key.Expression, context) is { } name:
-                    yield return context.Parts.ReadMutation(invocation, creation, name, value.Expression,
-                        (parameter, text) => $"{access}({Quote(parameter)}, {Quote(text)});");
-                    break;
-            }
-        }
-    }
-
-    private static string? Key(ExpressionSyntax expression, RecognitionContext context) =>
-        expression is LiteralExpressionSyntax { Token.Value: string text }
-            ? text
-            : context.Code.Model(expression.SyntaxTree).GetConstantValue(expression, context.Code.CancellationToken) is { HasValue: true, Value: string constant }
-                ? constant
-                : null;
-
-    private static string Quote(string text) => SymbolDisplay.FormatLiteral(text, quote: true);
+    private static ExpressionSyntax Unwrap(ExpressionSyntax value) =>
+        value is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Expression: var type, Name: SimpleNameSyntax method }, ArgumentList.Arguments: [var wrapped] }
+        && Wrappers.Contains($"{SyntaxIndex.LastName(type)}.{method.Identifier.ValueText}")
+            ? wrapped.Expression
+            : value;
 }

@@ -15,10 +15,17 @@ internal sealed class LibraryRequests(ClientLibrary library, RecognitionContext 
     private readonly Dictionary<SyntaxNode, ClientCreation> _clients = [];
     private readonly HashSet<SyntaxNode> _linked = [];
 
+    /// <summary>What is assigned to an object after it was made, by the expression that makes it.</summary>
+    private readonly Dictionary<SyntaxNode, List<RequestPart>> _changes = [];
+
+    /// <summary>What is assigned to an object whose making is not seen.</summary>
+    private readonly List<DetachedChange> _detached = [];
+
     public IEnumerable<FoundRequest> Recognize()
     {
         FindClients();
-        return [.. Calls(), .. UnlinkedParameterObjects(), .. UnlinkedClients()];
+        FindChanges();
+        return [.. Calls(), .. UnlinkedParameterObjects(), .. DetachedChanges(), .. UnlinkedClients()];
     }
 
     private void FindClients()
@@ -40,9 +47,10 @@ internal sealed class LibraryRequests(ClientLibrary library, RecognitionContext 
                     _ => (null, null, ImmutableArray<IArgumentOperation>.Empty),
                 };
                 if (library.IsType(type, factory.Type)
-                    && arguments.FirstOrDefault(argument => IsModel(argument, factory)) is { } model)
+                    && arguments.FirstOrDefault(argument => IsModel(argument, factory)) is { } model
+                    && SourceCode.Syntax(model) is { } syntax)
                 {
-                    _clients[node] = new ClientCreation(node, context.Parts.ReadArgument(model, ParameterNames.Model), IsDeployment(node, receiver, model));
+                    _clients[node] = new ClientCreation(node, context.Parts.ReadArgument(model, syntax, ParameterNames.Model), IsDeployment(node, receiver, model));
                 }
             }
         }
@@ -50,7 +58,7 @@ internal sealed class LibraryRequests(ClientLibrary library, RecognitionContext 
 
     /// <summary>The argument that names the model; Azure's override calls the parameter by what it is there.</summary>
     private static bool IsModel(IArgumentOperation argument, ClientFactory factory) =>
-        argument is { ArgumentKind: ArgumentKind.Explicit, Syntax: ArgumentSyntax, Parameter.Name: var name }
+        argument is { ArgumentKind: ArgumentKind.Explicit, Parameter.Name: var name }
         && (name == factory.ModelParameter || name == "deploymentName");
 
     private bool IsDeployment(SyntaxNode node, IOperation? receiver, IArgumentOperation model) =>
@@ -90,14 +98,19 @@ internal sealed class LibraryRequests(ClientLibrary library, RecognitionContext 
         RequestPart? ownModel = null;
         List<IReadOnlyList<RequestPart>> parameterObjects = [[]];
         var areParametersOpen = false;
-        foreach (var argument in call.Arguments.Where(argument => argument is { ArgumentKind: ArgumentKind.Explicit, Syntax: ArgumentSyntax, Parameter: not null }))
+        foreach (var argument in call.Arguments)
         {
-            if (method.Parameters.TryGetValue(argument.Parameter!.Name, out var wireName))
+            if (argument.Parameter is null || SourceCode.Syntax(argument) is not { } syntax)
             {
-                var part = context.Parts.ReadArgument(argument, wireName, (parameter, value) => WriteArgument(call, method, parameter, value));
+                continue;
+            }
+
+            if (method.Parameters.TryGetValue(argument.Parameter.Name, out var wireName))
+            {
+                var part = context.Parts.ReadArgument(argument, syntax, wireName, (parameter, value) => WriteArgument(call, method, parameter, value));
                 if (wireName == ParameterNames.Model)
                 {
-                    ownModel = part;
+                    ownModel = Join(ownModel, part);
                 }
                 else
                 {
@@ -110,9 +123,16 @@ internal sealed class LibraryRequests(ClientLibrary library, RecognitionContext 
             }
         }
 
-        if (FindParameterObject(call.Type) is { IsRequest: true } result)
+        foreach (var change in ChangesOf(call.Syntax))
         {
-            parts.AddRange(Mutations(call.Syntax, result).Where(part => part.Parameter != ParameterNames.Model));
+            if (change.Parameter == ParameterNames.Model)
+            {
+                ownModel = Join(ownModel, change);
+            }
+            else
+            {
+                parts.Add(change);
+            }
         }
 
         var request = new FoundRequest { Endpoint = method.Endpoint, Site = call.Syntax, AreParametersOpen = areParametersOpen };
@@ -147,7 +167,7 @@ internal sealed class LibraryRequests(ClientLibrary library, RecognitionContext 
                 _linked.Add(origin.Syntax);
                 clients.Add(client);
             }
-            else
+            else if (!IsNothing(origin))
             {
                 isOpen = true;
             }
@@ -156,19 +176,22 @@ internal sealed class LibraryRequests(ClientLibrary library, RecognitionContext 
         return (clients, isOpen);
     }
 
+    private static bool IsNothing(IOperation origin) => origin is IDefaultValueOperation or ILiteralOperation { ConstantValue: { HasValue: true, Value: null } };
+
     /// <summary>The parameters set by each object that the argument may be.</summary>
     private (List<IReadOnlyList<RequestPart>> Objects, bool IsOpen) ParameterObjects(IOperation argument)
     {
-        var (origins, isOpen) = context.Origins.Of(argument);
+        var origins = context.Origins.Of(argument);
+        var isOpen = origins.IsOpen || origins.Variables.Any(IsGivenToDelegate);
         var objects = new List<IReadOnlyList<RequestPart>>();
-        foreach (var origin in origins)
+        foreach (var origin in origins.Operations)
         {
             if (origin is IObjectCreationOperation && FindParameterObject(origin.Type) is { } type)
             {
                 _linked.Add(origin.Syntax);
                 objects.Add(ReadParameterObject(origin.Syntax, type));
             }
-            else if (origin.ConstantValue is { HasValue: true, Value: null } or { HasValue: false } && origin is IDefaultValueOperation or ILiteralOperation)
+            else if (IsNothing(origin))
             {
                 objects.Add([]);
             }
@@ -178,16 +201,30 @@ internal sealed class LibraryRequests(ClientLibrary library, RecognitionContext 
             }
         }
 
+        var detached = _detached.Where(change => origins.Variables.Contains(change.Variable, SymbolEqualityComparer.Default)).ToList();
+        detached.ForEach(change => change.IsLinked = true);
         if (objects.Count == 0)
         {
             objects.Add([]);
         }
 
-        return (objects, isOpen);
+        return ([.. objects.Select(set => (IReadOnlyList<RequestPart>)[.. set, .. detached.Select(change => change.Part)])], isOpen);
     }
 
+    /// <summary>Whether a delegate is called with the variable's object: what it does to it is not seen here.</summary>
+    private bool IsGivenToDelegate(ISymbol variable) =>
+        _code.Index.Identifiers(variable.Name).Any(use =>
+            use.Parent is ArgumentSyntax { Parent: ArgumentListSyntax { Parent: InvocationExpressionSyntax call } }
+            && _code.Refers((ExpressionSyntax)use, variable)
+            && _code.Operation(call) is IInvocationOperation { TargetMethod.MethodKind: MethodKind.DelegateInvoke });
+
     private IReadOnlyList<RequestPart> ReadParameterObject(SyntaxNode creation, ParameterObject type) =>
-        [.. Initializer(creation, type), .. Mutations(creation, type)];
+        [.. Initializer(creation, type), .. ChangesOf(creation)];
+
+    private IReadOnlyList<RequestPart> ChangesOf(SyntaxNode creation) => _changes.TryGetValue(creation, out var changes) ? changes : [];
+
+    private static RequestPart Join(RequestPart? earlier, RequestPart part) =>
+        earlier is null ? part : earlier with { Values = [.. earlier.Values, .. part.Values] };
 
     private IEnumerable<RequestPart> Initializer(SyntaxNode creation, ParameterObject type)
     {
@@ -205,21 +242,51 @@ internal sealed class LibraryRequests(ClientLibrary library, RecognitionContext 
         }
     }
 
-    private IEnumerable<RequestPart> Mutations(SyntaxNode creation, ParameterObject type)
+    /// <summary>Goes back from every assignment to a parameter to the objects that it may change.</summary>
+    private void FindChanges()
     {
-        if (!_code.TryGetHolder(creation, out var holder))
+        foreach (var name in library.ParameterObjects.SelectMany(type => type.Properties.Keys).Distinct())
         {
-            yield break;
-        }
-
-        foreach (var assignment in _code.Mutations(holder).OfType<AssignmentExpressionSyntax>())
-        {
-            if (assignment.Left is MemberAccessExpressionSyntax access && type.Properties.TryGetValue(access.Name.Identifier.ValueText, out var wireName))
+            foreach (var assignment in _code.Index.Assignments(name).OfType<AssignmentExpressionSyntax>())
             {
-                yield return context.Parts.ReadMutation(assignment, creation, wireName, assignment.Right, (parameter, value) =>
-                    WriteProperty(type, parameter, value) is { } text ? $"{access.Expression}.{text};" : null);
+                if (assignment.Left is MemberAccessExpressionSyntax { Expression: var receiver }
+                    && _code.Symbol(assignment.Left) is IPropertySymbol { ContainingType: var containing }
+                    && FindParameterObject(containing) is { } type
+                    && type.Properties.TryGetValue(name, out var wireName))
+                {
+                    AddChange(assignment, receiver, type, wireName);
+                }
             }
         }
+    }
+
+    private void AddChange(AssignmentExpressionSyntax assignment, ExpressionSyntax receiver, ParameterObject type, string wireName)
+    {
+        var variable = _code.Symbol(receiver);
+        var objects = context.Origins.Of(_code.Operation(receiver)).Operations
+            .Where(origin => FindParameterObject(origin.Type) is not null && !IsNothing(origin))
+            .Select(origin => origin.Syntax)
+            .ToList();
+        foreach (var creation in objects)
+        {
+            // An object that another member made is changed from where it is received on.
+            var start = variable is ILocalSymbol && _code.Declarations(variable).FirstOrDefault() is { } declaration ? declaration : creation;
+            if (!_changes.TryGetValue(creation, out var changes))
+            {
+                _changes.Add(creation, changes = []);
+            }
+
+            var part = Read(start);
+            changes.Add(part with { IsConditional = part.IsConditional || objects.Count > 1 });
+        }
+
+        if (objects.Count == 0)
+        {
+            _detached.Add(new DetachedChange(variable, type, assignment, Read(assignment)));
+        }
+
+        RequestPart Read(SyntaxNode start) => context.Parts.ReadMutation(assignment, start, wireName, assignment.Right, (parameter, value) =>
+            WriteProperty(type, parameter, value) is { } text ? $"{receiver}.{text};" : null);
     }
 
     /// <summary>Objects whose call is not seen: a request of unknown model each; objects that name their model are requests of their own.</summary>
@@ -234,22 +301,31 @@ internal sealed class LibraryRequests(ClientLibrary library, RecognitionContext 
                     continue;
                 }
 
-                var parts = ReadParameterObject(node, type);
-                yield return new FoundRequest
-                {
-                    Endpoint = type.Endpoint,
-                    Site = node,
-                    Model = parts.FirstOrDefault(part => part.Parameter == ParameterNames.Model),
-                    Parts = [.. parts.Where(part => part.Parameter != ParameterNames.Model)],
-                };
+                yield return Request(type, node, ReadParameterObject(node, type));
             }
         }
     }
 
+    /// <summary>Assignments to objects of which neither the making nor the call is seen, such as those in <c>options => options.Style = …</c>.</summary>
+    private IEnumerable<FoundRequest> DetachedChanges() =>
+        from change in _detached
+        where !change.IsLinked
+        group change by (change.Type, Holder: (object?)change.Assignment.FirstAncestorOrSelf<AnonymousFunctionExpressionSyntax>() ?? change.Assignment.FirstAncestorOrSelf<MemberDeclarationSyntax>())
+        into together
+        select Request(together.Key.Type, together.First().Assignment, [.. together.Select(change => change.Part)]);
+
+    private static FoundRequest Request(ParameterObject type, SyntaxNode site, IReadOnlyList<RequestPart> parts) => new()
+    {
+        Endpoint = type.Endpoint,
+        Site = site,
+        Model = parts.Where(part => part.Parameter == ParameterNames.Model).Aggregate(default(RequestPart), Join),
+        Parts = [.. parts.Where(part => part.Parameter != ParameterNames.Model)],
+    };
+
     /// <summary>Clients that code elsewhere may use: handed on, stored where others reach them, or not used in sight.</summary>
     private IEnumerable<FoundRequest> UnlinkedClients() =>
         from client in _clients.Values
-        where !_linked.Contains(client.Syntax) || IsHandedOn(client.Syntax)
+        where !_linked.Contains(client.Syntax) || new Escapes(_code).Leaves(client.Syntax)
         select new FoundRequest
         {
             Endpoint = Endpoint.None,
@@ -258,29 +334,6 @@ internal sealed class LibraryRequests(ClientLibrary library, RecognitionContext 
             IsDeployment = client.IsDeployment,
             IsModelOnly = true,
         };
-
-    private bool IsHandedOn(SyntaxNode creation)
-    {
-        if (!_code.TryGetHolder(creation, out var holder))
-        {
-            return creation.Parent is not MemberAccessExpressionSyntax;
-        }
-
-        return (holder is not ILocalSymbol && holder.DeclaredAccessibility != Accessibility.Private)
-            || _code.Index.Identifiers(holder.Name).Any(use => !IsReceiverOrTarget(use) && _code.Refers((ExpressionSyntax)use, holder));
-    }
-
-    private static bool IsReceiverOrTarget(SyntaxNode use)
-    {
-        var node = use.Parent is MemberAccessExpressionSyntax { Expression: ThisExpressionSyntax } access && access.Name == use ? access : use;
-        return node.Parent switch
-        {
-            MemberAccessExpressionSyntax member => member.Expression == node,
-            ConditionalAccessExpressionSyntax conditional => conditional.Expression == node,
-            AssignmentExpressionSyntax assignment => assignment.Left == node,
-            _ => false,
-        };
-    }
 
     private ParameterObject? FindParameterObject(ITypeSymbol? type) =>
         type is null ? null : library.ParameterObjects.FirstOrDefault(candidate => library.IsType(type, candidate.Type));
@@ -296,4 +349,23 @@ internal sealed class LibraryRequests(ClientLibrary library, RecognitionContext 
             : null;
 
     private static string SimpleName(string fullName) => fullName.Substring(fullName.LastIndexOf('.') + 1);
+
+    /// <summary>An assignment to an object that comes from elsewhere.</summary>
+    /// <param name="variable">What holds the object; null if it is no variable.</param>
+    /// <param name="type">The object's type.</param>
+    /// <param name="assignment">The assignment.</param>
+    /// <param name="part">What it sets.</param>
+    private sealed class DetachedChange(ISymbol? variable, ParameterObject type, AssignmentExpressionSyntax assignment, RequestPart part)
+    {
+        public ISymbol? Variable { get; } = variable;
+
+        public ParameterObject Type { get; } = type;
+
+        public AssignmentExpressionSyntax Assignment { get; } = assignment;
+
+        public RequestPart Part { get; } = part;
+
+        /// <summary>Whether a call was found that sends the object.</summary>
+        public bool IsLinked { get; set; }
+    }
 }

@@ -18,17 +18,25 @@ internal sealed class LiteralText
 
     private readonly StringBuilder _text = new();
     private readonly List<TextSpan> _spans = [];
+    private readonly Dictionary<int, ExpressionSyntax> _holes = [];
+    private readonly bool _isFormat;
 
-    private LiteralText(SyntaxTree tree) => Tree = tree;
+    private LiteralText(SyntaxTree tree, bool isFormat)
+    {
+        Tree = tree;
+        _isFormat = isFormat;
+    }
 
     public SyntaxTree Tree { get; }
 
     /// <summary>The text as the program has it.</summary>
     public string Text { get; private set; } = string.Empty;
 
-    public static LiteralText Read(ExpressionSyntax expression)
+    /// <param name="expression">The string.</param>
+    /// <param name="isFormat">Whether it is given to <c>string.Format</c>, so that braces mean holes and doubled ones braces.</param>
+    public static LiteralText Read(ExpressionSyntax expression, bool isFormat = false)
     {
-        var literal = new LiteralText(expression.SyntaxTree);
+        var literal = new LiteralText(expression.SyntaxTree, isFormat);
         literal.AppendConcatenation(expression);
         literal.Text = literal._text.ToString();
         return literal;
@@ -41,6 +49,9 @@ internal sealed class LiteralText
             : TextSpan.FromBounds(_spans[start].Start, _spans[start + length - 1].End);
 
     public Location Location(int start, int length) => Tree.GetLocation(Span(start, length));
+
+    /// <summary>What fills the hole at a place of the text as it is; null where it is formatted first, or is no hole.</summary>
+    public ExpressionSyntax? HoleAt(int position) => _holes.TryGetValue(position, out var expression) ? expression : null;
 
     // Left-deep and possibly thousands long: a stack of our own.
     private void AppendConcatenation(ExpressionSyntax expression)
@@ -65,6 +76,7 @@ internal sealed class LiteralText
                     AppendInterpolated(interpolated);
                     break;
                 case var other:
+                    _holes.Add(_text.Length, other);
                     Append(Hole, other.Span);
                     break;
             }
@@ -108,7 +120,7 @@ internal sealed class LiteralText
             return;
         }
 
-        AppendContent(text, start, end, token.SpanStart, isRaw ? Escapes.None : isVerbatim ? Escapes.Verbatim : Escapes.Regular, areBracesDoubled: false);
+        AppendContent(text, start, end, token.SpanStart, isRaw ? Escapes.None : isVerbatim ? Escapes.Verbatim : Escapes.Regular, areBracesDoubled: _isFormat);
     }
 
     private void AppendInterpolated(InterpolatedStringExpressionSyntax interpolated)
@@ -124,6 +136,11 @@ internal sealed class LiteralText
             }
             else
             {
+                if (content is InterpolationSyntax { AlignmentClause: null, FormatClause: null, Expression: var filling })
+                {
+                    _holes.Add(_text.Length, filling);
+                }
+
                 Append(Hole, content.Span);
             }
         }
@@ -139,9 +156,16 @@ internal sealed class LiteralText
                 Escapes.Verbatim when text[i] == '"' && i + 1 < end && text[i + 1] == '"' => ('"', 2),
                 _ => (text[i], 1),
             };
-            if (areBracesDoubled && character is '{' or '}' && length == 1 && i + 1 < end && text[i + 1] == character)
+            if (areBracesDoubled && character is '{' or '}' && length == 1)
             {
-                length = 2;
+                if (i + 1 < end && text[i + 1] == character)
+                {
+                    length = 2;
+                }
+                else if (_isFormat && character == '{' && text.IndexOf('}', i, end - i) is >= 0 and var close)
+                {
+                    (character, length) = (Hole, close + 1 - i);
+                }
             }
 
             Append(character, new TextSpan(offset + i, length));

@@ -18,7 +18,11 @@ internal sealed class ModelMentions(RecognitionContext context)
     private static readonly HashSet<string> KnownTakers =
         ["ImageClient", "GetImageClient", "CreateImageGenerationTool", "ImageGenerationTool", "ImageModel", "ImageGenerationRequest", "ImageEditRequest"];
 
+    /// <summary>What requests are made of when the package is missing.</summary>
+    private static readonly string[] KnownTypes = ["ImageClient", "ImageGenerationTool", "ImageGenerationOptions", "ImageEditOptions", "ImageVariationOptions"];
+
     private readonly SourceCode _code = context.Code;
+    private bool? _isLibraryMissing;
 
     /// <param name="claimed">The places that requests account for.</param>
     public IEnumerable<ModelMention> Find(ISet<Location> claimed)
@@ -33,10 +37,19 @@ internal sealed class ModelMentions(RecognitionContext context)
             var value = context.Values.Read(expression)[0];
             if (value.Place is { } place && !claimed.Contains(place.Place))
             {
-                yield return new ModelMention(expression, value, Classify(expression, followUses: true));
+                var kind = Classify(expression, followUses: true);
+                yield return new ModelMention(expression, value, kind != MentionKind.Sent ? kind
+                    : context.Endpoints.IsAzure(expression) ? MentionKind.Deployment
+                    : IsLibraryMissing ? MentionKind.Unresolved
+                    : kind);
             }
         }
     }
+
+    /// <summary>Whether calls of the official SDK are seen that do not resolve: what they send with a model can then not be seen either.</summary>
+    private bool IsLibraryMissing => _isLibraryMissing ??=
+        KnownTypes.SelectMany(_code.Index.Creations).Any(creation => _code.Type(creation) is null or { TypeKind: TypeKind.Error })
+        || _code.Index.Invocations("GetImageClient").Any(call => _code.Symbol(call) is null);
 
     private string? Text(ExpressionSyntax expression) => expression switch
     {
@@ -60,6 +73,12 @@ internal sealed class ModelMentions(RecognitionContext context)
                     node = node.Parent;
                     continue;
                 case BinaryExpressionSyntax binary when binary.IsKind(SyntaxKind.CoalesceExpression):
+                    // What it stands in for tells as much as where it goes: configuration["Images:Model"] ?? "…".
+                    if (binary.Right == node && ReadsModel(binary.Left))
+                    {
+                        return MentionKind.Sent;
+                    }
+
                     node = binary;
                     continue;
                 case SwitchExpressionArmSyntax arm when arm.Expression == node:
@@ -68,7 +87,7 @@ internal sealed class ModelMentions(RecognitionContext context)
                 case EqualsValueClauseSyntax { Parent: (VariableDeclaratorSyntax or PropertyDeclarationSyntax or ParameterSyntax) and { } declaration }:
                     return ClassifyDeclaration(declaration, followUses);
                 case AssignmentExpressionSyntax assignment when assignment.Right == node:
-                    return ClassifyTarget(assignment.Left);
+                    return IsRowOfTable(assignment) ? MentionKind.Mentioned : ClassifyTarget(assignment.Left);
                 case ArgumentSyntax argument:
                     return ClassifyArgument(argument);
                 case ArrowExpressionClauseSyntax { Parent: PropertyDeclarationSyntax property }:
@@ -105,7 +124,7 @@ internal sealed class ModelMentions(RecognitionContext context)
         }
 
         var byName = ClassifyName(symbol.Name);
-        if (!followUses || symbol is IParameterSymbol or IPropertySymbol)
+        if (!followUses || (symbol is IParameterSymbol or IPropertySymbol && byName != MentionKind.Mentioned))
         {
             return byName;
         }
@@ -149,6 +168,7 @@ internal sealed class ModelMentions(RecognitionContext context)
         {
             InvocationExpressionSyntax invocation => SyntaxIndex.LastName(invocation.Expression),
             ObjectCreationExpressionSyntax creation => SyntaxIndex.LastName(creation.Type),
+            ImplicitObjectCreationExpressionSyntax creation => _code.Model(creation.SyntaxTree).GetTypeInfo(creation, _code.CancellationToken).ConvertedType?.Name,
             _ => null,
         };
         var operation = _code.Operation(call);
@@ -170,8 +190,25 @@ internal sealed class ModelMentions(RecognitionContext context)
 
         // A function of the application that takes a model and is not seen to send it looks something up.
         var isOwnFunction = method.MethodKind != MethodKind.Constructor && method.DeclaringSyntaxReferences.Length > 0;
-        return isOwnFunction || method.ReturnType.SpecialType == SpecialType.System_Boolean ? MentionKind.Mentioned : ClassifyName(parameter.Name);
+        var isRowOfTable = method.MethodKind == MethodKind.Constructor
+            && (ModelTables.Names(method.ContainingType.Name) || method.Parameters.Any(other => ModelTables.Names(other.Name)));
+        return isOwnFunction || isRowOfTable || method.ReturnType.SpecialType == SpecialType.System_Boolean ? MentionKind.Mentioned : ClassifyName(parameter.Name);
     }
+
+    /// <summary>Whether a member is set beside others that tell of a table: <c>new Row { Model = "…", Price = 0.04m }</c>.</summary>
+    private static bool IsRowOfTable(AssignmentExpressionSyntax assignment) =>
+        assignment.Parent is InitializerExpressionSyntax { RawKind: (int)SyntaxKind.ObjectInitializerExpression } initializer
+        && (ModelTables.Names(SyntaxIndex.LastName((initializer.Parent as ObjectCreationExpressionSyntax)?.Type))
+            || initializer.Expressions.OfType<AssignmentExpressionSyntax>().Any(other => ModelTables.Names(SyntaxIndex.LastName(other.Left))));
+
+    private static bool ReadsModel(ExpressionSyntax expression) => expression switch
+    {
+        ElementAccessExpressionSyntax { ArgumentList.Arguments: [{ Expression: LiteralExpressionSyntax key }] } => IsModelKey(key),
+        InvocationExpressionSyntax { ArgumentList.Arguments: [{ Expression: LiteralExpressionSyntax { Token.Value: string key } }, ..] } => Contains(key, "model"),
+        MemberAccessExpressionSyntax or MemberBindingExpressionSyntax or IdentifierNameSyntax => ClassifyName(SyntaxIndex.LastName(expression)) == MentionKind.Sent,
+        ConditionalAccessExpressionSyntax conditional => ReadsModel(conditional.WhenNotNull),
+        _ => false,
+    };
 
     private static bool IsModelKey(LiteralExpressionSyntax key) =>
         key.Token.Value is string text

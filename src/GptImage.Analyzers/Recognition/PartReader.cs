@@ -1,7 +1,6 @@
 using GptImage.Analyzers.Linking;
 using GptImage.Catalog;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -10,6 +9,8 @@ namespace GptImage.Analyzers.Recognition;
 /// <summary>Makes <see cref="RequestPart"/>s of the syntax that sets a parameter, with what can be done to it there.</summary>
 internal sealed class PartReader(SourceCode code, ValueReader values)
 {
+    private readonly Guards _guards = new(code);
+
     /// <summary>
     /// A member of a list (initializer, anonymous object, collection) or a statement, named <paramref name="place"/>, that sets a parameter to
     /// <paramref name="value"/>.
@@ -21,33 +22,38 @@ internal sealed class PartReader(SourceCode code, ValueReader values)
     public RequestPart Read(SyntaxNode place, string parameter, ExpressionSyntax value, Func<string, string, string?>? insertion = null)
     {
         var location = place.GetLocation();
-        return new RequestPart
+        var part = new RequestPart
         {
             Parameter = parameter,
-            Values = WithoutGuarded(parameter, values.Read(value), place),
+            Values = values.Read(value),
             Location = location,
-            Removal = Removal(place, value),
+            Removal = Removal(place, value, PlacedEdit.Remove(location)),
             Insertion = Insertion(location, insertion),
         };
+        return Guarded(part, place);
     }
 
     /// <summary>An argument of a call. Arguments after it that have no name would move if it went: then the parameter's default takes its place.</summary>
-    public RequestPart ReadArgument(IArgumentOperation argument, string parameter, Func<string, string, string?>? insertion = null)
+    /// <param name="argument">The operation, for the parameter and the value.</param>
+    /// <param name="syntax">The argument as it is written.</param>
+    /// <param name="parameter">The wire name.</param>
+    /// <param name="insertion">The source text of a sibling, from wire name and wire value.</param>
+    public RequestPart ReadArgument(IArgumentOperation argument, ArgumentSyntax syntax, string parameter, Func<string, string, string?>? insertion = null)
     {
-        var syntax = (ArgumentSyntax)argument.Syntax;
         var location = syntax.GetLocation();
-        return new RequestPart
+        var part = new RequestPart
         {
             Parameter = parameter,
-            Values = WithoutGuarded(parameter, values.Read(argument.Value), syntax),
+            Values = values.Read(argument.Value),
             Location = location,
             Removal = argument.Parameter is not { IsOptional: true } declared ? null
-                : IsFollowedByUnnamed(syntax) ? declared.HasExplicitDefaultValue && declared.ExplicitDefaultValue is null
-                    ? [PlacedEdit.Replace(syntax.Expression.GetLocation(), "null")]
-                    : null
-                : Removal(syntax, syntax.Expression),
-            Insertion = Insertion(location, insertion),
+                : !IsFollowedByUnnamed(syntax) ? Removal(syntax, syntax.Expression, PlacedEdit.Remove(location))
+                : declared is { HasExplicitDefaultValue: true, ExplicitDefaultValue: null }
+                    ? Removal(syntax, syntax.Expression, PlacedEdit.Replace(syntax.Expression.GetLocation(), "null"))
+                    : null,
+            Insertion = IsFollowedByUnnamed(syntax) ? null : Insertion(location, insertion),
         };
+        return Guarded(part, syntax);
     }
 
     /// <summary>A statement that changes a request after it was made.</summary>
@@ -55,35 +61,61 @@ internal sealed class PartReader(SourceCode code, ValueReader values)
     {
         var place = change.Parent is ExpressionStatementSyntax statement ? statement : (SyntaxNode)change;
         var part = Read(place, parameter, value, insertion);
+        var isStatement = place is ExpressionStatementSyntax;
+        var branch = Guards.Branch(change, creation);
         return part with
         {
-            // Something other than a statement, such as the body of a lambda or a chained assignment, cannot go alone.
-            Removal = place is ExpressionStatementSyntax ? part.Removal : null,
+            // Something other than a statement, such as the body of a lambda or a chained assignment, cannot go alone, and nothing can follow it.
+            Removal = isStatement ? part.Removal : null,
+            Insertion = isStatement ? part.Insertion : null,
             Location = change.GetLocation(),
-            IsConditional = Guards.IsConditional(change, creation),
+            IsConditional = part.IsConditional || branch is not null,
+            Branch = branch,
         };
     }
 
     private static Func<string, string, PlacedEdit?>? Insertion(Location location, Func<string, string, string?>? text) =>
         text is null ? null : (parameter, value) => text(parameter, value) is { } written ? PlacedEdit.InsertAfter(location, written) : null;
 
-    private static IReadOnlyList<PossibleValue> WithoutGuarded(string parameter, IReadOnlyList<PossibleValue> values, SyntaxNode place)
+    /// <summary>
+    /// The part as the conditions around it leave it. Code that looks at the model first knows what it does: what never meets a current model
+    /// is not sent, and where nobody can tell, nothing is changed.
+    /// </summary>
+    private RequestPart Guarded(RequestPart part, SyntaxNode place)
     {
-        if (parameter == ParameterNames.Model)
+        if (part.Parameter == ParameterNames.Model)
         {
-            return values;
+            return part;
         }
 
-        // Code that looks at the model first knows what it does: its values are not judged.
-        if (Guards.IsGuardedByModel(place))
+        return _guards.Of(place) switch
         {
-            return [PossibleValue.Absent];
+            ModelGuard.Closed => part with { Values = [PossibleValue.Absent] },
+            ModelGuard.Unclear => part with
+            {
+                Values = [.. part.Values.Select(value => value with { Place = null })],
+                Removal = null,
+                Insertion = null,
+                IsConditional = true,
+                IsGuarded = true,
+            },
+            _ => part with { Values = [.. part.Values.Select(Guarded)] },
+        };
+    }
+
+    private PossibleValue Guarded(PossibleValue value)
+    {
+        if (value.Place?.Report is not { SourceTree: { } tree } report)
+        {
+            return value;
         }
 
-        return values.Any(IsGuarded) ? [.. values.Select(value => IsGuarded(value) ? PossibleValue.Unknown : value)] : values;
-
-        static bool IsGuarded(PossibleValue value) =>
-            value.Place?.Report is { SourceTree: { } tree } report && Guards.IsGuardedByModel(tree.GetRoot().FindNode(report.SourceSpan, getInnermostNodeForTie: true));
+        return _guards.Of(tree.GetRoot(code.CancellationToken).FindNode(report.SourceSpan, getInnermostNodeForTie: true)) switch
+        {
+            ModelGuard.Closed => PossibleValue.Absent,
+            ModelGuard.Unclear => PossibleValue.Unknown,
+            _ => value,
+        };
     }
 
     private static bool IsFollowedByUnnamed(ArgumentSyntax argument) =>
@@ -91,42 +123,14 @@ internal sealed class PartReader(SourceCode code, ValueReader values)
         && list.Arguments.IndexOf(argument) is var index
         && list.Arguments.Skip(index + 1).Any(later => later.NameColon is null);
 
-    private IReadOnlyList<PlacedEdit>? Removal(SyntaxNode place, ExpressionSyntax value)
-    {
-        if (!code.IsEditable(place.SyntaxTree) || HasSideEffects(value) || IsShapeShared(place))
-        {
-            return null;
-        }
-
-        List<PlacedEdit> edits = [PlacedEdit.Remove(place.GetLocation())];
-        foreach (var name in value.DescendantNodesAndSelf().OfType<IdentifierNameSyntax>())
-        {
-            // A local that served only this parameter would be left unused, and that is a warning.
-            if (code.Symbol(name) is ILocalSymbol local && code.Index.Identifiers(local.Name).Count(use => code.Refers((ExpressionSyntax)use, local)) == 1)
-            {
-                if (code.Declarations(local).FirstOrDefault() is not VariableDeclaratorSyntax
-                    {
-                        Initializer.Value: { } initial,
-                        Parent: VariableDeclarationSyntax { Variables.Count: 1, Parent: LocalDeclarationStatementSyntax declaration },
-                    }
-                    || HasSideEffects(initial))
-                {
-                    return null;
-                }
-
-                edits.Add(PlacedEdit.Remove(declaration.GetLocation()));
-            }
-        }
-
-        return edits;
-    }
-
-    private static bool HasSideEffects(ExpressionSyntax value) =>
-        value.DescendantNodesAndSelf().Any(node => node
-            is AwaitExpressionSyntax or AssignmentExpressionSyntax or DeclarationExpressionSyntax
-            or PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.PostIncrementExpression or (int)SyntaxKind.PostDecrementExpression }
-            or PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.PreIncrementExpression or (int)SyntaxKind.PreDecrementExpression }
-            || (node is InvocationExpressionSyntax invocation && SyntaxIndex.LastName(invocation.Expression) is not ("nameof" or "ToString" or "Create")));
+    /// <summary>The edits with which <paramref name="value"/> goes: <paramref name="edit"/>, and the locals that served it alone.</summary>
+    private IReadOnlyList<PlacedEdit>? Removal(SyntaxNode place, ExpressionSyntax value, PlacedEdit edit) =>
+        code.IsEditable(place.SyntaxTree)
+        && !SideEffects.MayHave(value, code)
+        && !IsShapeShared(place)
+        && LastReads.DeclarationsToRemove(value, code) is { } unused
+            ? [edit, .. unused.Select(declaration => PlacedEdit.Remove(declaration.GetLocation()))]
+            : null;
 
     /// <summary>Whether the place is a member of an anonymous type that other code relies on: its members are then not free to go.</summary>
     private bool IsShapeShared(SyntaxNode place)

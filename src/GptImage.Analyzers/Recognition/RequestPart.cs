@@ -22,4 +22,10 @@ internal sealed record RequestPart
 
     /// <summary>Whether the request may also be sent without it.</summary>
     public bool IsConditional { get; init; }
+
+    /// <summary>The branch or member around it that may not run; what stands in one is sent together.</summary>
+    public SyntaxNode? Branch { get; init; }
+
+    /// <summary>Whether a condition around it asks about the model, and the source does not show what it answers. Then it is neither judged nor changed.</summary>
+    public bool IsGuarded { get; init; }
 }

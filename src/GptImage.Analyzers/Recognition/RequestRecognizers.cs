@@ -8,6 +8,7 @@ internal static class RequestRecognizers
         new JsonRequests(),
         new AnonymousObjectRequests(),
         new KeyedObjectRequests(),
+        new KeyedPairRequests(),
         new MultipartRequests(),
         new DataTypeRequests(),
     ];

@@ -17,7 +17,8 @@ internal sealed class ValueReader(SourceCode code, Origins origins)
         var values = new List<PossibleValue>(set.Operations.Length + 1);
         foreach (var origin in set.Operations)
         {
-            values.AddRange(ReadOrigin(origin));
+            var read = ReadOrigin(origin);
+            values.AddRange(set.Pinned.Contains(origin) ? read.Select(Pinned) : read);
         }
 
         if (set.IsOpen || values.Count == 0)
@@ -30,6 +31,9 @@ internal sealed class ValueReader(SourceCode code, Origins origins)
 
     /// <summary>As <see cref="Read(IOperation?)"/>; an expression without an operation may have any value.</summary>
     public IReadOnlyList<PossibleValue> Read(SyntaxNode expression) => Read(code.Operation(expression));
+
+    /// <summary>A value that stands where it is seen, and cannot be another there.</summary>
+    private static PossibleValue Pinned(PossibleValue value) => value with { Place = value.Place is { } place ? place with { Write = _ => null } : null };
 
     private IReadOnlyList<PossibleValue> ReadOrigin(IOperation origin) => origin switch
     {
@@ -66,16 +70,20 @@ internal sealed class ValueReader(SourceCode code, Origins origins)
             return Read(creation.Arguments[0].Value);
         }
 
-        if (type.IsSize && creation.Arguments.Length == 2
-            && creation.Syntax is BaseObjectCreationExpressionSyntax { ArgumentList: { } arguments }
-            && Read(creation.Arguments[0].Value) is [{ Text: { } width }]
-            && Read(creation.Arguments[1].Value) is [{ Text: { } height }])
+        if (type.IsSize && creation.Syntax is BaseObjectCreationExpressionSyntax { ArgumentList: { } arguments }
+            && ReadSide(creation, "width") is { } width && ReadSide(creation, "height") is { } height)
         {
-            return [PossibleValue.Known($"{width}x{height}", Place(creation.Syntax, arguments, value => WriteSize(value) is { } size ? $"({size})" : null))];
+            // Sides that stand in variables of their own, and would be left there unused, stay.
+            var isFree = LastReads.DeclarationsToRemove(arguments, code) is { Count: 0 };
+            return [PossibleValue.Known($"{width}x{height}", Place(creation.Syntax, arguments, value => isFree && WriteSize(value) is { } size ? $"({size})" : null))];
         }
 
         return [PossibleValue.Unknown];
     }
+
+    /// <summary>One side of a size, if it can be only one.</summary>
+    private string? ReadSide(IObjectCreationOperation size, string parameter) =>
+        size.Arguments.FirstOrDefault(argument => argument.Parameter?.Name == parameter) is { } argument && Read(argument.Value) is [{ Text: { } text }] ? text : null;
 
     /// <summary>Another value of the type, in a form that compiles wherever the member did.</summary>
     private string? WriteMember(WireType type, ISymbol member, SyntaxNode syntax, string value)
@@ -94,11 +102,16 @@ internal sealed class ValueReader(SourceCode code, Origins origins)
 
         if (type.IsStringConvertible)
         {
-            return syntax.Parent is AssignmentExpressionSyntax ? Quote(value) : $"new {typeName}({Quote(value)})";
+            return syntax.Parent is AssignmentExpressionSyntax { Left: var target } && ClientLibraries.FindWireType(Unwrapped(code.Type(target))) == type
+                ? Quote(value)
+                : $"new {typeName}({Quote(value)})";
         }
 
         return WriteSize(value) is { } size ? $"new {typeName}({size})" : null;
     }
+
+    private static ITypeSymbol? Unwrapped(ITypeSymbol? type) =>
+        type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable ? nullable.TypeArguments[0] : type;
 
     private ValuePlace? StringPlace(ExpressionSyntax syntax)
     {
@@ -110,8 +123,8 @@ internal sealed class ValueReader(SourceCode code, Origins origins)
                 : Place(syntax, literal.Location(0, literal.Text.Length), value => IsPlain(value) ? value : null);
         }
 
-        // A constant expression such as Prefix + "1".
-        return Place(syntax, syntax, value => IsPlain(value) ? Quote(value) : null);
+        // A constant expression such as Prefix + "1". A constant of another assembly is that assembly's to change.
+        return syntax is BinaryExpressionSyntax or InterpolatedStringExpressionSyntax ? Place(syntax, syntax, value => IsPlain(value) ? Quote(value) : null) : null;
     }
 
     private ValuePlace? NumberPlace(SyntaxNode syntax) =>

@@ -8,7 +8,12 @@ namespace GptImage.Analyzers.Recognition;
 /// <summary>The names under which members of plain objects are serialized.</summary>
 internal static class WireNames
 {
+    private const int AlwaysIgnored = 1;
+    private const int WhenWritingDefault = 2;
+    private const int WhenWritingNull = 3;
+
     private static readonly string[] NameAttributes = ["JsonPropertyNameAttribute", "JsonPropertyAttribute", "DataMemberAttribute"];
+    private static readonly string[] IgnoreAttributes = ["JsonIgnoreAttribute", "IgnoreDataMemberAttribute"];
 
     /// <summary>The member's C# name: given, or inferred as in <c>new { request.Size }</c>.</summary>
     public static string? MemberName(AnonymousObjectMemberDeclaratorSyntax member) =>
@@ -38,16 +43,11 @@ internal static class WireNames
         return builder.ToString();
     }
 
-    /// <summary>The wire name of a property: what its attribute says, or its own in snake case.</summary>
-    public static string Of(IPropertySymbol property)
+    /// <summary>The wire name of a property or field: what its attribute says, or its own in snake case.</summary>
+    public static string Of(ISymbol member)
     {
-        foreach (var attribute in property.GetAttributes())
+        foreach (var attribute in Attributes(member, NameAttributes))
         {
-            if (attribute.AttributeClass is not { Name: var name } || !NameAttributes.Contains(name))
-            {
-                continue;
-            }
-
             if (attribute.ConstructorArguments is [{ Value: string given }, ..])
             {
                 return given;
@@ -62,6 +62,22 @@ internal static class WireNames
             }
         }
 
-        return ToSnakeCase(property.Name);
+        return ToSnakeCase(member.Name);
     }
+
+    /// <summary>Whether the member is never sent.</summary>
+    public static bool IsIgnored(ISymbol member) =>
+        Attributes(member, IgnoreAttributes).Any(attribute => attribute.NamedArguments.All(argument => argument is { Key: "Condition", Value.Value: AlwaysIgnored }));
+
+    /// <summary>Whether the member is not sent while nothing is assigned to it: its type can be null, and its attributes say so.</summary>
+    public static bool IsLeftOutWhenUnset(ISymbol member) =>
+        member is IPropertySymbol { IsRequired: false, Type: { IsReferenceType: true } or { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } }
+        && member.DeclaringSyntaxReferences.All(reference => reference.GetSyntax() is PropertyDeclarationSyntax { Initializer: null })
+        && member.GetAttributes().Any(attribute => attribute.NamedArguments.Any(argument => argument
+            is { Key: "Condition", Value.Value: WhenWritingDefault or WhenWritingNull }
+            or { Key: "NullValueHandling", Value.Value: 1 }
+            or { Key: "EmitDefaultValue", Value.Value: false }));
+
+    private static IEnumerable<AttributeData> Attributes(ISymbol member, string[] names) =>
+        member.GetAttributes().Where(attribute => attribute.AttributeClass is { Name: var name } && names.Contains(name));
 }

@@ -13,7 +13,7 @@ internal static class OpenAIRules
         Unknown(Count, Tool),
         Integer(OutputCompression, Everywhere, 0, 100, "100"),
         OneOf(Moderation, Everywhere, "auto", "auto", "low"),
-        OneOf(ParameterNames.Stream, Images, "false", "true", "false"),
+        Free(ParameterNames.Stream, Images) with { Default = "false" },
         Integer(PartialImages, Everywhere, 0, 3, "0"),
         Unknown(ResponseFormat, Everywhere),
         Unknown(Style, Everywhere),

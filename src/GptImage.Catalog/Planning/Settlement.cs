@@ -22,23 +22,22 @@ internal sealed record Settlement(ImageRequest Request, IReadOnlyList<Obstacle> 
 
         var sources = Sources.Of(request);
         var possible = model.Endpoints & Sources.EndpointsOf(sources);
-        while (true)
+        var found = FindAll(moved, possible, model, id);
+
+        // A parameter is replaced once and removed once at most. The bound keeps a mistake in the tables from hanging an editor.
+        for (var rounds = 2 * (request.Parameters.Count + 1); rounds > 0 && FindLossless(found, moved, model) is { } edits; rounds--)
         {
-            var found = FindAll(moved, possible, model, id);
-            if (FindLossless(found, moved, model) is { } edits)
-            {
-                moved = RequestEdits.Apply(moved, edits);
-                continue;
-            }
-
-            foreach (var violation in (IEnumerable<Violation>?)found ?? [])
-            {
-                obstacles.Add(new(violation.Parameter, violation.Value, violation.Message, RemediesOf(violation, moved, model)));
-            }
-
-            obstacles.AddRange(UnknownValues.Find(sources, possible, moved, model, id));
-            return new(moved, obstacles);
+            moved = RequestEdits.Apply(moved, edits);
+            found = FindAll(moved, possible, model, id);
         }
+
+        foreach (var violation in (IEnumerable<Violation>?)found ?? [])
+        {
+            obstacles.Add(new(violation.Parameter, violation.Value, violation.Message, RemediesOf(violation, moved, model)));
+        }
+
+        obstacles.AddRange(UnknownValues.Find(sources, possible, moved, model, id));
+        return new(moved, obstacles);
     }
 
     /// <summary>Whether some obstacle lies in <paramref name="parameter"/>.</summary>

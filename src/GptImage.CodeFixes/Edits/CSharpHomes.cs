@@ -44,7 +44,8 @@ internal static class CSharpHomes
         {
             var elements = statements.Select(item => new Element(item.Span, Separator: null)).ToImmutableArray();
             var list = new ElementList(start, end, elements, Separator: "");
-            return new FoundElement(new ListHome(file, list, statement.Parent), elements.IndexOf(new Element(statement.Span, Separator: null)), statement.Span);
+            var index = elements.IndexOf(new Element(statement.Span, Separator: null));
+            return new FoundElement(new ListHome(file, list, statement.Parent), index, statement.Span);
         }
     }
 
@@ -78,9 +79,12 @@ internal static class CSharpHomes
         _ => null,
     };
 
-    private static bool IsPositional(SyntaxNode element) => element is ArgumentSyntax { NameColon: null } or AttributeArgumentSyntax { NameColon: null, NameEquals: null };
+    private static bool IsPositional(SyntaxNode element) =>
+        element is ArgumentSyntax { NameColon: null } or AttributeArgumentSyntax { NameColon: null, NameEquals: null };
 
-    private static bool IsOpening(SyntaxToken token) => token.Kind() is SyntaxKind.OpenBraceToken or SyntaxKind.OpenBracketToken or SyntaxKind.OpenParenToken;
+    private static bool IsOpening(SyntaxToken token) =>
+        token.Kind() is SyntaxKind.OpenBraceToken or SyntaxKind.OpenBracketToken or SyntaxKind.OpenParenToken;
 
-    private static bool IsClosing(SyntaxToken token) => token.Kind() is SyntaxKind.CloseBraceToken or SyntaxKind.CloseBracketToken or SyntaxKind.CloseParenToken;
+    private static bool IsClosing(SyntaxToken token) =>
+        token.Kind() is SyntaxKind.CloseBraceToken or SyntaxKind.CloseBracketToken or SyntaxKind.CloseParenToken;
 }

@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace GptImage.CodeFixes.Edits;
 
-/// <summary>The only statement of an <c>if</c>, a loop or a label: without it a pair of braces is left, and with a second one it needs them.</summary>
+/// <summary>The only statement of an <c>if</c>, a loop or a label: a pair of braces is left without it, and needed with a second one.</summary>
 internal sealed class EmbeddedStatement(Canvas canvas, StatementSyntax statement) : Home(canvas, statement.SpanStart, statement)
 {
     public override bool TryChange(TextCuts cuts, ElementChanges changes)

@@ -13,7 +13,9 @@ internal sealed record FileEdit(SourceEditKind Kind, TextSpan Span, string Text,
 {
     public bool IsSameAs(FileEdit other) => Kind == other.Kind && Span == other.Span && (Kind == SourceEditKind.Remove || Text == other.Text);
 
-    /// <summary>Whether this removes what the other, an edit of the same fix, would change. A text to come after the removed element itself still comes.</summary>
+    /// <summary>
+    /// Whether this removes what the other, an edit of the same fix, would change. A text to come after the removed element itself still comes.
+    /// </summary>
     public bool Swallows(FileEdit other) => this != other && Kind == SourceEditKind.Remove && Span.Contains(other.Span)
         && (Span != other.Span || other.Kind == SourceEditKind.ReplaceText);
 
@@ -31,5 +33,5 @@ internal sealed record FileEdit(SourceEditKind Kind, TextSpan Span, string Text,
     /// neither fix knows of the other.
     /// </summary>
     public bool ClashesWith(FileEdit other) => Overlaps(other)
-        || (Span == other.Span && (Kind, other.Kind) is not (SourceEditKind.InsertAfter, SourceEditKind.ReplaceText) and not (SourceEditKind.ReplaceText, SourceEditKind.InsertAfter));
+        || (Span == other.Span && Kind != SourceEditKind.ReplaceText && other.Kind != SourceEditKind.ReplaceText);
 }

@@ -76,8 +76,6 @@ internal static class JsonHomes
                     }
 
                     return new ElementList(brace + 1, i, elements.ToImmutable(), Separator: ",") { Gap = IsCompact(json, brace, i) ? "" : " " };
-                case ']':
-                    return null;
             }
         }
 

@@ -3,14 +3,15 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace GptImage.CodeFixes.Edits;
 
-/// <summary>A list of elements. All that happens to it is worked out at once, so that exactly the separators remain that what remains needs.</summary>
+/// <summary>A list of elements. All that happens to it is worked out at once, so that what remains has exactly the separators it needs.</summary>
 internal sealed class ListHome(Canvas canvas, ElementList list, SyntaxNode? syntax = null) : Home(canvas, list.Start, syntax)
 {
     private SourceText Text => Canvas.Text;
 
     public override bool TryChange(TextCuts cuts, ElementChanges changes)
     {
-        var slots = Fill(changes);
+        var slots = list.Elements.Select((_, i) => new Slot(changes.Removed.Contains(i), [.. changes.Inserted[i]])).ToArray();
+        // What another target sees of an argument list is unknown, and a comma too many does no harm elsewhere.
         var mayEndInComma = list.AllowsTrailingSeparator || list.Separator.Length == 0;
         if (ShiftsPositions(slots) || (changes.Removed.Count > 0 && !mayEndInComma && HasConditional(list.Start, list.End)))
         {
@@ -40,9 +41,9 @@ internal sealed class ListHome(Canvas canvas, ElementList list, SyntaxNode? synt
                 cuts.Insert(position, list.Separator);
             }
 
-            for (var k = 0; k < slot.After.Count; k++)
+            for (var k = 0; k < slot.After.Length; k++)
             {
-                Insert(cuts, i, position, slot.After[k], withSeparator: k < slot.After.Count - 1 || i < last || HasTrailingSeparator);
+                Insert(cuts, i, position, slot.After[k], withSeparator: k < slot.After.Length - 1 || i < last || HasTrailingSeparator);
             }
         }
 
@@ -51,32 +52,6 @@ internal sealed class ListHome(Canvas canvas, ElementList list, SyntaxNode? synt
 
     private bool HasTrailingSeparator => list.Elements[list.Elements.Length - 1].Separator is not null;
 
-    /// <summary>
-    /// What each element's place holds in the end. A text that comes after a removed element takes that element's place; so does, on one line,
-    /// a text that comes before one.
-    /// </summary>
-    private Slot[] Fill(ElementChanges changes)
-    {
-        var slots = new Slot[list.Elements.Length];
-        for (var i = 0; i < slots.Length; i++)
-        {
-            slots[i] = new Slot(changes.Removed.Contains(i), [.. changes.Inserted[i]]);
-            if (slots[i].IsCut && slots[i].After.Count > 0)
-            {
-                slots[i].TakeReplacement(slots[i].After);
-            }
-
-            if (i > 0 && !slots[i].Stays && !slots[i - 1].IsCut && slots[i - 1].After.Count > 0 && !IsOnOwnLine(i - 1))
-            {
-                slots[i].TakeReplacement(slots[i - 1].After);
-                slots[i].After.AddRange(slots[i - 1].After);
-                slots[i - 1].After.Clear();
-            }
-        }
-
-        return slots;
-    }
-
     /// <summary>Whether an argument that stays would move to the place of one that goes.</summary>
     private bool ShiftsPositions(Slot[] slots)
     {
@@ -84,7 +59,7 @@ internal sealed class ListHome(Canvas canvas, ElementList list, SyntaxNode? synt
         return firstGone >= 0 && Enumerable.Range(firstGone, slots.Length - firstGone).Any(i => slots[i].Stays && list.Elements[i].IsPositional);
     }
 
-    private bool NeedsSeparator(Slot[] slots, int i, int last) => i < last || slots[i].After.Count > 0 || HasTrailingSeparator;
+    private bool NeedsSeparator(Slot[] slots, int i, int last) => i < last || slots[i].After.Length > 0 || HasTrailingSeparator;
 
     private void CutSeparators(TextCuts cuts, Slot[] slots, int last)
     {
@@ -96,15 +71,15 @@ internal sealed class ListHome(Canvas canvas, ElementList list, SyntaxNode? synt
             }
 
             var isCut = slots[i].Stays ? !NeedsSeparator(slots, i, last) || LeadsGap(i) : !EndsLedGap(i);
-            var isKeptForOtherBranch = slots[i].Stays && list.AllowsTrailingSeparator && i == last && HasConditional(separator.End, End(slots.Length - 1));
-            if (isCut && !isKeptForOtherBranch)
+            var mayStay = i == last && list.AllowsTrailingSeparator;
+            if (isCut && !(mayStay && HasConditional(separator.End, End(slots.Length - 1))))
             {
                 cuts.Cut(separator);
             }
         }
 
         // Where separators lead their lines, the one in front of a removed element goes with it and the one behind stays with the next.
-        bool LeadsGap(int i) => i < last && !slots[i + 1].Stays && slots[i].After.Count == 0 && LeadsLine(i);
+        bool LeadsGap(int i) => i < last && !slots[i + 1].Stays && slots[i].After.Length == 0 && LeadsLine(i);
 
         bool EndsLedGap(int i)
         {
@@ -217,23 +192,17 @@ internal sealed class ListHome(Canvas canvas, ElementList list, SyntaxNode? synt
     private bool HasConditional(int start, int end) => Trivia.Within(Syntax, TextSpan.FromBounds(start, end)).Any(Trivia.IsConditional);
 
     /// <summary>The place of an element.</summary>
-    private sealed class Slot(bool isCut, List<string> after)
+    private sealed class Slot(bool isCut, string[] inserted)
     {
         /// <summary>Whether the element itself goes.</summary>
-        public bool IsCut { get; } = isCut;
+        public bool IsCut => isCut;
 
-        /// <summary>What comes in its place.</summary>
-        public string? Replacement { get; private set; }
+        /// <summary>What comes in its place: the first text that was to come after an element that goes.</summary>
+        public string? Replacement { get; } = isCut ? inserted.FirstOrDefault() : null;
 
         /// <summary>What comes after it.</summary>
-        public List<string> After { get; } = after;
+        public string[] After { get; } = isCut ? [.. inserted.Skip(1)] : inserted;
 
-        public bool Stays => !IsCut || Replacement is not null;
-
-        public void TakeReplacement(List<string> from)
-        {
-            Replacement = from[0];
-            from.RemoveAt(0);
-        }
+        public bool Stays => !isCut || Replacement is not null;
     }
 }

@@ -43,7 +43,7 @@ internal sealed record LiteralStyle(Escaping Escaping, bool IsInterpolated, int 
     public TextSpan ContentOf(SyntaxToken token) =>
         TextSpan.FromBounds(token.SpanStart + token.Text.IndexOf('"') + Quotes, token.SpanStart + token.Text.LastIndexOf('"') + 1 - Quotes);
 
-    /// <summary>A text as this literal writes it between two others; null where a raw literal would end, or begin a hole, in the middle of it.</summary>
+    /// <summary>A text as this literal writes it between two others; null where a raw literal would end, or open a hole, within it.</summary>
     public string? Write(string text, string before, string after)
     {
         if (Escaping == Escaping.Raw)

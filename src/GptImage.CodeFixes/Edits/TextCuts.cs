@@ -22,7 +22,7 @@ internal sealed class TextCuts(SourceText text)
         _insertedAt.Add(position);
     }
 
-    /// <summary>The changes in the order of the text. They do not overlap; an insertion comes before a cut that starts at the same position.</summary>
+    /// <summary>The changes in the order of the text, without overlaps; an insertion comes before a cut that starts at the same place.</summary>
     public ImmutableArray<TextChange> ToChanges() =>
     [
         .. _insertions.Select(insertion => new TextChange(new TextSpan(insertion.Position, 0), insertion.Text))

@@ -1,0 +1,203 @@
+using GptImage.Analyzers.Linking;
+using GptImage.Catalog;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace GptImage.Analyzers.Recognition;
+
+/// <summary>
+/// Requests that are filled field by field: in an initializer, by statements after it, by the application's own methods. What a field looks like
+/// is up to the kind of object.
+/// </summary>
+internal abstract class FilledRequests : IRequestRecognizer
+{
+    /// <summary>A field as it is written.</summary>
+    /// <param name="Key">Its name; a constant, or a parameter of the method around it.</param>
+    /// <param name="Content">What is put into it.</param>
+    /// <param name="Value">The value that this holds: the content itself, or what it wraps.</param>
+    /// <param name="Insertion">The source text of a sibling, from wire name and wire value.</param>
+    /// <param name="IsKnown">Whether the field has just this value afterwards.</param>
+    protected readonly record struct Field(
+        ExpressionSyntax Key, ExpressionSyntax Content, ExpressionSyntax Value, Func<string, string, string?>? Insertion, bool IsKnown = true);
+
+    public IEnumerable<FoundRequest> Recognize(RecognitionContext context)
+    {
+        var held = new HashSet<ISymbol>(SymbolEqualityComparer.Default);
+        foreach (var creation in context.Code.Index.ObjectCreations)
+        {
+            if (!IsRequestObject(creation, context.Code))
+            {
+                continue;
+            }
+
+            var holders = RequestHolder.Of(creation, context.Code);
+            held.UnionWith(holders.Select(holder => holder.Symbol));
+            List<RequestPart> parts = [.. Elements(creation, holders, context), .. holders.SelectMany(holder => Changes(holder, holders, context))];
+            if (parts.Count > 0 && context.Raw.TryRead(creation, parts, out var request))
+            {
+                yield return request;
+            }
+        }
+
+        foreach (var (change, holder) in Strangers(held, context))
+        {
+            List<RequestPart> parts = [.. Changes(holder, [holder], context)];
+            if (context.Raw.TryRead(change, parts, out var request))
+            {
+                yield return request with { AreParametersOpen = true };
+            }
+        }
+    }
+
+    /// <summary>Whether what is created may be a request.</summary>
+    protected abstract bool IsRequestObject(BaseObjectCreationExpressionSyntax creation, SourceCode code);
+
+    /// <summary>The field that an element of an initializer sets.</summary>
+    protected abstract Field? ReadElement(ExpressionSyntax element, RecognitionContext context);
+
+    /// <summary>The field that an assignment or call sets.</summary>
+    protected abstract Field? ReadChange(SyntaxNode change, RecognitionContext context);
+
+    protected static string Quote(string text) => SymbolDisplay.FormatLiteral(text, quote: true);
+
+    /// <summary>The argument with the name, or else at the position.</summary>
+    protected static ExpressionSyntax? Argument(BaseArgumentListSyntax? list, string name, int position) =>
+        (list?.Arguments.FirstOrDefault(argument => argument.NameColon?.Name.Identifier.ValueText == name)
+            ?? list?.Arguments.Where((argument, index) => index == position && argument.NameColon is null).FirstOrDefault())?.Expression;
+
+    /// <summary>The name of a field, where it is a constant or the name of a member; some code quotes it once more.</summary>
+    private static string? Name(ExpressionSyntax key, RecognitionContext context) => key switch
+    {
+        LiteralExpressionSyntax { Token.Value: string text } => text.Trim('"'),
+        SimpleNameSyntax { Parent: MemberAccessExpressionSyntax access, Identifier.ValueText: var name } when access.Name == key => name,
+        _ => (context.Code.Model(key.SyntaxTree).GetConstantValue(key, context.Code.CancellationToken).Value as string)?.Trim('"'),
+    };
+
+    private IEnumerable<RequestPart> Elements(BaseObjectCreationExpressionSyntax creation, IReadOnlyList<RequestHolder> holders, RecognitionContext context)
+    {
+        foreach (var element in creation.Initializer?.Expressions ?? default)
+        {
+            if (ReadElement(element, context) is { } field && Name(field.Key, context) is { } name)
+            {
+                var part = context.Parts.Read(element, name, field.Value, field.Insertion);
+                part = WithContent(part, field.Content == field.Value ? part : context.Parts.Read(element, name, field.Content));
+                yield return holders.Any(holder => IsReadBack(holder.Symbol, name, context)) ? part with { Removal = null } : part;
+            }
+        }
+    }
+
+    private IEnumerable<RequestPart> Changes(RequestHolder holder, IReadOnlyList<RequestHolder> holders, RecognitionContext context)
+    {
+        foreach (var change in context.Code.Mutations(holder.Symbol))
+        {
+            if (ReadChange(change, context) is not { } field)
+            {
+                continue;
+            }
+
+            if (Name(field.Key, context) is { } name)
+            {
+                yield return Change(change, name, field, holder, context);
+            }
+            else if (context.Code.Symbol(field.Key) is IParameterSymbol { ContainingSymbol: IMethodSymbol method } key)
+            {
+                foreach (var part in ChangesBy(method, key, field, holder, holders, context))
+                {
+                    yield return part;
+                }
+            }
+        }
+    }
+
+    private RequestPart Change(SyntaxNode change, string name, Field field, RequestHolder holder, RecognitionContext context)
+    {
+        var part = Read(field.Value);
+        part = WithContent(part, field.Content == field.Value ? part : Read(field.Content));
+        return part with
+        {
+            Values = field.IsKnown ? part.Values : [PossibleValue.Unknown],
+            Removal = field.IsKnown && !holder.IsShared && !IsReadBack(holder.Symbol, name, context) ? part.Removal : null,
+            IsConditional = part.IsConditional || holder.IsConditional,
+        };
+
+        RequestPart Read(ExpressionSyntax value) => context.Parts.ReadMutation((ExpressionSyntax)change, holder.Anchor, name, value, field.Insertion);
+    }
+
+    /// <summary>The part goes as its content does. An input image is counted, not read: its bytes are no wire value.</summary>
+    private static RequestPart WithContent(RequestPart part, RequestPart content) => part with
+    {
+        Values = part.Parameter is ParameterNames.Image or "image[]" ? [PossibleValue.Unknown] : part.Values,
+        Removal = content.Removal,
+    };
+
+    /// <summary>The fields set by calls of a method of the application's own that takes name and value: <c>AddField(form, "style", "vivid")</c>.</summary>
+    private IEnumerable<RequestPart> ChangesBy(
+        IMethodSymbol method, IParameterSymbol key, Field field, RequestHolder holder, IReadOnlyList<RequestHolder> holders, RecognitionContext context)
+    {
+        foreach (var call in context.Code.Index.Invocations(method.Name))
+        {
+            if (context.Code.Operation(call) is not IInvocationOperation invocation
+                || !SymbolEqualityComparer.Default.Equals(invocation.TargetMethod.OriginalDefinition, method.OriginalDefinition)
+                || ArgumentFor(invocation, key) is not { } given
+                || Name(given, context) is not { } name)
+            {
+                continue;
+            }
+
+            // A method that is handed the object sets the fields of the one that it is handed.
+            var filled = holder;
+            if (holder.Symbol is IParameterSymbol parameter && SymbolEqualityComparer.Default.Equals(parameter.ContainingSymbol, method))
+            {
+                var receiver = ArgumentFor(invocation, parameter);
+                filled = receiver is null ? default : holders.FirstOrDefault(other => context.Code.Refers(receiver, other.Symbol));
+                if (filled.Symbol is null)
+                {
+                    continue;
+                }
+            }
+
+            var value = context.Code.Symbol(field.Value) is IParameterSymbol handed ? ArgumentFor(invocation, handed) : null;
+            var set = new Field(given, value ?? given, value ?? given, Insertion: null, IsKnown: field.IsKnown && value is not null);
+            yield return Change(call, name, set, filled, context);
+        }
+    }
+
+    private static ExpressionSyntax? ArgumentFor(IInvocationOperation invocation, IParameterSymbol parameter) =>
+        invocation.Arguments.FirstOrDefault(argument => argument.Parameter?.Ordinal == parameter.Ordinal && argument.ArgumentKind == ArgumentKind.Explicit)?.Value.Syntax as ExpressionSyntax;
+
+    /// <summary>Whether code reads the field: without it, that code would fail.</summary>
+    private static bool IsReadBack(ISymbol holder, string name, RecognitionContext context) =>
+        context.Code.Index.Identifiers(holder.Name).Any(use => use.Parent is ElementAccessExpressionSyntax { ArgumentList.Arguments: [var key] } access
+            && access.Expression == use
+            && !(access.Parent is AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.SimpleAssignmentExpression } assignment && assignment.Left == access)
+            && Name(key.Expression, context) == name
+            && context.Code.Refers((ExpressionSyntax)use, holder));
+
+    /// <summary>Objects that get a model and were made where it is not seen: parameters, what a parser returned, types that do not resolve.</summary>
+    private IEnumerable<(SyntaxNode Change, RequestHolder Holder)> Strangers(HashSet<ISymbol> held, RecognitionContext context)
+    {
+        foreach (var literal in context.Code.Index.Strings)
+        {
+            if (literal is not LiteralExpressionSyntax { Token.Value: string text, Parent: ArgumentSyntax argument } || text.Trim('"') != ParameterNames.Model)
+            {
+                continue;
+            }
+
+            var (change, receiver) = argument.Parent?.Parent switch
+            {
+                ElementAccessExpressionSyntax { Parent: AssignmentExpressionSyntax assignment } access when assignment.Left == access => (assignment, access.Expression),
+                InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax access } call => (call, access.Expression),
+                _ => ((SyntaxNode?)null, (ExpressionSyntax?)null),
+            };
+            if (change is not null && receiver is not null
+                && ReadChange(change, context) is { } field && Name(field.Key, context) == ParameterNames.Model
+                && context.Code.Symbol(receiver) is (ILocalSymbol or IParameterSymbol or IFieldSymbol or IPropertySymbol) and { } symbol
+                && held.Add(symbol))
+            {
+                yield return (change, new RequestHolder(symbol, change, IsConditional: false, IsShared: false));
+            }
+        }
+    }
+}

@@ -1,0 +1,25 @@
+namespace GptImage.Analyzers.Tests.Mentions;
+
+/// <summary>The package is missing, so names decide. What the calls are made of cannot be checked, so nothing is changed.</summary>
+public sealed class UnresolvedTests
+{
+    [Theory]
+    [InlineData("object Client(string key) => new ImageClient({|GIM002:\"gpt-image-1\"|}, key);")]
+    [InlineData("object Client(string key) => new OpenAI.Images.ImageClient(apiKey: key, model: {|GIM002:\"gpt-image-1\"|});")]
+    [InlineData("ImageClient Client(string key) => new({|GIM002:\"gpt-image-1\"|}, key);")]
+    [InlineData("ImageClient _client = new({|GIM002:\"gpt-image-1\"|}, \"key\");")]
+    [InlineData("object Client(OpenAIClient openAI) => openAI.GetImageClient({|GIM002:\"gpt-image-1\"|});")]
+    [InlineData("object Tool() => ResponseTool.CreateImageGenerationTool(model: {|GIM002:\"gpt-image-1\"|});")]
+    [InlineData("object Client(string key, string id = {|GIM002:\"gpt-image-1\"|}) => new ImageClient(id, key);")]
+    [InlineData("const string Id = {|GIM002:\"gpt-image-1\"|}; object Client(string key) => new ImageClient(Id, key);")]
+    [InlineData("const string Model = {|GIM002:\"gpt-image-1\"|}; object Options() => new ImageEditOptions { InputFidelity = ImageInputFidelity.High };")]
+    [InlineData("object Tool() => new ImageGenerationTool { Model = {|GIM002:\"gpt-image-1\"|}, InputFidelity = ImageInputFidelity.High };")]
+    public Task ClientsThatDoNotResolve(string member) => IdeFix.OffersNothingInBrokenCodeAsync($"class C {{ {member} }}");
+
+    [Theory]
+    [InlineData("bool Is(string model) => model == {|GIM005:\"gpt-image-1\"|}; object Client(string key) => new ImageClient(\"gpt-image-2\", key);")]
+    [InlineData("void Log() => logger.LogInformation(\"{Id}\", {|GIM005:\"gpt-image-1\"|});")]
+    public Task MentionsAreStillMentions(string member) => IdeFix.OffersAsync("GIM005", Broken(member), Broken(member.Replace("{|GIM005:\"gpt-image-1\"|}", "\"gpt-image-2\"")));
+
+    private static string Broken(string member) => $"class C {{ {member.Replace("ImageClient(", "{|CS0246:ImageClient|}(").Replace("logger", "{|CS0103:logger|}")} }}";
+}

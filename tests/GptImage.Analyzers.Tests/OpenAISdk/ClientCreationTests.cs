@@ -1,0 +1,119 @@
+namespace GptImage.Analyzers.Tests.OpenAISdk;
+
+/// <summary>Every form in which the SDK takes a model id.</summary>
+public sealed class ClientCreationTests
+{
+    [Theory]
+    [InlineData("new ImageClient({0}, key)")]
+    [InlineData("new ImageClient({0}, new ApiKeyCredential(key))")]
+    [InlineData("new ImageClient({0}, new ApiKeyCredential(key), new OpenAIClientOptions())")]
+    [InlineData("new ImageClient(apiKey: key, model: {0})")]
+    [InlineData("new ImageClient(options: null, credential: new ApiKeyCredential(key), model: {0})")]
+    [InlineData("new({0}, key)")]
+    [InlineData("new OpenAIClient(key).GetImageClient({0})")]
+    [InlineData("new OpenAIClient(key).GetImageClient(model: {0})")]
+    [InlineData("new OpenAI.Images.ImageClient(model: {0}, key)")]
+    [InlineData("new ImageClient(settings: new ImageClientSettings {{ Model = {0} }})")]
+    [InlineData("new OpenAIClient(key).GetImageClient(({0}))")]
+    [InlineData("(ImageClient)new OpenAIClient(key).GetImageClient({0})")]
+    [InlineData("new OpenAIClient(key)!.GetImageClient({0})!")]
+    public Task TheIdIsReplaced(string creation)
+    {
+        const string Code = "class C {{ ImageClient Create(string key) => {0}; }}";
+        return MigrationTest.FixesAsync("GIM001",
+            string.Format(Code, string.Format(creation, "{|GIM001:\"gpt-image-1\"|}")),
+            string.Format(Code, string.Format(creation, "\"gpt-image-2\"")));
+    }
+
+    [Fact]
+    public Task AChainedCallNeedsNoVariable() => MigrationTest.FixesAsync("GIM001",
+        """
+        class C
+        {
+            GeneratedImage Draw(OpenAIClient openAI) =>
+                openAI.GetImageClient({|GIM001:"gpt-image-1.5"|}).GenerateImage("a cat", new() { Quality = {|GIM108:GeneratedImageQuality.High|} });
+        }
+        """,
+        """
+        class C
+        {
+            GeneratedImage Draw(OpenAIClient openAI) =>
+                openAI.GetImageClient("gpt-image-2").GenerateImage("a cat", new() { Quality = "high" });
+        }
+        """);
+
+    [Fact]
+    public Task AnIdWithItsVendorKeepsIt() => MigrationTest.FixesAsync("GIM001",
+        """
+        class C
+        {
+            ImageClient Create(string key) => new({|GIM001:"openai/gpt-image-1"|}, key);
+        }
+        """,
+        """
+        class C
+        {
+            ImageClient Create(string key) => new("openai/gpt-image-2", key);
+        }
+        """);
+
+    [Theory]
+    [InlineData("@\"gpt-image-1\"", "@\"gpt-image-2\"")]
+    [InlineData("\"\"\"gpt-image-1\"\"\"", "\"\"\"gpt-image-2\"\"\"")]
+    [InlineData("\"gpt-\" + \"image-1\"", "\"gpt-image-2\"")]
+    [InlineData("$\"gpt-image-{Version}\"", "\"gpt-image-2\"")]
+    public Task EveryKindOfLiteralKeepsItsKind(string before, string after)
+    {
+        const string Code = "class C {{ const string Version = \"1\"; ImageClient Create(string key) => new({0}, key); }}";
+        return MigrationTest.FixesAsync("GIM001", string.Format(Code, $"{{|GIM001:{before}|}}"), string.Format(Code, after));
+    }
+
+    [Fact]
+    public Task ADerivedClientNamesItsModelInTheBaseCall() => MigrationTest.FixesAsync("GIM001",
+        """
+        class Painter : ImageClient
+        {
+            public Painter(string key) : base({|GIM001:"gpt-image-1"|}, new ApiKeyCredential(key)) { }
+        }
+
+        class Sketcher(string key) : ImageClient({|GIM001:"gpt-image-1-mini"|}, key);
+        """,
+        """
+        class Painter : ImageClient
+        {
+            public Painter(string key) : base("gpt-image-2", new ApiKeyCredential(key)) { }
+        }
+
+        class Sketcher(string key) : ImageClient("gpt-image-2", key);
+        """);
+
+    [Fact]
+    public Task TopLevelStatementsAreCodeLikeAnyOther() => new SdkProject().AsApplication().File("/0/Program.cs",
+        """
+        var client = new ImageClient({|GIM001:"gpt-image-1"|}, args[0]);
+        var options = new ImageEditOptions();
+        options.InputFidelity = ImageInputFidelity.High;
+        var image = await client.GenerateImageEditAsync("photo.png", "a hat", options);
+        Console.WriteLine(image.Value.ImageBytes.Length);
+        """,
+        """
+        var client = new ImageClient("gpt-image-2", args[0]);
+        var options = new ImageEditOptions();
+        var image = await client.GenerateImageEditAsync("photo.png", "a hat", options);
+        Console.WriteLine(image.Value.ImageBytes.Length);
+        """).FixesAsync("GIM001");
+
+    [Fact]
+    public Task ANameIsNotAnId() => MigrationTest.ReportsAsync(
+        """
+        class C
+        {
+            static readonly string Key = nameof(gpt_image_1);
+            static readonly object gpt_image_1 = new();
+
+            ImageClient Create() => new(nameof(Key), Key);
+
+            void Log() => Console.WriteLine(typeof(ImageClient).Name + nameof(gpt_image_1));
+        }
+        """);
+}

@@ -1,0 +1,124 @@
+namespace GptImage.Analyzers.Tests.OpenAISdk;
+
+/// <summary>GIM004: on Azure the id is the name of a deployment.</summary>
+public sealed class DeploymentTests
+{
+    private const string AzurePackage =
+        """
+        namespace Azure.AI.OpenAI
+        {
+            public class AzureOpenAIClient : OpenAIClient
+            {
+                public AzureOpenAIClient(Uri endpoint, ApiKeyCredential credential) : base(credential) { }
+
+                public override ImageClient GetImageClient(string deploymentName) => base.GetImageClient(deploymentName);
+            }
+        }
+        """;
+
+    [Theory]
+    [InlineData("AzureOpenAIClient azure", "azure.GetImageClient({0})")]
+    [InlineData("AzureOpenAIClient azure", "azure.GetImageClient(deploymentName: {0})")]
+    [InlineData("Uri endpoint", "((OpenAIClient)new AzureOpenAIClient(endpoint, new(\"key\"))).GetImageClient({0})")]
+    public Task AnAzureClientTakesADeployment(string parameter, string creation) => new SdkProject()
+        .Reference("Azure.AI.OpenAI", AzurePackage)
+        .File("/0/C.cs",
+            $$"""
+            using Azure.AI.OpenAI;
+
+            class C({{parameter}})
+            {
+                void Draw() => {{string.Format(creation, "{|GIM004:\"gpt-image-1\"|}")}}.GenerateImage("a cat", new() { Background = GeneratedImageBackground.Transparent });
+            }
+            """)
+        .OffersNothingAsync();
+
+    [Fact]
+    public Task AnAzureClientHidesBehindItsBase() => new SdkProject()
+        .Reference("Azure.AI.OpenAI", AzurePackage)
+        .File("/0/C.cs",
+            """
+            using Azure.AI.OpenAI;
+
+            class C
+            {
+                private readonly OpenAIClient _openAI;
+
+                C(Uri endpoint) => _openAI = new AzureOpenAIClient(endpoint, new ApiKeyCredential("key"));
+
+                ImageClient Create() => _openAI.GetImageClient({|GIM004:"gpt-image-1"|});
+            }
+            """)
+        .OffersNothingAsync();
+
+    [Fact]
+    public Task AnAzureAddressMakesItADeployment() => MigrationTest.OffersNothingAsync(
+        """
+        class C
+        {
+            ImageClient Create(string key) => new({|GIM004:"gpt-image-1"|}, new ApiKeyCredential(key), new OpenAIClientOptions
+            {
+                Endpoint = new Uri("https://contoso.openai.azure.com/openai/v1/"),
+            });
+        }
+        """);
+
+    [Theory]
+    [InlineData("my-images=gpt-image-1")]
+    [InlineData("other=gpt-image-2, my-images = gpt-image-1.5")]
+    public Task TheSettingsSayWhatADeploymentStandsFor(string deployments) => new SdkProject()
+        .Reference("Azure.AI.OpenAI", AzurePackage)
+        .Settings("/", ("gpt_image.deployments", deployments))
+        .File("/0/C.cs",
+            """
+            using Azure.AI.OpenAI;
+
+            class C(AzureOpenAIClient azure)
+            {
+                ImageClient Mine() => azure.GetImageClient({|GIM004:"my-images"|});
+                ImageClient Theirs() => azure.GetImageClient("their-images");
+            }
+            """)
+        .OffersNothingAsync();
+
+    [Fact]
+    public Task ADeploymentOfACurrentModelIsJudgedAsThatModel() => new SdkProject()
+        .Reference("Azure.AI.OpenAI", AzurePackage)
+        .Settings("/", ("gpt_image.deployments", "gpt-image-1=gpt-image-2"))
+        .File("/0/C.cs",
+            """
+            using Azure.AI.OpenAI;
+
+            class C(AzureOpenAIClient azure)
+            {
+                void Draw() => azure.GetImageClient("gpt-image-1").GenerateImage("a cat", new() { Quality = {|GIM108:"hd"|} });
+            }
+            """,
+            """
+            using Azure.AI.OpenAI;
+
+            class C(AzureOpenAIClient azure)
+            {
+                void Draw() => azure.GetImageClient("gpt-image-1").GenerateImage("a cat", new() { Quality = "high" });
+            }
+            """)
+        .FixesAsync("GIM108");
+
+    [Fact]
+    public Task AnUnknownDeploymentMayStandForAnyModel() => new SdkProject()
+        .Reference("Azure.AI.OpenAI", AzurePackage)
+        .File("/0/C.cs",
+            """
+            using Azure.AI.OpenAI;
+
+            class C(AzureOpenAIClient azure)
+            {
+                void Draw() => azure.GetImageClient("images").GenerateImage("a cat", new()
+                {
+                    {|GIM107:ResponseFormat = GeneratedImageFormat.Uri|},
+                    Background = GeneratedImageBackground.Transparent,
+                });
+            }
+            """)
+        .ReportsAsync();
+}

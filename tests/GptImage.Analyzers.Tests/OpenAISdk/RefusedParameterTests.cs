@@ -1,0 +1,56 @@
+namespace GptImage.Analyzers.Tests.OpenAISdk;
+
+/// <summary>GIM107: what only DALL·E took.</summary>
+public sealed class RefusedParameterTests
+{
+    [Theory]
+    [InlineData("ResponseFormat = GeneratedImageFormat.Bytes")]
+    [InlineData("ResponseFormat = GeneratedImageFormat.Uri")]
+    [InlineData("ResponseFormat = \"b64_json\"")]
+    [InlineData("Style = GeneratedImageStyle.Natural")]
+    public Task ItGoes(string parameter) => MigrationTest.FixesAsync("GIM107", Code("gpt-image-2", $"{{|GIM107:{parameter}|}}, EndUserId = \"me\""), Code("gpt-image-2", "EndUserId = \"me\""));
+
+    [Fact]
+    public Task BothGoTogether() => MigrationTest.FixesAsync("GIM107",
+        """
+        class C(ImageClient client)
+        {
+            void Draw() => client.GenerateImage("a cat", new ImageGenerationOptions
+            {
+                {|GIM107:Style = GeneratedImageStyle.Natural|}, // calm
+                EndUserId = "me",
+                {|GIM107:ResponseFormat = GeneratedImageFormat.Bytes|},
+            });
+        }
+        """,
+        """
+        class C(ImageClient client)
+        {
+            void Draw() => client.GenerateImage("a cat", new ImageGenerationOptions
+            {
+                // calm
+                EndUserId = "me",
+            });
+        }
+        """);
+
+    [Fact]
+    public Task AGatewayModelMayTakeAResponseFormat() => MigrationTest.ReportsAsync(Code("gpt-image-2-all", "ResponseFormat = GeneratedImageFormat.Uri"));
+
+    [Fact]
+    public Task ADallEModelTakesThemUntilItMoves() => MigrationTest.FixesAsync("GIM001",
+        Code("{|GIM001:dall-e-3|}", "Style = GeneratedImageStyle.Vivid, ResponseFormat = GeneratedImageFormat.Bytes, Quality = GeneratedImageQuality.High")
+            .Replace("\"{|GIM001:dall-e-3|}\"", "{|GIM001:\"dall-e-3\"|}"),
+        Code("gpt-image-2", "Quality = \"high\""));
+
+    [Fact]
+    public Task NothingIsStillSent() => MigrationTest.ReportsAsync(Code("gpt-image-2", "ResponseFormat = null, Style = default"));
+
+    private static string Code(string model, string parameters) =>
+        $$"""
+        class C
+        {
+            void Draw(string key) => new ImageClient("{{model}}", key).GenerateImage("a cat", new() { {{parameters}} });
+        }
+        """;
+}

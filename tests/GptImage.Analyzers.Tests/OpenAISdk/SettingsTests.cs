@@ -1,0 +1,105 @@
+using GptImage.Catalog;
+using GptImage.Testing;
+using Microsoft.CodeAnalysis;
+
+namespace GptImage.Analyzers.Tests.OpenAISdk;
+
+/// <summary>What a user decides for a project, or for a folder of it.</summary>
+public sealed class SettingsTests
+{
+    private static readonly DiagnosticResult InvalidSetting = new DiagnosticResult("GIM000", DiagnosticSeverity.Error).WithNoLocation();
+
+    private const string LegacyCall =
+        """
+        class C
+        {
+            ImageClient Create(string key) => new("gpt-image-1", key);
+        }
+        """;
+
+    [Theory]
+    [InlineData("gpt-image-2-all")]
+    [InlineData("gpt-image-2.6-flare")]
+    [InlineData("gpt-image-2-2026-04-21")]
+    public Task AnyCurrentModelMayBeTheTarget(string target) => MigrationTest.FixesAsync("GIM001",
+        LegacyCall.Replace("\"gpt-image-1\"", "{|GIM001:\"gpt-image-1\"|}"), LegacyCall.Replace("gpt-image-1", target), ("gpt_image.target_model", target));
+
+    [Theory]
+    [InlineData("gpt_image.target_model", "gpt-image-1")]
+    [InlineData("gpt_image.target_model", "gpt-5")]
+    [InlineData("gpt_image.fallback_model", "dall-e-3")]
+    [InlineData("gpt_image.provider", "azure", "any, openai, apiyi")]
+    [InlineData("gpt_image.deployments", "images", "pairs 'name=model' of a model that is known, separated by commas")]
+    [InlineData("gpt_image.deployments", "images=gpt-5", "pairs 'name=model' of a model that is known, separated by commas")]
+    public Task AWrongSettingIsTheOnlyThingReported(string key, string value, string? accepted = null) => new SdkProject()
+        .Settings("/", (key, value))
+        .File("/0/C.cs", LegacyCall)
+        .ReportsAsync(InvalidSetting.WithArguments(key, value, accepted ?? string.Join(", ", ModelCatalog.Current.Select(model => model.Id))));
+
+    [Fact]
+    public Task EveryFolderHasItsOwn() => new SdkProject()
+        .Settings("/", ("gpt_image.target_model", "gpt-image-2"))
+        .Settings("/logos", ("gpt_image.target_model", "gpt-image-2.6-flare"))
+        .File("/photos/Photos.cs",
+            """
+            class Photos
+            {
+                void Draw(string key) => new ImageClient({|GIM001:"gpt-image-1"|}, key).GenerateImage("a cat");
+            }
+            """,
+            """
+            class Photos
+            {
+                void Draw(string key) => new ImageClient("gpt-image-2", key).GenerateImage("a cat");
+            }
+            """)
+        .File("/logos/Logos.cs",
+            """
+            class Logos
+            {
+                void Draw(string key) => new ImageClient({|GIM001:"gpt-image-1"|}, key).GenerateImage("a logo", new() { Background = GeneratedImageBackground.Transparent });
+            }
+            """,
+            """
+            class Logos
+            {
+                void Draw(string key) => new ImageClient("gpt-image-2.6-flare", key).GenerateImage("a logo", new() { Background = GeneratedImageBackground.Transparent });
+            }
+            """)
+        .FixesAsync("GIM001");
+
+    [Fact]
+    public Task AWrongSettingOfAFolderSilencesThatFolder() => new SdkProject()
+        .Settings("/logos", ("gpt_image.provider", "nobody"))
+        .File("/photos/Photos.cs",
+            """
+            class Photos
+            {
+                ImageClient Create(string key) => new({|GIM001:"gpt-image-1"|}, key);
+            }
+            """)
+        .File("/logos/Logos.cs", LegacyCall)
+        .ReportsAsync(InvalidSetting);
+
+    [Fact]
+    public Task ASeverityIsTheUsers() => MigrationTest.ReportsAsync(LegacyCall, ("dotnet_diagnostic.GIM001.severity", "none"));
+
+    [Theory]
+    [InlineData("apiyi")]
+    [InlineData("openai")]
+    public Task AProviderHasItsOwnRules(string provider) => MigrationTest.ReportsAsync(
+        provider == "apiyi"
+            ? """
+              class C
+              {
+                  void Edit(string key) => new ImageClient({|GIM105:"gpt-image-2-all"|}, key).GenerateImageEdit("a.png", "a hat", "mask.png");
+              }
+              """
+            : """
+              class C
+              {
+                  void Edit(string key) => new ImageClient("gpt-image-2-all", key).GenerateImageEdit("a.png", "a hat", "mask.png");
+              }
+              """,
+        ("gpt_image.provider", provider));
+}

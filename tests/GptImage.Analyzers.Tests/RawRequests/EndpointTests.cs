@@ -1,0 +1,105 @@
+namespace GptImage.Analyzers.Tests.RawRequests;
+
+/// <summary>What addresses say of the requests beside them: GIM105 shows that a request is known to go to the edits endpoint.</summary>
+public sealed class EndpointTests
+{
+    private const string Edit = "new { model = {|GIM001:{|GIM105:\"gpt-image-1.5\"|}|}, prompt }";
+    private const string Generation = "new { model = {|GIM001:\"gpt-image-1.5\"|}, prompt }";
+
+    [Theory]
+    [InlineData("http.PostAsJsonAsync(\"https://api.openai.com/v1/images/edits\", BODY)", Edit)]
+    [InlineData("http.PostAsJsonAsync(\"https://api.openai.com/v1/Images/Edits\", BODY)", Edit)]
+    [InlineData("http.PostAsJsonAsync($\"{host}/images/edits\", BODY)", Edit)]
+    [InlineData("http.PostAsJsonAsync(host + \"/v1/images/edits\", BODY)", Edit)]
+    [InlineData("http.PostAsJsonAsync(new Uri(@\"https://api.openai.com/v1/images/edits\"), BODY)", Edit)]
+    [InlineData("http.SendAsync(new HttpRequestMessage(HttpMethod.Post, \"v1/images/edits\") { Content = JsonContent.Create(BODY) })", Edit)]
+    [InlineData("http.PostAsJsonAsync(\"https://api.openai.com/v1/images/generations\", BODY)", Generation)]
+    [InlineData("http.PostAsJsonAsync(\"https://api.openai.com/v1/something\", BODY)", Generation)]
+    public Task TheCallNamesIt(string call, string body) => MigrationTest.ReportsAsync(
+        $$"""
+        class C
+        {
+            Task Send(HttpClient http, string host, string prompt) => {{call.Replace("BODY", body)}};
+        }
+        """);
+
+    [Fact]
+    public Task AConstantNamesIt() => MigrationTest.ReportsAsync(
+        $$"""
+        static class Urls
+        {
+            public const string Generations = "https://api.openai.com/v1/images/generations";
+            public static readonly Uri Edits = new("https://api.openai.com/v1/images/edits");
+        }
+
+        class C
+        {
+            Task Edit(HttpClient http, string prompt) => http.PostAsJsonAsync(Urls.Edits, {{Edit}});
+            Task Draw(HttpClient http, string prompt) => http.PostAsJsonAsync(Urls.Generations, {{Generation}});
+        }
+        """);
+
+    [Fact]
+    public Task AnotherMemberOfTheTypeNamesIt() => MigrationTest.ReportsAsync(
+        $$"""
+        class C
+        {
+            object Body(string prompt) => {{Edit}};
+            Task Send(HttpClient http, object body) => http.PostAsJsonAsync("https://api.openai.com/v1/images/edits", body);
+        }
+        """);
+
+    [Fact]
+    public Task TheStatementsOfAProgramAreOne() => MigrationTest.ReportsAsync(
+        """
+        #pragma warning disable CS8805
+        class Program
+        {
+            static async Task Main(string[] args)
+            {
+                using var http = new HttpClient();
+                var body = new { model = args[0], prompt = args[1], {|GIM107:response_format = "url"|} };
+                await http.PostAsJsonAsync("v1/images/generations", body);
+            }
+        }
+        """);
+
+    [Theory]
+    [InlineData("images")]
+    [InlineData("mask")]
+    [InlineData("image")]
+    public Task AParameterThatOnlyEditsHaveNamesIt(string parameter) => MigrationTest.ReportsAsync(
+        $$"""
+        class C
+        {
+            object Body(string prompt, object {{parameter}}) => new { model = {|GIM001:{|GIM105:"gpt-image-1.5"|}|}, prompt, {{parameter}} };
+        }
+        """);
+
+    [Theory]
+    [InlineData("https://my.openai.azure.com/openai/v1/images/generations")]
+    [InlineData("https://gateway/openai/deployments/pictures/images/generations?api-version=2025-04-01-preview")]
+    public Task OnAzureTheModelIsADeployment(string url) => MigrationTest.OffersNothingAsync(
+        $$"""
+        class C
+        {
+            private const string Url = "{{url}}";
+            private const string Model = {|GIM004:"gpt-image-1"|};
+
+            Task Draw(HttpClient http, string prompt) => http.PostAsJsonAsync(Url, new { model = {|GIM004:"gpt-image-1.5"|}, prompt, quality = "high" });
+            const string Json = "{\"model\":\"{|GIM004:gpt-image-1-mini|}\",\"prompt\":\"x\"}";
+        }
+        """);
+
+    [Fact]
+    public Task TheRetiredEndpointHasNoFuture() => MigrationTest.OffersNothingAsync(
+        """
+        class C
+        {
+            Task Vary(HttpClient http) => http.PostAsync("https://api.openai.com/v1/images/variations", new MultipartFormDataContent
+            {
+                { new StringContent({|GIM002:"dall-e-2"|}), "model" },
+            });
+        }
+        """);
+}

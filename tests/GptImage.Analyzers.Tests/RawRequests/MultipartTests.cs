@@ -1,0 +1,325 @@
+namespace GptImage.Analyzers.Tests.RawRequests;
+
+/// <summary>Requests as <c>MultipartFormDataContent</c>, the way edits are sent.</summary>
+public sealed class MultipartTests
+{
+    [Fact]
+    public Task AddedPartByPart() => FixesAsync(
+        """
+        using var form = new MultipartFormDataContent();
+                form.Add(new StringContent({|GIM001:"gpt-image-1"|}), "model");
+                form.Add(new StringContent(prompt), "prompt");
+                // keep the face
+                form.Add(new StringContent("high"), "input_fidelity");
+                form.Add(new StringContent("medium"), "quality");
+                form.Add(new StreamContent(photo), "image", "photo.png");
+        """,
+        """
+        using var form = new MultipartFormDataContent();
+                form.Add(new StringContent("gpt-image-2"), "model");
+                form.Add(new StringContent(prompt), "prompt");
+                // keep the face
+                form.Add(new StringContent("medium"), "quality");
+                form.Add(new StreamContent(photo), "image", "photo.png");
+        """);
+
+    [Fact]
+    public Task CollectionInitializer() => FixesAsync(
+        """
+        using var form = new MultipartFormDataContent
+                {
+                    { new StringContent({|GIM001:{|GIM105:"gpt-image-1-mini"|}|}), "model" },
+                    { new StringContent(prompt), "prompt" },
+                    {|GIM107:{ new StringContent("b64_json"), "response_format" }|},
+                    { new StreamContent(photo), "image[]", "photo.png" },
+                };
+        """,
+        """
+        using var form = new MultipartFormDataContent
+                {
+                    { new StringContent("gpt-image-2"), "model" },
+                    { new StringContent(prompt), "prompt" },
+                    { new StreamContent(photo), "image[]", "photo.png" },
+                };
+        """);
+
+    [Fact]
+    public Task QuotedNames() => FixesAsync(
+        """
+        var form = new MultipartFormDataContent();
+                form.Add(new StringContent({|GIM001:"gpt-image-1"|}), "\"model\"");
+                form.Add(new StringContent("high"), "\"input_fidelity\"");
+                form.Add(new StringContent({|GIM109:"512x512"|}), "\"size\"");
+        """,
+        """
+        var form = new MultipartFormDataContent();
+                form.Add(new StringContent("gpt-image-2"), "\"model\"");
+                form.Add(new StringContent("816x816"), "\"size\"");
+        """);
+
+    [Fact]
+    public Task NamedArgumentsAndConstants() => MigrationTest.FixesAsync("GIM001",
+        """
+        class C
+        {
+            private const string Fidelity = "input_fidelity";
+
+            async Task Edit(HttpClient http, string model)
+            {
+                using MultipartFormDataContent form = new();
+                form.Add(name: nameof(model), content: new StringContent({|GIM001:"gpt-image-1"|}));
+                form.Add(new StringContent("low"), Fidelity);
+                await http.PostAsync("https://api.openai.com/v1/images/edits", form);
+            }
+        }
+        """,
+        """
+        class C
+        {
+            private const string Fidelity = "input_fidelity";
+
+            async Task Edit(HttpClient http, string model)
+            {
+                using MultipartFormDataContent form = new();
+                form.Add(name: nameof(model), content: new StringContent("gpt-image-2"));
+                await http.PostAsync("https://api.openai.com/v1/images/edits", form);
+            }
+        }
+        """);
+
+    [Fact]
+    public Task ContentInAVariable() => FixesAsync(
+        """
+        using var form = new MultipartFormDataContent();
+                var model = new StringContent({|GIM001:"gpt-image-1"|});
+                var fidelity = new StringContent("high");
+                form.Add(model, "model");
+                form.Add(fidelity, "input_fidelity");
+        """,
+        """
+        using var form = new MultipartFormDataContent();
+                var model = new StringContent("gpt-image-2");
+                form.Add(model, "model");
+        """);
+
+    /// <summary>Two values and two conditions, and the whole of it goes.</summary>
+    [Fact]
+    public Task PartsUnderConditions() => FixesAsync(
+        """
+        using var form = new MultipartFormDataContent();
+                form.Add(new StringContent({|GIM001:"gpt-image-1"|}), "model");
+                if (prompt.Length > 100) form.Add(new StringContent("high"), "input_fidelity");
+                else
+                {
+                    form.Add(new StringContent("low"), "input_fidelity");
+                }
+        """,
+        """
+        using var form = new MultipartFormDataContent();
+                form.Add(new StringContent("gpt-image-2"), "model");
+                if (prompt.Length > 100) { }
+                else
+                {
+                }
+        """);
+
+    [Fact]
+    public Task AFormThatAMethodBegins() => MigrationTest.FixesAsync("GIM001",
+        """
+        class C
+        {
+            async Task Edit(HttpClient http, string prompt)
+            {
+                using var form = CreateForm(prompt);
+                form.Add(new StringContent("high"), "input_fidelity");
+                await http.PostAsync("https://api.openai.com/v1/images/edits", form);
+            }
+
+            private static MultipartFormDataContent CreateForm(string prompt)
+            {
+                var form = new MultipartFormDataContent();
+                form.Add(new StringContent({|GIM001:"gpt-image-1"|}), "model");
+                form.Add(new StringContent(prompt), "prompt");
+                return form;
+            }
+        }
+        """,
+        """
+        class C
+        {
+            async Task Edit(HttpClient http, string prompt)
+            {
+                using var form = CreateForm(prompt);
+                await http.PostAsync("https://api.openai.com/v1/images/edits", form);
+            }
+
+            private static MultipartFormDataContent CreateForm(string prompt)
+            {
+                var form = new MultipartFormDataContent();
+                form.Add(new StringContent("gpt-image-2"), "model");
+                form.Add(new StringContent(prompt), "prompt");
+                return form;
+            }
+        }
+        """);
+
+    [Fact]
+    public Task AFormThatAMethodFills() => MigrationTest.FixesAsync("GIM001",
+        """
+        class C
+        {
+            async Task Edit(HttpClient http, string prompt)
+            {
+                using var form = new MultipartFormDataContent();
+                Fill(form, {|GIM001:"gpt-image-1"|}, prompt);
+                form.Add(new StringContent("high"), "input_fidelity");
+                await http.PostAsync("https://api.openai.com/v1/images/edits", form);
+            }
+
+            private static void Fill(MultipartFormDataContent form, string model, string prompt)
+            {
+                form.Add(new StringContent(model), "model");
+                form.Add(new StringContent(prompt), "prompt");
+            }
+        }
+        """,
+        """
+        class C
+        {
+            async Task Edit(HttpClient http, string prompt)
+            {
+                using var form = new MultipartFormDataContent();
+                Fill(form, "gpt-image-2", prompt);
+                await http.PostAsync("https://api.openai.com/v1/images/edits", form);
+            }
+
+            private static void Fill(MultipartFormDataContent form, string model, string prompt)
+            {
+                form.Add(new StringContent(model), "model");
+                form.Add(new StringContent(prompt), "prompt");
+            }
+        }
+        """);
+
+    [Theory]
+    [InlineData("private static void AddField(MultipartFormDataContent form, string name, string value) => form.Add(new StringContent(value), name);")]
+    [InlineData("private static void AddField(MultipartFormDataContent form, string name, string value) { form.Add(new StringContent(value, System.Text.Encoding.UTF8), name); }")]
+    public Task AMethodThatAddsOneField(string method) => MigrationTest.FixesAsync("GIM001",
+        $$"""
+        class C
+        {
+            async Task Edit(HttpClient http, string prompt)
+            {
+                using var form = new MultipartFormDataContent();
+                AddField(form, "model", {|GIM001:"gpt-image-1"|});
+                AddField(form, "prompt", prompt);
+                AddField(form, "input_fidelity", "high");
+                await http.PostAsync("https://api.openai.com/v1/images/edits", form);
+            }
+
+            {{method}}
+        }
+        """,
+        $$"""
+        class C
+        {
+            async Task Edit(HttpClient http, string prompt)
+            {
+                using var form = new MultipartFormDataContent();
+                AddField(form, "model", "gpt-image-2");
+                AddField(form, "prompt", prompt);
+                await http.PostAsync("https://api.openai.com/v1/images/edits", form);
+            }
+
+            {{method}}
+        }
+        """);
+
+    [Fact]
+    public Task ALocalFunctionThatAddsOneField() => FixesAsync(
+        """
+        var form = new MultipartFormDataContent();
+                Add("model", {|GIM001:"gpt-image-1"|});
+                Add("input_fidelity", "high");
+                void Add(string name, string value) => form.Add(new StringContent(value), name);
+        """,
+        """
+        var form = new MultipartFormDataContent();
+                Add("model", "gpt-image-2");
+                void Add(string name, string value) => form.Add(new StringContent(value), name);
+        """);
+
+    [Theory]
+    [InlineData("gpt-image-1.5", "image[]")]
+    [InlineData("gpt-image-1-mini", "image")]
+    [InlineData("gpt-image-1.5", "mask")]
+    public Task EditsAreReportedWhereTheGatewayHasNone(string model, string part) => MigrationTest.ReportsAsync(
+        $$"""
+        class C
+        {
+            HttpContent Form(Stream photo)
+            {
+                var form = new MultipartFormDataContent();
+                form.Add(new StringContent({|GIM001:{|GIM105:"{{model}}"|}|}), "model");
+                form.Add(new StreamContent(photo), "{{part}}", "photo.png");
+                return form;
+            }
+        }
+        """);
+
+    [Fact]
+    public Task WithoutAModelTheAddressBesideItTells() => MigrationTest.FixesAsync("GIM107",
+        """
+        class C
+        {
+            async Task Edit(HttpClient http, string host, string model, string prompt)
+            {
+                var form = new MultipartFormDataContent();
+                form.Add(new StringContent(model), "model");
+                form.Add(new StringContent(prompt), "prompt");
+                {|GIM107:form.Add(new StringContent("b64_json"), "response_format")|};
+                await http.PostAsync($"{host}/v1/images/edits", form);
+            }
+        }
+        """,
+        """
+        class C
+        {
+            async Task Edit(HttpClient http, string host, string model, string prompt)
+            {
+                var form = new MultipartFormDataContent();
+                form.Add(new StringContent(model), "model");
+                form.Add(new StringContent(prompt), "prompt");
+                await http.PostAsync($"{host}/v1/images/edits", form);
+            }
+        }
+        """);
+
+    [Fact]
+    public Task FormsOfOtherServicesAreLeftAlone() => MigrationTest.ReportsAsync(
+        """
+        class C
+        {
+            HttpContent Transcription(Stream audio) => new MultipartFormDataContent
+            {
+                { new StringContent("whisper-1"), "model" },
+                { new StringContent("json"), "response_format" },
+                { new StreamContent(audio), "file", "gpt-image-1.mp3" },
+            };
+        }
+        """);
+
+    private static Task FixesAsync(string before, string after) => MigrationTest.FixesAsync("GIM001", InMethod(before), InMethod(after));
+
+    private static string InMethod(string statements) =>
+        $$"""
+        class C
+        {
+            async Task Edit(HttpClient http, Stream photo, string prompt)
+            {
+                {{statements}}
+                await http.PostAsync("https://api.openai.com/v1/images/edits", form);
+            }
+        }
+        """;
+}

@@ -1,0 +1,21 @@
+using GptImage.Analyzers.Rules;
+using GptImage.Docs.Models;
+using GptImage.Docs.Rules;
+using GptImage.Docs.Settings;
+
+namespace GptImage.Docs;
+
+/// <summary>Everything that is generated.</summary>
+internal static class Documentation
+{
+    /// <summary>The files.</summary>
+    public static IReadOnlyList<GeneratedFile> Files() =>
+    [
+        GeneratedFile.Whole("docs/models.md", ModelsPage.Write),
+        GeneratedFile.WithSections("docs/rules/README.md", ("rules", RuleIndex.Of(""))),
+        .. Descriptors.All.Select(RulePage.Of),
+        GeneratedFile.WithSections("docs/configuration.md", ("settings", SettingsTable.Of(""))),
+        GeneratedFile.WithSections("docs/migrating.md", ("costs", CostTable.Write())),
+        GeneratedFile.WithSections("README.md", ("rules", RuleIndex.Of("docs/rules/")), ("settings", SettingsTable.Of("docs/"))),
+    ];
+}

@@ -1,0 +1,23 @@
+using GptImage.Analyzers.Rules;
+using static GptImage.Docs.Markdown;
+
+namespace GptImage.Docs.Rules;
+
+/// <summary>The table of all rules.</summary>
+internal static class RuleIndex
+{
+    /// <param name="folder">The way from the file with the table to the pages, with a slash at its end; empty for the same folder.</param>
+    public static string Of(string folder)
+    {
+        var table = new MarkdownTable("Rule", "Title", "Severity", "Fixed by `dotnet format`", "Offered in the IDE");
+        foreach (var descriptor in Descriptors.All)
+        {
+            var fix = RuleFixes.Of(descriptor.Id);
+            table.Row(
+                $"[{descriptor.Id}]({folder}{descriptor.Id}.md)", descriptor.Title.ToString(), descriptor.DefaultSeverity.ToString(),
+                OrDash(fix.Batch), OrDash(fix.Choices));
+        }
+
+        return table.ToString();
+    }
+}

@@ -1,0 +1,23 @@
+using Microsoft.CodeAnalysis;
+
+namespace GptImage.Docs.Rules;
+
+/// <summary>The page of one rule: prose by hand, the rest generated.</summary>
+internal static class RulePage
+{
+    /// <summary>Where it stands.</summary>
+    public static string PathOf(string id) => $"docs/rules/{id}.md";
+
+    /// <summary>The page with its generated parts.</summary>
+    public static GeneratedFile Of(DiagnosticDescriptor descriptor)
+    {
+        var sections = new List<(string, string)> { ("header", RuleHeader.Of(descriptor)) };
+        if (RuleErrors.Of(descriptor.Id) is { } errors)
+        {
+            sections.Add(("errors", errors));
+        }
+
+        sections.Add(("suppress", RuleSuppression.Of(descriptor)));
+        return GeneratedFile.WithSections(PathOf(descriptor.Id), [.. sections]);
+    }
+}

@@ -1,0 +1,84 @@
+using Microsoft.AspNetCore.Http.Features;
+
+namespace GptImage.Emulator;
+
+/// <summary>What is known so far of a call that is being answered.</summary>
+/// <param name="log">Where it goes when the answer starts, so that it is there before the caller has the answer.</param>
+/// <param name="http">The HTTP request.</param>
+internal sealed class CallInProgress(CallLog log, HttpRequest http)
+{
+    private readonly DateTimeOffset time = DateTimeOffset.Now;
+    private bool isPublished;
+
+    /// <summary>The call that <paramref name="context"/> belongs to.</summary>
+    public static CallInProgress Of(HttpContext context) => context.Features.GetRequiredFeature<CallInProgress>();
+
+    /// <summary>What the header <c>x-request-id</c> says.</summary>
+    public string RequestId { get; } = $"req_{Guid.NewGuid():n}";
+
+    /// <summary>How the call is to fail, where it is.</summary>
+    public Failure? PlannedFailure { get; set; }
+
+    /// <summary>What was asked; <see langword="null"/> while it is not read, or where it cannot be.</summary>
+    public ReceivedRequest? Request { get; set; }
+
+    /// <summary>The error that it is answered with.</summary>
+    public ApiError? Error { get; set; }
+
+    /// <summary>What the caller should know of an answer without an error.</summary>
+    public IReadOnlyList<string> Notes { get; set; } = [];
+
+    /// <summary>The paths of the pictures.</summary>
+    public IReadOnlyList<string> Pictures { get; set; } = [];
+
+    /// <summary>Writes the call down, once.</summary>
+    public void Publish(int status, string? end = null)
+    {
+        if (isPublished)
+        {
+            return;
+        }
+
+        isPublished = true;
+        log.Add(new EmulatorCall
+        {
+            Number = 0,
+            Time = time,
+            Method = http.Method,
+            Path = http.Path,
+            ContentType = http.ContentType,
+            Model = Request?.Model,
+            Parameters = Request?.Parameters.ToDictionary(parameter => parameter.Name, parameter => parameter.Text) ?? [],
+            Images = Request is null ? [] : [.. Describe(Request)],
+            Status = status,
+            Verdict = end ?? Verdict(),
+            Error = Error,
+            Pictures = Pictures,
+            RequestId = RequestId,
+        });
+    }
+
+    private string Verdict()
+    {
+        var failure = PlannedFailure is Failure.Truncate or Failure.Stall ? $"cut in the middle ({PlannedFailure}). " : "";
+        return failure + (Error?.Message ?? string.Join("; ", Notes.Prepend("answered")));
+    }
+
+    private static IEnumerable<string> Describe(ReceivedRequest request)
+    {
+        foreach (var image in request.Images)
+        {
+            yield return $"image: {image}";
+        }
+
+        if (request.Mask is { } mask)
+        {
+            yield return $"mask: {mask}";
+        }
+
+        if (request.Markup is { } markup)
+        {
+            yield return $"markup: {markup}";
+        }
+    }
+}

@@ -1,0 +1,38 @@
+using System.Buffers;
+using System.Text;
+using System.Text.Json;
+
+namespace GptImage.Emulator;
+
+/// <summary>Answers with server-sent events.</summary>
+internal sealed class EventStream
+{
+    /// <summary>The media type.</summary>
+    public const string ContentType = "text/event-stream";
+
+    private readonly HttpResponse http;
+
+    /// <summary>Starts the answer.</summary>
+    public EventStream(HttpResponse http)
+    {
+        this.http = http;
+        http.ContentType = ContentType;
+        http.Headers.CacheControl = "no-cache";
+    }
+
+    /// <summary>Sends one event with a JSON object that starts with its type.</summary>
+    public async Task SendAsync(string type, Action<Utf8JsonWriter> write)
+    {
+        Encoding.UTF8.GetBytes($"event: {type}\ndata: ", http.BodyWriter);
+        using (var json = new Utf8JsonWriter(http.BodyWriter))
+        {
+            json.WriteStartObject();
+            json.WriteString("type", type);
+            write(json);
+            json.WriteEndObject();
+        }
+
+        http.BodyWriter.Write("\n\n"u8);
+        await http.BodyWriter.FlushAsync(http.HttpContext.RequestAborted);
+    }
+}

@@ -1,0 +1,45 @@
+using System.Text.Json;
+
+namespace GptImage.Emulator;
+
+/// <summary>The Images API: generations, edits, and the retired variations.</summary>
+/// <param name="switches">Who is served.</param>
+/// <param name="shelf">Where pictures stay.</param>
+internal sealed class ImagesEndpoint(Switchboard switches, PictureShelf shelf)
+{
+    /// <summary><c>POST /v1/images/generations</c>.</summary>
+    public Task GenerateAsync(HttpContext http) => AnswerAsync(http, ImageEndpoint.Generations);
+
+    /// <summary><c>POST /v1/images/edits</c>.</summary>
+    public Task EditAsync(HttpContext http) => AnswerAsync(http, ImageEndpoint.Edits);
+
+    /// <summary><c>POST /v1/images/variations</c>: refused, whatever the day.</summary>
+    public async Task VaryAsync(HttpContext http)
+    {
+        var call = CallInProgress.Of(http);
+        call.Request = await RequestReader.ReadAsync(http.Request, ImageEndpoint.Variations, http.RequestAborted);
+        var anyVariation = new ImageRequest(ImageEndpoint.Variations, null, new Dictionary<string, ParameterValue>());
+        var findings = Compatibility.Check(anyVariation with { Provider = switches.Settings.RulesProvider });
+        throw new RefusedException(findings.FirstOrDefault()?.Error ?? EnvelopeErrors.NotFound(http.Request.Method, http.Request.Path));
+    }
+
+    private async Task AnswerAsync(HttpContext http, ImageEndpoint endpoint)
+    {
+        var call = CallInProgress.Of(http);
+        call.Request = await RequestReader.ReadAsync(http.Request, endpoint, http.RequestAborted);
+        PlannedRefusal.ThrowIfAny(call, http.Response, switches.Settings);
+        var settings = switches.Settings;
+        var request = new Gatekeeper(settings).Check(call.Request);
+        var pictures = Drawings.Of(request, settings.PictureBytes);
+        call.Notes = request.Notes;
+        call.Pictures = [.. pictures.Select(shelf.Add)];
+        if (request.IsStreamed)
+        {
+            await ImageEvents.SendAsync(http.Response, request, pictures);
+        }
+        else
+        {
+            await new ImagesAnswer(request, settings).WriteAsync(http.Response, pictures, call.Pictures);
+        }
+    }
+}

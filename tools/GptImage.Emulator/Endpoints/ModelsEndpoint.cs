@@ -1,0 +1,55 @@
+using System.Globalization;
+using System.Text.Json;
+
+namespace GptImage.Emulator;
+
+/// <summary><c>GET /v1/models</c> and <c>GET /v1/models/{id}</c>: the image models that are served, and when that ends.</summary>
+/// <param name="switches">Who is served.</param>
+internal sealed class ModelsEndpoint(Switchboard switches)
+{
+    /// <summary>All of them.</summary>
+    public Task ListAsync(HttpContext http) => WriteAsync(http, json =>
+    {
+        json.WriteString("object", "list");
+        json.WriteStartArray("data");
+        foreach (var (id, model) in switches.Settings.Served())
+        {
+            json.WriteStartObject();
+            Write(json, id, model);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    });
+
+    /// <summary>One of them.</summary>
+    public Task GetAsync(HttpContext http)
+    {
+        var id = (string)http.Request.RouteValues["id"]!;
+        return switches.Settings.TryFindServed(id, out var model)
+            ? WriteAsync(http, json => Write(json, id, model))
+            : throw new RefusedException(EnvelopeErrors.ModelNotFound(id));
+    }
+
+    private static void Write(Utf8JsonWriter json, string id, ImageModel model)
+    {
+        json.WriteString("id", id);
+        json.WriteString("object", "model");
+        json.WriteNumber("created", model.Released is { } released ? new DateTimeOffset(released).ToUnixTimeSeconds() : 0);
+        json.WriteString("owned_by", model.Vendor == Provider.OpenAI ? "openai" : "apiyi");
+        json.WriteString("shutdown_date", model.ShutdownDate?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+    }
+
+    private static async Task WriteAsync(HttpContext http, Action<Utf8JsonWriter> write)
+    {
+        http.Response.ContentType = "application/json";
+        using (var json = new Utf8JsonWriter(http.Response.BodyWriter))
+        {
+            json.WriteStartObject();
+            write(json);
+            json.WriteEndObject();
+        }
+
+        await http.Response.BodyWriter.FlushAsync(http.RequestAborted);
+    }
+}

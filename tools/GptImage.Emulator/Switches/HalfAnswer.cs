@@ -1,0 +1,36 @@
+namespace GptImage.Emulator;
+
+/// <summary>Sends the first half of an answer.</summary>
+internal static class HalfAnswer
+{
+    /// <summary>Lets <paramref name="answer"/> write the whole answer, and sends half of it.</summary>
+    /// <param name="http">Where to.</param>
+    /// <param name="answer">Writes the answer.</param>
+    /// <param name="staysOpen">Whether the connection then stays open until the caller gives up; otherwise it is closed at once.</param>
+    public static async Task SendAsync(HttpContext http, Func<Task> answer, bool staysOpen)
+    {
+        var connection = http.Response.Body;
+        using var whole = new MemoryStream();
+        http.Response.Body = whole;
+        try
+        {
+            await answer();
+        }
+        finally
+        {
+            http.Response.Body = connection;
+        }
+
+        // A stream of events has no length, and any other answer is recognized as cut by its length.
+        var isStream = http.Response.ContentType?.StartsWith(EventStream.ContentType, StringComparison.Ordinal) == true;
+        http.Response.ContentLength = isStream ? null : whole.Length;
+        await connection.WriteAsync(whole.GetBuffer().AsMemory(0, (int)whole.Length / 2), http.RequestAborted);
+        await connection.FlushAsync(http.RequestAborted);
+        if (staysOpen)
+        {
+            await Task.Delay(Timeout.Infinite, http.RequestAborted);
+        }
+
+        http.Abort();
+    }
+}

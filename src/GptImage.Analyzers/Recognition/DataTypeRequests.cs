@@ -157,10 +157,10 @@ internal sealed class DataTypeRequests : IRequestRecognizer
 
             foreach (var argument in operation.Arguments)
             {
-                if (argument is { ArgumentKind: ArgumentKind.Explicit, Syntax: ArgumentSyntax, Parameter.Name: { } parameter }
+                if (argument is { ArgumentKind: ArgumentKind.Explicit, Syntax: ArgumentSyntax syntax, Parameter.Name: { } parameter }
                     && names.Keys.FirstOrDefault(member => member.Name == parameter && _code.Declarations(member).FirstOrDefault() is ParameterSyntax) is { } property)
                 {
-                    yield return Readable(context.Parts.ReadArgument(argument, names[property]), property) with { Removal = null };
+                    yield return Readable(context.Parts.ReadArgument(argument, syntax, names[property]), property) with { Removal = null };
                 }
             }
         }

@@ -53,7 +53,7 @@ internal sealed class JsonRequests : IRequestRecognizer
     {
         // A condition around the text decides about its values only if the model is not in the text itself.
         var isGuarded = !json.Properties.Any(property => property is { Name: ParameterNames.Model, Value: JsonScalar { Text: not null } })
-            && Guards.IsGuardedByModel(expression);
+            && context.Guards.Of(expression) != ModelGuard.Open;
         var parts = new List<RequestPart>(json.Properties.Count);
         foreach (var property in json.Properties)
         {

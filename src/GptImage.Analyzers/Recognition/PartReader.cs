@@ -7,10 +7,8 @@ using Microsoft.CodeAnalysis.Operations;
 namespace GptImage.Analyzers.Recognition;
 
 /// <summary>Makes <see cref="RequestPart"/>s of the syntax that sets a parameter, with what can be done to it there.</summary>
-internal sealed class PartReader(SourceCode code, ValueReader values)
+internal sealed class PartReader(SourceCode code, ValueReader values, Guards guards)
 {
-    private readonly Guards _guards = new(code);
-
     /// <summary>
     /// A member of a list (initializer, anonymous object, collection) or a statement, named <paramref name="place"/>, that sets a parameter to
     /// <paramref name="value"/>.
@@ -88,7 +86,7 @@ internal sealed class PartReader(SourceCode code, ValueReader values)
             return part;
         }
 
-        return _guards.Of(place) switch
+        return guards.Of(place) switch
         {
             ModelGuard.Closed => part with { Values = [PossibleValue.Absent] },
             ModelGuard.Unclear => part with
@@ -110,7 +108,7 @@ internal sealed class PartReader(SourceCode code, ValueReader values)
             return value;
         }
 
-        return _guards.Of(tree.GetRoot(code.CancellationToken).FindNode(report.SourceSpan, getInnermostNodeForTie: true)) switch
+        return guards.Of(tree.GetRoot(code.CancellationToken).FindNode(report.SourceSpan, getInnermostNodeForTie: true)) switch
         {
             ModelGuard.Closed => PossibleValue.Absent,
             ModelGuard.Unclear => PossibleValue.Unknown,

@@ -10,7 +10,8 @@ internal sealed class RecognitionContext
         Code = code;
         Origins = new Origins(code);
         Values = new ValueReader(code, Origins);
-        Parts = new PartReader(code, Values);
+        Guards = new Guards(code);
+        Parts = new PartReader(code, Values, Guards);
         Endpoints = new EndpointEvidence(code);
         Raw = new RawRequests(Endpoints);
     }
@@ -20,6 +21,8 @@ internal sealed class RecognitionContext
     public Origins Origins { get; }
 
     public ValueReader Values { get; }
+
+    public Guards Guards { get; }
 
     public PartReader Parts { get; }
 

@@ -69,7 +69,7 @@ internal readonly record struct RequestHolder(ISymbol Symbol, SyntaxNode Anchor,
                 if (code.Refers((ExpressionSyntax)use, holder.Symbol))
                 {
                     var whole = Whole(use);
-                    Follow(whole, holder.IsConditional || Guards.IsConditional(whole, holder.Anchor), holder.IsShared);
+                    Follow(whole, holder.IsConditional || Guards.Branch(whole, holder.Anchor) is not null, holder.IsShared);
                 }
             }
         }

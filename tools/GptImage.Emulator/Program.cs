@@ -19,8 +19,22 @@ catch (ArgumentException exception)
     return 2;
 }
 
-await using var emulator = await EmulatorHost.StartAsync(options);
-Console.WriteLine($"Endpoint for clients: {emulator.ApiAddress}");
-Console.WriteLine($"Calls as they come:   {emulator.BaseAddress}");
-await emulator.WaitForShutdownAsync();
+EmulatorHost emulator;
+try
+{
+    emulator = await EmulatorHost.StartAsync(options);
+}
+catch (IOException exception)
+{
+    Console.Error.WriteLine(exception.Message);
+    return 1;
+}
+
+await using (emulator)
+{
+    Console.WriteLine($"Endpoint for clients: {emulator.ApiAddress}");
+    Console.WriteLine($"Calls as they come:   {emulator.BaseAddress}");
+    await emulator.WaitForShutdownAsync();
+}
+
 return 0;

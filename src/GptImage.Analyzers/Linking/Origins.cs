@@ -13,6 +13,9 @@ internal readonly record struct OriginSet(ImmutableArray<IOperation> Operations,
     /// <summary>The variables that it passes through.</summary>
     public required ImmutableArray<ISymbol> Variables { get; init; }
 
+    /// <summary>The uses of those variables that it passes through.</summary>
+    public required IReadOnlyCollection<SyntaxNode> Uses { get; init; }
+
     /// <summary>Those of the operations that stand in a variable from which other text is made: they cannot change for this use alone.</summary>
     public required ImmutableArray<IOperation> Pinned { get; init; }
 }
@@ -29,7 +32,7 @@ internal sealed class Origins(SourceCode code)
     {
         var walk = new Walk(code);
         walk.Visit(operation);
-        return new OriginSet(walk.Operations.ToImmutable(), walk.IsOpen) { Variables = walk.Variables, Pinned = walk.Pinned.ToImmutable() };
+        return new OriginSet(walk.Operations.ToImmutable(), walk.IsOpen) { Variables = walk.Variables, Uses = walk.Uses, Pinned = walk.Pinned.ToImmutable() };
     }
 
     private sealed class Walk(SourceCode code)
@@ -44,6 +47,8 @@ internal sealed class Origins(SourceCode code)
         public ImmutableArray<ISymbol> Variables =>
             _visited.Where(symbol => symbol is ILocalSymbol or IParameterSymbol or IFieldSymbol or IPropertySymbol).ToImmutableArray();
 
+        public HashSet<SyntaxNode> Uses { get; } = [];
+
         public bool IsOpen { get; private set; }
 
         public void Visit(IOperation? operation)
@@ -52,6 +57,11 @@ internal sealed class Origins(SourceCode code)
             {
                 IsOpen = true;
                 return;
+            }
+
+            if (operation is ILocalReferenceOperation or IParameterReferenceOperation or IMemberReferenceOperation)
+            {
+                Uses.Add(operation.Syntax);
             }
 
             switch (operation)
@@ -114,6 +124,11 @@ internal sealed class Origins(SourceCode code)
                 case IParameterReferenceOperation parameter:
                     FollowParameter(parameter.Parameter);
                     break;
+                case IInvocationOperation { Instance: { Type.SpecialType: SpecialType.System_String } text, Arguments.IsEmpty: true, TargetMethod.Name: { } name }
+                    when name.StartsWith("Trim", StringComparison.Ordinal) || name.StartsWith("ToLower", StringComparison.Ordinal) || name == nameof(ToString):
+                    // An id is in lower case and has nothing to trim.
+                    Visit(text);
+                    break;
                 case IInvocationOperation { TargetMethod: { IsVirtual: false, IsAbstract: false, IsOverride: false } method } invocation
                     when method.DeclaringSyntaxReferences.Length == 1 && method.ContainingType.TypeKind != TypeKind.Interface:
                     if (!FollowReturns(method))
@@ -142,23 +157,24 @@ internal sealed class Origins(SourceCode code)
             return null;
         }
 
-        /// <summary>One element of a tuple or an array that is written out.</summary>
-        private void VisitElement(IOperation? container, int index)
+        /// <summary>One element of a tuple or an array that is written out, or where there is no index every one.</summary>
+        private void VisitElement(IOperation? container, int? index)
         {
             var walk = new Walk(code) { _steps = _steps };
             walk.Visit(container);
             _steps = walk._steps;
+            Uses.UnionWith(walk.Uses);
             IsOpen |= walk.IsOpen || walk.Variables.Any(variable => code.Mutations(variable).Any(IsElementAssignment));
             foreach (var origin in walk.Operations)
             {
-                if (ElementsOf(origin.Syntax) is { } elements && index >= 0 && index < elements.Count)
+                var elements = ElementsOf(origin.Syntax) ?? [];
+                var chosen = index is { } at ? elements.Skip(at).Take(at < 0 ? 0 : 1).ToList() : elements;
+                foreach (var element in chosen)
                 {
-                    Visit(code.Operation(elements[index]));
+                    Visit(code.Operation(element));
                 }
-                else
-                {
-                    IsOpen = true;
-                }
+
+                IsOpen |= chosen.Count == 0;
             }
 
             static bool IsElementAssignment(SyntaxNode node) => node is AssignmentExpressionSyntax { Left: ElementAccessExpressionSyntax };
@@ -249,6 +265,9 @@ internal sealed class Origins(SourceCode code)
                 case ParameterSyntax parameter when code.Model(parameter.SyntaxTree).GetDeclaredSymbol(parameter) is { } declared:
                     // A positional record's property is what its parameter is.
                     FollowParameter(declared);
+                    break;
+                case ForEachStatementSyntax loop:
+                    VisitElement(code.Operation(loop.Expression), index: null);
                     break;
                 case SingleVariableDesignationSyntax
                 {

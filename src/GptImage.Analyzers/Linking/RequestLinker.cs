@@ -9,24 +9,33 @@ namespace GptImage.Analyzers.Linking;
 /// </summary>
 internal static class RequestLinker
 {
-    /// <summary>More objects than this for one call say nothing about the one that it gets.</summary>
+    /// <summary>More objects than this for one call are taken together, as one with any of their parameters.</summary>
     private const int MaximumJoins = 32;
 
     public static IReadOnlyList<FoundRequest> Link(IReadOnlyList<FoundRequest> found)
     {
         var linked = new List<FoundRequest>(found);
-        var withoutCall = found.Where(request => request is { Model: null, IsModelOnly: false, AreParametersOpen: false, Site: not InvocationExpressionSyntax }).ToList();
+        var withoutCall = found
+            .Where(request => request is { Model: null, IsModelOnly: false, AreParametersOpen: false, Site: not InvocationExpressionSyntax })
+            .ToLookup(request => request.Endpoint, request => request.Parts);
         foreach (var request in found)
         {
             if (request is { AreParametersOpen: true, Model: not null })
             {
-                linked.AddRange(withoutCall
-                    .Where(parameters => parameters.Endpoint == request.Endpoint)
-                    .Take(MaximumJoins)
-                    .Select(parameters => request with { Parts = [.. request.Parts, .. parameters.Parts], IsAssumed = true }));
+                var objects = withoutCall[request.Endpoint].ToList();
+                linked.AddRange((objects.Count > MaximumJoins ? [AnyOf(objects)] : objects)
+                    .Select(parts => request with { Parts = [.. request.Parts, .. parts], IsAssumed = true }));
             }
         }
 
         return linked;
     }
+
+    private static IReadOnlyList<RequestPart> AnyOf(IEnumerable<IReadOnlyList<RequestPart>> objects) =>
+    [
+        .. from parts in objects
+           from part in parts
+           group part by part.Parameter into same
+           select same.First() with { Values = [PossibleValue.Unknown], Removal = null, Insertion = null, IsConditional = true, Branch = null },
+    ];
 }

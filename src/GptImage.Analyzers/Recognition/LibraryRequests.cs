@@ -135,7 +135,7 @@ internal sealed class LibraryRequests(ClientLibrary library, RecognitionContext 
             }
         }
 
-        var request = new FoundRequest { Endpoint = method.Endpoint, Site = call.Syntax, AreParametersOpen = areParametersOpen };
+        var request = new FoundRequest { Endpoint = method.Endpoint, Site = call.Syntax, AreParametersOpen = areParametersOpen || IsGivenToDelegate(call.Syntax) };
         foreach (var set in parameterObjects)
         {
             var joined = request with { Parts = [.. parts, .. set] };
@@ -211,6 +211,8 @@ internal sealed class LibraryRequests(ClientLibrary library, RecognitionContext 
         return ([.. objects.Select(set => (IReadOnlyList<RequestPart>)[.. set, .. detached.Select(change => change.Part)])], isOpen);
     }
 
+    private bool IsGivenToDelegate(SyntaxNode creation) => _code.TryGetHolder(creation, out var holder) && IsGivenToDelegate(holder);
+
     /// <summary>Whether a delegate is called with the variable's object: what it does to it is not seen here.</summary>
     private bool IsGivenToDelegate(ISymbol variable) =>
         _code.Index.Identifiers(variable.Name).Any(use =>
@@ -249,7 +251,7 @@ internal sealed class LibraryRequests(ClientLibrary library, RecognitionContext 
         {
             foreach (var assignment in _code.Index.Assignments(name).OfType<AssignmentExpressionSyntax>())
             {
-                if (assignment.Left is MemberAccessExpressionSyntax { Expression: var receiver }
+                if (Receiver(assignment) is { } receiver
                     && _code.Symbol(assignment.Left) is IPropertySymbol { ContainingType: var containing }
                     && FindParameterObject(containing) is { } type
                     && type.Properties.TryGetValue(name, out var wireName))
@@ -259,6 +261,14 @@ internal sealed class LibraryRequests(ClientLibrary library, RecognitionContext 
             }
         }
     }
+
+    /// <summary>What an assignment changes: <c>options</c> in <c>options.Size = …</c>, <c>Options</c> in <c>new Job { Options = { Size = … } }</c>.</summary>
+    private static ExpressionSyntax? Receiver(AssignmentExpressionSyntax assignment) => assignment switch
+    {
+        { Left: MemberAccessExpressionSyntax access } => access.Expression,
+        { Parent: InitializerExpressionSyntax { Parent: AssignmentExpressionSyntax outer } } => outer.Left,
+        _ => null,
+    };
 
     private void AddChange(AssignmentExpressionSyntax assignment, ExpressionSyntax receiver, ParameterObject type, string wireName)
     {
@@ -285,7 +295,9 @@ internal sealed class LibraryRequests(ClientLibrary library, RecognitionContext 
             _detached.Add(new DetachedChange(variable, type, assignment, Read(assignment)));
         }
 
-        RequestPart Read(SyntaxNode start) => context.Parts.ReadMutation(assignment, start, wireName, assignment.Right, (parameter, value) =>
+        RequestPart Read(SyntaxNode start) => assignment.Parent is InitializerExpressionSyntax
+            ? context.Parts.Read(assignment, wireName, assignment.Right, (parameter, value) => WriteProperty(type, parameter, value)) with { IsConditional = true }
+            : context.Parts.ReadMutation(assignment, start, wireName, assignment.Right, (parameter, value) =>
             WriteProperty(type, parameter, value) is { } text ? $"{receiver}.{text};" : null);
     }
 
@@ -301,7 +313,7 @@ internal sealed class LibraryRequests(ClientLibrary library, RecognitionContext 
                     continue;
                 }
 
-                yield return Request(type, node, ReadParameterObject(node, type));
+                yield return Request(type, node, ReadParameterObject(node, type)) with { AreParametersOpen = type.IsRequest && IsGivenToDelegate(node) };
             }
         }
     }
@@ -325,7 +337,7 @@ internal sealed class LibraryRequests(ClientLibrary library, RecognitionContext 
     /// <summary>Clients that code elsewhere may use: handed on, stored where others reach them, or not used in sight.</summary>
     private IEnumerable<FoundRequest> UnlinkedClients() =>
         from client in _clients.Values
-        where !_linked.Contains(client.Syntax) || new Escapes(_code).Leaves(client.Syntax)
+        where !_linked.Contains(client.Syntax) || Destinations.Escapes(client.Syntax, _code)
         select new FoundRequest
         {
             Endpoint = Endpoint.None,

@@ -1,6 +1,7 @@
 using GptImage.Analyzers.Linking;
 using GptImage.Catalog;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -63,6 +64,9 @@ internal sealed class PartReader(SourceCode code, ValueReader values, Guards gua
         var branch = Guards.Branch(change, creation);
         return part with
         {
+            // What += makes of it is not seen.
+            Values = IsCompound(change) && part.Values is not [{ IsAbsent: true }] ? [PossibleValue.Unknown] : part.Values,
+
             // Something other than a statement, such as the body of a lambda or a chained assignment, cannot go alone, and nothing can follow it.
             Removal = isStatement ? part.Removal : null,
             Insertion = isStatement ? part.Insertion : null,
@@ -71,6 +75,9 @@ internal sealed class PartReader(SourceCode code, ValueReader values, Guards gua
             Branch = branch,
         };
     }
+
+    private static bool IsCompound(ExpressionSyntax change) =>
+        change is AssignmentExpressionSyntax && change.Kind() is not (SyntaxKind.SimpleAssignmentExpression or SyntaxKind.CoalesceAssignmentExpression);
 
     private static Func<string, string, PlacedEdit?>? Insertion(Location location, Func<string, string, string?>? text) =>
         text is null ? null : (parameter, value) => text(parameter, value) is { } written ? PlacedEdit.InsertAfter(location, written) : null;

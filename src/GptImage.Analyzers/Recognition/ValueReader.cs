@@ -14,11 +14,12 @@ internal sealed class ValueReader(SourceCode code, Origins origins)
     public IReadOnlyList<PossibleValue> Read(IOperation? operation)
     {
         var set = origins.Of(operation);
+        var isShared = operation?.Syntax is ExpressionSyntax value && IsWireValue(value) && MeansMore(set);
         var values = new List<PossibleValue>(set.Operations.Length + 1);
         foreach (var origin in set.Operations)
         {
             var read = ReadOrigin(origin);
-            values.AddRange(set.Pinned.Contains(origin) ? read.Select(Pinned) : read);
+            values.AddRange(isShared || set.Pinned.Contains(origin) ? read.Select(Pinned) : read);
         }
 
         if (set.IsOpen || values.Count == 0)
@@ -109,6 +110,22 @@ internal sealed class ValueReader(SourceCode code, Origins origins)
 
         return WriteSize(value) is { } size ? $"new {typeName}({size})" : null;
     }
+
+    /// <summary>Whether a variable on the way to a wire value holds a text that is also used for something else.</summary>
+    private bool MeansMore(OriginSet set)
+    {
+        var texts = set.Variables.Where(variable => variable is ILocalSymbol { Type.SpecialType: SpecialType.System_String }
+            or IParameterSymbol { Type.SpecialType: SpecialType.System_String }
+            or IFieldSymbol { Type.SpecialType: SpecialType.System_String }
+            or IPropertySymbol { Type.SpecialType: SpecialType.System_String });
+        return texts.Any(text => new Destinations(code, use => set.Uses.Contains(use) || IsWireValue(use), isClosed: _ => true).HasOther(text));
+    }
+
+    private bool IsWireValue(SyntaxNode value) =>
+        IsWireType(code.Model(value.SyntaxTree).GetTypeInfo(value, code.CancellationToken).ConvertedType)
+        || (value.Parent is ArgumentSyntax { Parent.Parent: BaseObjectCreationExpressionSyntax creation } && IsWireType(code.Type(creation)));
+
+    private static bool IsWireType(ITypeSymbol? type) => ClientLibraries.FindWireType(Unwrapped(type)) is not null;
 
     private static ITypeSymbol? Unwrapped(ITypeSymbol? type) =>
         type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable ? nullable.TypeArguments[0] : type;

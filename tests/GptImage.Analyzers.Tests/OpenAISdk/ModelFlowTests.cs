@@ -34,6 +34,11 @@ public sealed class ModelFlowTests
     [InlineData("class Painter(string key, string model = {0}) {{ readonly ImageClient _client = new(model, key); }}")]
     [InlineData("string _model = {0}; string Model {{ get => _model; set => _model = value; }} ImageClient Create(string key) => new(Model, key);")]
     [InlineData("ImageClient Create(string key) => new(Environment.GetEnvironmentVariable(\"IMAGE_MODEL\") is {{ }} model ? model : {0}, key);")]
+    [InlineData("void Draw(string key) {{ foreach (var model in new[] {{ {0}, \"gpt-image-2\" }}) new ImageClient(model, key).GenerateImage(\"a cat\"); }}")]
+    [InlineData("void Draw(string key, int tier) {{ string model; switch (tier) {{ case 0: model = \"gpt-image-2\"; break; default: model = {0}; break; }} new ImageClient(model, key).GenerateImage(\"a cat\"); }}")]
+    [InlineData("ImageClient Create(string key) {{ var model = {0}; return new(model.Trim(), key); }}")]
+    [InlineData("string Model {{ get; }} = {0}; ImageClient Create(string key) => new(Model!, key);")]
+    [InlineData("readonly ImageClient _client = new({0}, \"key\"); void Draw() {{ Console.WriteLine(_client.Model); _client.GenerateImage(\"a cat\"); }}")]
     public Task TheIdIsReplacedWhereItIsWritten(string members) => MigrationTest.FixesAsync("GIM001",
         string.Format($"class C {{{{ {members} }}}}", "{|GIM001:\"gpt-image-1\"|}"),
         string.Format($"class C {{{{ {members} }}}}", "\"gpt-image-2\""));

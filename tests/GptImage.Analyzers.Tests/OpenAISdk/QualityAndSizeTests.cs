@@ -62,6 +62,49 @@ public sealed class QualityAndSizeTests
         }
         """).OffersNothingAsync();
 
+    /// <summary>Ways to read a text that is the quality elsewhere too.</summary>
+    [Theory]
+    [InlineData("Console.WriteLine(quality);")]
+    [InlineData("if (quality == prompt) return;")]
+    [InlineData("Charge(plan: quality);")]
+    public Task ATextThatMeansMoreThanTheQualityStays(string use) => MigrationTest.OffersNothingAsync(
+        $$"""
+        class C(ImageClient client)
+        {
+            public void Draw(string prompt)
+            {
+                var quality = {|GIM108:"standard"|};
+                {{use}}
+                client.GenerateImage(prompt, new() { Quality = quality });
+            }
+
+            static void Charge(string plan) => Console.WriteLine(plan);
+        }
+        """);
+
+    [Fact]
+    public Task ATextThatIsTheQualityOfSeveralCallsChangesForAll() => MigrationTest.FixesAsync("GIM108",
+        """
+        class C(ImageClient client)
+        {
+            private const string Best = {|GIM108:"hd"|};
+
+            public void Draw(string prompt, string quality = Best) => client.GenerateImage(prompt, new() { Quality = quality });
+            public void Draft(string prompt) => client.GenerateImage(prompt, new() { Quality = Best });
+            public void Again(string prompt) => client.GenerateImage(prompt, new() { Quality = new GeneratedImageQuality(Best) });
+        }
+        """,
+        """
+        class C(ImageClient client)
+        {
+            private const string Best = "high";
+
+            public void Draw(string prompt, string quality = Best) => client.GenerateImage(prompt, new() { Quality = quality });
+            public void Draft(string prompt) => client.GenerateImage(prompt, new() { Quality = Best });
+            public void Again(string prompt) => client.GenerateImage(prompt, new() { Quality = new GeneratedImageQuality(Best) });
+        }
+        """);
+
     [Fact]
     public Task TheStyleOfAUsingStaticIsKept() => new SdkProject().File("/0/C.cs",
         """

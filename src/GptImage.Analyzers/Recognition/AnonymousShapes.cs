@@ -12,16 +12,31 @@ internal sealed class AnonymousShapes(SourceCode code)
 {
     private const int MaximumSteps = 32;
 
+    private readonly Dictionary<string, HashSet<ISymbol>> _typesByNamedMember = new(StringComparer.Ordinal);
     private ILookup<ISymbol?, AnonymousObjectCreationExpressionSyntax>? _byType;
 
     /// <summary>Whether members may come and go without a word to other code.</summary>
     public bool IsFree(AnonymousObjectCreationExpressionSyntax creation) => IsFree(creation, MaximumSteps);
 
     /// <summary>Whether code names the member: <c>body.style</c>, <c>body with { style = … }</c>.</summary>
-    public bool IsNamed(AnonymousObjectCreationExpressionSyntax creation, string member) =>
-        code.Type(creation) is { } type
-        && code.Index.Identifiers(member).Any(use => use.Parent is not NameEqualsSyntax
-            && code.Symbol(use) is IPropertySymbol property && SymbolEqualityComparer.Default.Equals(property.ContainingType, type));
+    public bool IsNamed(AnonymousObjectCreationExpressionSyntax creation, string member)
+    {
+        if (!_typesByNamedMember.TryGetValue(member, out var types))
+        {
+            types = new HashSet<ISymbol>(SymbolEqualityComparer.Default);
+            foreach (var use in code.Index.Identifiers(member))
+            {
+                if (use.Parent is not NameEqualsSyntax && code.Symbol(use) is IPropertySymbol { ContainingType: { IsAnonymousType: true } type })
+                {
+                    types.Add(type);
+                }
+            }
+
+            _typesByNamedMember.Add(member, types);
+        }
+
+        return code.Type(creation) is { } own && types.Contains(own);
+    }
 
     private bool IsFree(AnonymousObjectCreationExpressionSyntax creation, int steps)
     {

@@ -168,7 +168,7 @@ internal sealed class ModelMentions(RecognitionContext context)
         {
             InvocationExpressionSyntax invocation => SyntaxIndex.LastName(invocation.Expression),
             ObjectCreationExpressionSyntax creation => SyntaxIndex.LastName(creation.Type),
-            ImplicitObjectCreationExpressionSyntax creation => _code.Model(creation.SyntaxTree).GetTypeInfo(creation, _code.CancellationToken).ConvertedType?.Name,
+            ImplicitObjectCreationExpressionSyntax creation => TargetName(creation),
             _ => null,
         };
         var operation = _code.Operation(call);
@@ -208,6 +208,18 @@ internal sealed class ModelMentions(RecognitionContext context)
         MemberAccessExpressionSyntax or MemberBindingExpressionSyntax or IdentifierNameSyntax => ClassifyName(SyntaxIndex.LastName(expression)) == MentionKind.Sent,
         ConditionalAccessExpressionSyntax conditional => ReadsModel(conditional.WhenNotNull),
         _ => false,
+    };
+
+    /// <summary>The name of the type that a creation without one makes, as it is written: a type that does not resolve has nothing else.</summary>
+    private string? TargetName(ImplicitObjectCreationExpressionSyntax creation) => creation.Parent switch
+    {
+        EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Parent: VariableDeclarationSyntax declaration } } => SyntaxIndex.LastName(declaration.Type),
+        EqualsValueClauseSyntax { Parent: PropertyDeclarationSyntax property } => SyntaxIndex.LastName(property.Type),
+        ArrowExpressionClauseSyntax { Parent: PropertyDeclarationSyntax property } => SyntaxIndex.LastName(property.Type),
+        ArrowExpressionClauseSyntax { Parent: MethodDeclarationSyntax method } => SyntaxIndex.LastName(method.ReturnType),
+        ReturnStatementSyntax statement => SyntaxIndex.LastName(statement.FirstAncestorOrSelf<MethodDeclarationSyntax>()?.ReturnType),
+        AssignmentExpressionSyntax assignment => _code.Type(assignment.Left)?.Name,
+        _ => null,
     };
 
     private static bool IsModelKey(LiteralExpressionSyntax key) =>

@@ -1,0 +1,29 @@
+namespace GptImage.Analyzers.Tests.Robustness;
+
+/// <summary>Only files that mention an image API are read, and texts are searched in pieces: a mention across the edge of two pieces must be found.</summary>
+public sealed class PrefilterTests
+{
+    private const int Piece = 16 * 1024;
+
+    [Theory]
+    [InlineData("bool Is(string model) => model == {|GIM005:\"gpt-image-1\"|};", "gpt-image-1")]
+    [InlineData("bool Is(string model) => model == {|GIM005:\"dall-e-3\"|};", "dall-e-3")]
+    [InlineData("bool Is(string model) => model == {|GIM005:\"chatgpt-image-latest\"|};", "gpt-image-latest")]
+    [InlineData("object Body(string p) => new { type = \"image_generation\", quality = {|GIM108:\"hd\"|} };", "image_generation")]
+    public async Task AMentionAcrossTheEdgeOfTwoPiecesIsFound(string member, string mention)
+    {
+        var position = "class C { ".Length + member.Replace("{|GIM005:", "").Replace("{|GIM108:", "").IndexOf(mention, StringComparison.Ordinal);
+
+        // The edges between the pieces lie one overlap earlier each; every place around the first two is tried.
+        for (var shift = -44; shift <= mention.Length + 2; shift += 3)
+        {
+            await MigrationTest.ReportsAsync($"{new string(' ', Piece - position - shift)}class C {{ {member} }}");
+            await MigrationTest.ReportsAsync($"{new string(' ', 2 * Piece - position - shift)}class C {{ {member} }}");
+        }
+    }
+
+    [Theory]
+    [InlineData("new ImageClient({|GIM001:\"gpt-image-1\"|}, \"key\")")]
+    [InlineData("new OpenAIClient(\"key\").GetImageClient({|GIM001:\"dall-e-2\"|})")]
+    public Task EveryWayToMentionAnImageApiCounts(string expression) => MigrationTest.ReportsAsync($"class C {{ object Create() => {expression}; }}");
+}

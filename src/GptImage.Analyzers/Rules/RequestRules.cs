@@ -1,0 +1,83 @@
+using GptImage.Analyzers.Configuration;
+using GptImage.Analyzers.Linking;
+using GptImage.Analyzers.Recognition;
+using GptImage.Catalog;
+using Microsoft.CodeAnalysis;
+
+namespace GptImage.Analyzers.Rules;
+
+/// <summary>The rules about the rest of a request: what the catalogue finds in it, reported where it stands, with the fixes that its variants agree on.</summary>
+internal sealed class RequestRules(RequestVariants variantsInSight, SettingsByTree settingsByTree, Report report)
+{
+    public void Check(FoundRequest request)
+    {
+        if (settingsByTree.For(request.Site.GetLocation()) is not { } settings)
+        {
+            return;
+        }
+
+        var variants = variantsInSight.Of(request).Where(variant => !variant.IsGuarded).ToList();
+        var violations = variants.ToDictionary(variant => variant, variant => Violations(variant, settings));
+        var seen = new HashSet<(string, Location)>();
+        foreach (var variant in variants)
+        {
+            foreach (var violation in violations[variant])
+            {
+                if (ParameterRules.Find(violation.RuleId) is { } rule
+                    && variant.Sources.TryGetValue(violation.Parameter, out var source)
+                    && (rule.Mark == Mark.Value ? source.Value.Place?.Report ?? source.Part.Location : source.Part.Location) is var location
+                    && seen.Add((violation.RuleId, location)))
+                {
+                    report.Add(rule.Descriptor, location, Fixes(violation, violations, settings), ViolationText.Of(violation, settings));
+                }
+            }
+        }
+    }
+
+    /// <summary>
+    /// What is refused, of parameters that the target refuses too: the rest is put right by the model alone. What would help at the target helps
+    /// in both orders of fixing, so those are the remedies.
+    /// </summary>
+    private static IReadOnlyList<Violation> Violations(RequestVariant variant, Settings settings)
+    {
+        var violations = Compatibility.Check(variant.Request, settings.Target);
+        if (violations.Count == 0 || !ModelId.IsLegacy(variant.Request.Model))
+        {
+            return violations;
+        }
+
+        var after = Compatibility.Check(variant.Request with { Model = settings.Target }, settings.Target);
+        return
+        [
+            .. from violation in violations
+               let others = after.Where(other => other.Parameter == violation.Parameter).ToList()
+               where others.Count > 0
+               let same = others.Find(other => other.RuleId == violation.RuleId)
+               select same is null ? violation : violation with { Remedies = same.Remedies },
+        ];
+    }
+
+    private IEnumerable<Fix> Fixes(Violation violation, Dictionary<RequestVariant, IReadOnlyList<Violation>> violations, Settings settings)
+    {
+        var variants = violations.Keys.Where(variant => Same(variant) is not null).ToList();
+        IReadOnlyCollection<RequestVariant> bystanders = [.. violations.Keys.Except(variants), .. variantsInSight.Beside([.. violations.Keys])];
+        var isFirst = true;
+        foreach (var remedy in violation.Remedies)
+        {
+            if (EditAgreement.TryResolve(variants, WishesOfRemedy, bystanders, Wishes, out var edits, out _, near: violation.Parameter) && edits.Count > 0)
+            {
+                var isBatch = isFirst && remedy.IsLossless;
+                yield return new Fix(isFirst ? violation.RuleId : $"{violation.RuleId}.{remedy.Key}", remedy.Title, isBatch, edits);
+            }
+
+            isFirst = false;
+
+            IReadOnlyList<RequestEdit> WishesOfRemedy(RequestVariant variant) => Same(variant)!.Remedies.FirstOrDefault(other => other.Key == remedy.Key)?.Edits ?? [];
+        }
+
+        Violation? Same(RequestVariant variant) =>
+            violations[variant].FirstOrDefault(other => other.RuleId == violation.RuleId && other.Parameter == violation.Parameter);
+
+        IReadOnlyList<RequestEdit> Wishes(RequestVariant variant) => ModelMigration.Wishes(variant, settings.Target);
+    }
+}

@@ -1,149 +1,401 @@
 namespace GptImage.Analyzers.Tests.OpenAISdk;
 
-/// <summary>A transparent background is a decision, by whatever path it reaches the call of the model.</summary>
+/// <summary>A transparent background is a decision, by whatever path it comes to the model's call.</summary>
 public sealed class HiddenTransparencyTests
 {
     [Theory]
-    [InlineData("an extension method",
+    // An extension method.
+    [InlineData(
         """
-        static class X { public static ImageGenerationOptions Clear(this ImageGenerationOptions o) { o.Background = GeneratedImageBackground.Transparent; return o; } }
-        class C { void M(string key) => new ImageClient({|GIM002:"gpt-image-1"|}, key).GenerateImage("a", new ImageGenerationOptions().Clear()); }
+        static class Options
+        {
+            public static ImageGenerationOptions WithoutBackground(this ImageGenerationOptions options)
+            {
+                options.Background = GeneratedImageBackground.Transparent;
+                return options;
+            }
+        }
+
+        class Page(string key)
+        {
+            void Draw() => new ImageClient({|GIM002:"gpt-image-1"|}, key).GenerateImage("a logo", new ImageGenerationOptions().WithoutBackground());
+        }
         """)]
-    [InlineData("a base class",
+
+    // A base class.
+    [InlineData(
         """
-        class B(string key) { protected readonly ImageClient Client = new({|GIM002:"gpt-image-1"|}, key); }
-        class C(string key) : B(key) { void M() => Client.GenerateImage("a", new() { Background = "transparent" }); }
+        class Painter(string key)
+        {
+            protected readonly ImageClient Client = new({|GIM002:"gpt-image-1"|}, key);
+        }
+
+        class Page(string key) : Painter(key)
+        {
+            void Draw() => Client.GenerateImage("a logo", new() { Background = "transparent" });
+        }
         """)]
-    [InlineData("an override",
+
+    // An override that makes the options.
+    [InlineData(
         """
-        class B(string key) { protected virtual ImageGenerationOptions Options() => new(); void M() => new ImageClient({|GIM002:"gpt-image-1"|}, key).GenerateImage("a", Options()); }
-        class C(string key) : B(key) { protected override ImageGenerationOptions Options() => new() { Background = "transparent" }; }
+        class Page(string key)
+        {
+            protected virtual ImageGenerationOptions Options() => new();
+
+            void Draw() => new ImageClient({|GIM002:"gpt-image-1"|}, key).GenerateImage("a logo", Options());
+        }
+
+        class Logo(string key) : Page(key)
+        {
+            protected override ImageGenerationOptions Options() => new() { Background = "transparent" };
+        }
         """)]
-    [InlineData("an override that makes the client",
+
+    // An override that makes the client.
+    [InlineData(
         """
-        abstract class B { protected abstract ImageClient Client(); protected void M() => Client().GenerateImage("a", new() { Background = "transparent" }); }
-        class C : B { protected override ImageClient Client() => new({|GIM002:"gpt-image-1"|}, "k"); }
+        abstract class Page
+        {
+            protected abstract ImageClient Client();
+
+            protected void Draw() => Client().GenerateImage("a logo", new() { Background = "transparent" });
+        }
+
+        class Logo(string key) : Page
+        {
+            protected override ImageClient Client() => new({|GIM002:"gpt-image-1"|}, key);
+        }
         """)]
-    [InlineData("an interface",
+
+    // An interface.
+    [InlineData(
         """
-        interface IOpts { ImageGenerationOptions Make(); }
-        class O : IOpts { public ImageGenerationOptions Make() => new() { Background = "transparent" }; }
-        class C(IOpts opts) { void M() => new ImageClient({|GIM002:"gpt-image-1"|}, "k").GenerateImage("a", opts.Make()); }
+        interface IStyle
+        {
+            ImageGenerationOptions Options();
+        }
+
+        class LogoStyle : IStyle
+        {
+            public ImageGenerationOptions Options() => new() { Background = "transparent" };
+        }
+
+        class Page(string key, IStyle style)
+        {
+            void Draw() => new ImageClient({|GIM002:"gpt-image-1"|}, key).GenerateImage("a logo", style.Options());
+        }
         """)]
-    [InlineData("a dictionary",
+
+    // A dictionary.
+    [InlineData(
         """
-        class C { static readonly Dictionary<string, ImageGenerationOptions> All = new() { ["logo"] = new() { Background = "transparent" } };
-            void M() => new ImageClient({|GIM002:"gpt-image-1"|}, "k").GenerateImage("a", All["logo"]); }
+        class Page(string key)
+        {
+            static readonly Dictionary<string, ImageGenerationOptions> Styles = new() { ["logo"] = new() { Background = "transparent" } };
+
+            void Draw() => new ImageClient({|GIM002:"gpt-image-1"|}, key).GenerateImage("a logo", Styles["logo"]);
+        }
         """)]
-    [InlineData("an array",
+
+    // An array.
+    [InlineData(
         """
-        class C { static readonly ImageGenerationOptions[] All = [new() { Background = "transparent" }];
-            void M() { foreach (var o in All) new ImageClient({|GIM002:"gpt-image-1"|}, "k").GenerateImage("a", o); } }
+        class Page(string key)
+        {
+            static readonly ImageGenerationOptions[] Styles = [new ImageGenerationOptions { Background = "transparent" }];
+
+            void Draw()
+            {
+                foreach (var style in Styles)
+                {
+                    new ImageClient({|GIM002:"gpt-image-1"|}, key).GenerateImage("a logo", style);
+                }
+            }
+        }
         """)]
-    [InlineData("a tuple",
+
+    // A tuple.
+    [InlineData(
         """
-        class C { static (ImageClient, ImageGenerationOptions) Make() => (new ImageClient({|GIM002:"gpt-image-1"|}, "k"), new() { Background = "transparent" });
-            void M() { var (client, options) = Make(); client.GenerateImage("a", options); } }
+        class Page(string key)
+        {
+            (ImageClient, ImageGenerationOptions) Prepare() => (new ImageClient({|GIM002:"gpt-image-1"|}, key), new() { Background = "transparent" });
+
+            void Draw()
+            {
+                var (client, options) = Prepare();
+                client.GenerateImage("a logo", options);
+            }
+        }
         """)]
-    [InlineData("a nested initializer",
-        """
-        class Job { public ImageGenerationOptions Options { get; } = new(); }
-        class C { void M() { var job = new Job { Options = { Background = "transparent" } }; new ImageClient({|GIM002:"gpt-image-1"|}, "k").GenerateImage("a", job.Options); } }
-        """)]
-    [InlineData("a property of a property",
-        """
-        class Job { public ImageGenerationOptions Options { get; set; } }
-        class C { void M(Job job) { job.Options.Background = "transparent"; new ImageClient({|GIM002:"gpt-image-1"|}, "k").GenerateImage("a", job.Options); } }
-        """)]
-    [InlineData("ref",
-        """
-        class C { static void Fill(ref ImageGenerationOptions o) { o = new() { Background = "transparent" }; }
-            void M() { var o = new ImageGenerationOptions(); Fill(ref o); new ImageClient({|GIM002:"gpt-image-1"|}, "k").GenerateImage("a", o); } }
-        """)]
-    [InlineData("out",
-        """
-        class C { static void Fill(out ImageGenerationOptions o) { o = new() { Background = "transparent" }; }
-            void M() { Fill(out var o); new ImageClient({|GIM002:"gpt-image-1"|}, "k").GenerateImage("a", o); } }
-        """)]
-    [InlineData("Lazy",
-        """
-        class C { readonly Lazy<ImageGenerationOptions> _o = new(() => new() { Background = "transparent" });
-            void M() => new ImageClient({|GIM002:"gpt-image-1"|}, "k").GenerateImage("a", _o.Value); }
-        """)]
-    [InlineData("a delegate",
-        """
-        class C { void M(Func<ImageGenerationOptions> f) => new ImageClient({|GIM002:"gpt-image-1"|}, "k").GenerateImage("a", f());
-            void N() => M(() => new() { Background = "transparent" }); }
-        """)]
-    [InlineData("a method group",
-        """
-        class C { readonly ImageClient _c = new({|GIM002:"gpt-image-1"|}, "k");
-            void M() { _c.GenerateImage("b"); Run(_c.GenerateImage); }
-            void Run(Func<string, ImageGenerationOptions, System.Threading.CancellationToken, ClientResult<GeneratedImage>> f) => f("a", new() { Background = "transparent" }, default); }
-        """)]
-    [InlineData("a generic class",
-        """
-        class Holder<T> { public T Value; public Holder(T value) => Value = value; }
-        class C { void M() { var h = new Holder<ImageClient>(new({|GIM002:"gpt-image-1"|}, "k")); h.Value.GenerateImage("a", new() { Background = "transparent" }); } }
-        """)]
-    [InlineData("a static property",
-        """
-        static class S { public static ImageClient Client { get; set; } }
-        class C { void Init() => S.Client = new({|GIM002:"gpt-image-1"|}, "k"); void M() => S.Client.GenerateImage("a", new() { Background = "transparent" }); }
-        """)]
-    [InlineData("an async method",
-        """
-        class C { async Task<ImageClient> Get() { await Task.Yield(); return new({|GIM002:"gpt-image-1"|}, "k"); }
-            async Task M() { var c = await Get(); await c.GenerateImageAsync("a", new() { Background = "transparent" }); } }
-        """)]
-    [InlineData("a task",
-        """
-        class C { Task<ImageClient> Get() => Task.FromResult(new ImageClient({|GIM002:"gpt-image-1"|}, "k"));
-            async Task M() { await (await Get()).GenerateImageAsync("a", new() { Background = "transparent" }); } }
-        """)]
-    [InlineData("a pattern",
-        """
-        class C { object o = new ImageClient({|GIM002:"gpt-image-1"|}, "k");
-            void M() { if (o is ImageClient c) c.GenerateImage("a", new() { Background = "transparent" }); } }
-        """)]
-    [InlineData("an assignment",
-        """
-        class C { void M(bool t) { ImageGenerationOptions o; o = t ? new() { Background = "transparent" } : null; new ImageClient({|GIM002:"gpt-image-1"|}, "k").GenerateImage("a", o); } }
-        """)]
-    [InlineData("a static constructor",
-        """
-        class C { static readonly ImageGenerationTool T = new() { Model = {|GIM002:"gpt-image-1"|} }; static C() { T.Background = "transparent"; } }
-        """)]
-    [InlineData("a method that changes a tool",
-        """
-        class C { static void Clear(ImageGenerationTool t) => t.Background = ImageGenerationToolBackground.Transparent;
-            void M() { var t = new ImageGenerationTool { Model = {|GIM002:"gpt-image-1"|} }; Clear(t); } }
-        """)]
-    [InlineData("a lambda that changes a tool",
-        """
-        class C { static ImageGenerationTool Make(Action<ImageGenerationTool> a) { var t = new ImageGenerationTool { Model = {|GIM002:"gpt-image-1"|} }; a(t); return t; }
-            void M() => Make(t => t.Background = ImageGenerationToolBackground.Transparent); }
-        """)]
-    [InlineData("a record",
+
+    // A record.
+    [InlineData(
         """
         record Job(ImageClient Client, ImageGenerationOptions Options);
-        class C { void M() { var job = new Job(new({|GIM002:"gpt-image-1"|}, "k"), new() { Background = "transparent" }); job.Client.GenerateImage("a", job.Options); } }
+
+        class Page(string key)
+        {
+            void Draw()
+            {
+                var job = new Job(new({|GIM002:"gpt-image-1"|}, key), new() { Background = "transparent" });
+                job.Client.GenerateImage("a logo", job.Options);
+            }
+        }
         """)]
-    [InlineData("a trimmed id",
+
+    // The initializer of a property.
+    [InlineData(
         """
-        class C { void M() { var model = {|GIM002:"gpt-image-1"|}; new ImageClient(model.Trim(), "k").GenerateImage("a", new() { Background = "transparent" }); } }
+        class Job
+        {
+            public ImageGenerationOptions Options { get; } = new();
+        }
+
+        class Page(string key)
+        {
+            void Draw()
+            {
+                var job = new Job { Options = { Background = "transparent" } };
+                new ImageClient({|GIM002:"gpt-image-1"|}, key).GenerateImage("a logo", job.Options);
+            }
+        }
         """)]
-    [InlineData("a computed value",
+
+    // A property of a property.
+    [InlineData(
         """
-        class C { void M() => new ImageClient({|GIM002:"gpt-image-1"|}, "k").GenerateImage("a", new() { Background = new GeneratedImageBackground("transparent".ToLower()) }); }
+        class Job
+        {
+            public ImageGenerationOptions Options { get; set; }
+        }
+
+        class Page(string key)
+        {
+            void Draw(Job job)
+            {
+                job.Options.Background = "transparent";
+                new ImageClient({|GIM002:"gpt-image-1"|}, key).GenerateImage("a logo", job.Options);
+            }
+        }
         """)]
-    [InlineData("an iterator",
+
+    // A ref parameter.
+    [InlineData(
         """
-        class C { async IAsyncEnumerable<GeneratedImage> M() { var o = new ImageGenerationOptions(); o.Background = "transparent"; yield return await new ImageClient({|GIM002:"gpt-image-1"|}, "k").GenerateImageAsync("a", o); } }
+        class Page(string key)
+        {
+            void Draw()
+            {
+                var options = new ImageGenerationOptions();
+                Fill(ref options);
+                new ImageClient({|GIM002:"gpt-image-1"|}, key).GenerateImage("a logo", options);
+            }
+
+            static void Fill(ref ImageGenerationOptions options) => options = new() { Background = "transparent" };
+        }
         """)]
-    public Task ItIsFoundThrough(string path, string code)
-    {
-        Assert.NotEmpty(path);
-        return MigrationTest.ReportsAsync(code);
-    }
+
+    // An out parameter.
+    [InlineData(
+        """
+        class Page(string key)
+        {
+            void Draw()
+            {
+                Fill(out var options);
+                new ImageClient({|GIM002:"gpt-image-1"|}, key).GenerateImage("a logo", options);
+            }
+
+            static void Fill(out ImageGenerationOptions options) => options = new() { Background = "transparent" };
+        }
+        """)]
+
+    // Lazy options.
+    [InlineData(
+        """
+        class Page(string key)
+        {
+            readonly Lazy<ImageGenerationOptions> _options = new(() => new() { Background = "transparent" });
+
+            void Draw() => new ImageClient({|GIM002:"gpt-image-1"|}, key).GenerateImage("a logo", _options.Value);
+        }
+        """)]
+
+    // A delegate that makes options.
+    [InlineData(
+        """
+        class Page(string key)
+        {
+            void Draw(Func<ImageGenerationOptions> options) => new ImageClient({|GIM002:"gpt-image-1"|}, key).GenerateImage("a logo", options());
+
+            void Logo() => Draw(() => new() { Background = "transparent" });
+        }
+        """)]
+
+    // A delegate that is the call.
+    [InlineData(
+        """
+        class Page(string key)
+        {
+            readonly ImageClient _client = new({|GIM002:"gpt-image-1"|}, key);
+
+            void Draw()
+            {
+                _client.GenerateImage("a cat");
+                Run(_client.GenerateImage);
+            }
+
+            static void Run(Func<string, ImageGenerationOptions, System.Threading.CancellationToken, ClientResult<GeneratedImage>> draw) =>
+                draw("a logo", new() { Background = "transparent" }, default);
+        }
+        """)]
+
+    // A generic class.
+    [InlineData(
+        """
+        class Holder<T>(T value)
+        {
+            public T Value { get; } = value;
+        }
+
+        class Page(string key)
+        {
+            void Draw()
+            {
+                var holder = new Holder<ImageClient>(new({|GIM002:"gpt-image-1"|}, key));
+                holder.Value.GenerateImage("a logo", new() { Background = "transparent" });
+            }
+        }
+        """)]
+
+    // A static property.
+    [InlineData(
+        """
+        static class Clients
+        {
+            public static ImageClient Images { get; set; }
+        }
+
+        class Page(string key)
+        {
+            void Start() => Clients.Images = new({|GIM002:"gpt-image-1"|}, key);
+
+            void Draw() => Clients.Images.GenerateImage("a logo", new() { Background = "transparent" });
+        }
+        """)]
+
+    // An asynchronous method.
+    [InlineData(
+        """
+        class Page(string key)
+        {
+            async Task<ImageClient> ClientAsync()
+            {
+                await Task.Yield();
+                return new({|GIM002:"gpt-image-1"|}, key);
+            }
+
+            async Task Draw()
+            {
+                var client = await ClientAsync();
+                await client.GenerateImageAsync("a logo", new() { Background = "transparent" });
+            }
+        }
+        """)]
+
+    // A task.
+    [InlineData(
+        """
+        class Page(string key)
+        {
+            Task<ImageClient> ClientAsync() => Task.FromResult(new ImageClient({|GIM002:"gpt-image-1"|}, key));
+
+            async Task Draw() => await (await ClientAsync()).GenerateImageAsync("a logo", new() { Background = "transparent" });
+        }
+        """)]
+
+    // A pattern.
+    [InlineData(
+        """
+        class Page(string key)
+        {
+            readonly object _client = new ImageClient({|GIM002:"gpt-image-1"|}, key);
+
+            void Draw()
+            {
+                if (_client is ImageClient client)
+                {
+                    client.GenerateImage("a logo", new() { Background = "transparent" });
+                }
+            }
+        }
+        """)]
+
+    // A computed value.
+    [InlineData(
+        """
+        class Page(string key)
+        {
+            void Draw() => new ImageClient({|GIM002:"gpt-image-1"|}, key).GenerateImage("a logo", new() { Background = new GeneratedImageBackground("TRANSPARENT".ToLower()) });
+        }
+        """)]
+
+    // A trimmed id.
+    [InlineData(
+        """
+        class Page(string key)
+        {
+            void Draw()
+            {
+                var model = {|GIM002:"gpt-image-1"|};
+                new ImageClient(model.Trim(), key).GenerateImage("a logo", new() { Background = "transparent" });
+            }
+        }
+        """)]
+
+    // The static constructor of a class with a tool.
+    [InlineData(
+        """
+        class Page
+        {
+            static readonly ImageGenerationTool Tool = new() { Model = {|GIM002:"gpt-image-1"|} };
+
+            static Page() => Tool.Background = "transparent";
+        }
+        """)]
+
+    // A method that changes a tool.
+    [InlineData(
+        """
+        class Page
+        {
+            ResponseTool Tool()
+            {
+                var tool = new ImageGenerationTool { Model = {|GIM002:"gpt-image-1"|} };
+                Clear(tool);
+                return tool;
+            }
+
+            static void Clear(ImageGenerationTool tool) => tool.Background = ImageGenerationToolBackground.Transparent;
+        }
+        """)]
+
+    // A lambda that changes a tool.
+    [InlineData(
+        """
+        class Page
+        {
+            ResponseTool Logo() => Tool(tool => tool.Background = ImageGenerationToolBackground.Transparent);
+
+            static ImageGenerationTool Tool(Action<ImageGenerationTool> configure)
+            {
+                var tool = new ImageGenerationTool { Model = {|GIM002:"gpt-image-1"|} };
+                configure(tool);
+                return tool;
+            }
+        }
+        """)]
+    public Task ItIsFound(string code) => MigrationTest.ReportsAsync(code);
 }

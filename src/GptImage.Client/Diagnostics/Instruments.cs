@@ -1,0 +1,19 @@
+using System.Diagnostics.Metrics;
+
+namespace GptImage.Client;
+
+/// <summary>The meter, and what it measures.</summary>
+internal static class Instruments
+{
+    private static readonly Meter meter = new(GptImageTelemetry.MeterName);
+
+    private static readonly Counter<long> legacyCalls = meter.CreateCounter<long>(
+        GptImageTelemetry.LegacyCallCounterName, "{call}", "Image calls that named a legacy model, or went to a retired endpoint.");
+
+    public static void CountLegacyCall(ImageRequest request, string target, LegacyCallAction action) =>
+        legacyCalls.Add(1,
+            new("gen_ai.request.model", request.Model),
+            new("gpt_image.target_model", target),
+            new("gpt_image.endpoint", request.Endpoint.ToString()),
+            new("gpt_image.action", action.ToString()));
+}

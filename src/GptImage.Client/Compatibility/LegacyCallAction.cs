@@ -7,4 +7,7 @@ internal enum LegacyCallAction
     Observed,
     PassedOn,
     Refused,
+
+    /// <summary>Sent by the client of this library, which leaves the model to its caller.</summary>
+    Sent,
 }

@@ -7,6 +7,8 @@ internal static partial class LogEvents
 {
     public const string CompatibilityCategory = "GptImage.Client.Compatibility";
 
+    public const string ClientCategory = "GptImage.Client";
+
     /// <summary>Logs what a plan does to a request, and what became of it.</summary>
     public static void LogPlan(ILogger logger, ImageRequest request, MigrationPlan plan, LegacyCallAction action)
     {
@@ -44,6 +46,15 @@ internal static partial class LogEvents
 
     [LoggerMessage(EventId = 3, Message = "Image request to {Endpoint} needs a decision about {Parameter} ({Action}): {Reason}")]
     private static partial void DecisionNeeded(ILogger logger, LogLevel level, Endpoint endpoint, string parameter, string reason, LegacyCallAction action);
+
+    [LoggerMessage(EventId = 10, Level = LogLevel.Warning, Message = "The image call names the legacy model {Model}; use {Target}")]
+    public static partial void LegacyModel(ILogger logger, string model, string target);
+
+    [LoggerMessage(EventId = 11, Level = LogLevel.Warning, Message = "{RuleId} {Parameter}: {Reason}")]
+    public static partial void NoEffect(ILogger logger, string ruleId, string parameter, string reason);
+
+    [LoggerMessage(EventId = 12, Level = LogLevel.Warning, Message = "The mask has {Length} bytes; the specification accepts fewer than {Maximum}")]
+    public static partial void LargeMask(ILogger logger, long length, long maximum);
 
     private static string? ValueOf(ImageRequest request, string parameter) =>
         request.Parameters.TryGetValue(parameter, out var value) ? value.ToString() : null;

@@ -1,0 +1,98 @@
+using System.ClientModel;
+using System.ClientModel.Primitives;
+using System.Globalization;
+using System.Net.Sockets;
+
+namespace GptImage.Client;
+
+/// <summary>
+/// Repeats what cannot have made an image: 429, 5xx, and a connection that was never made. A time-out, or an answer that breaks off, may be an image
+/// that is billed. How long it waits, <c>Retry-After</c> included, is the base class's business.
+/// </summary>
+internal sealed class ImageRetryPolicy(int maximumRetries, bool retriesTimeouts) : ClientRetryPolicy(maximumRetries)
+{
+    private static readonly int[] retriedStatuses = [429, 500, 502, 503, 504];
+
+    // Worded as errors, but the answer stays the same however often one asks.
+    private static readonly string[] finalCodes = ["moderation_blocked", "insufficient_quota"];
+
+    private static readonly TimeSpan longestWait = TimeSpan.FromMinutes(1);
+
+    private const int MaximumErrorBytes = 64 * 1024;
+
+    protected override bool ShouldRetry(PipelineMessage message, Exception? exception)
+    {
+        if (!IsWorthRepeating(message, exception))
+        {
+            return false;
+        }
+
+        if (exception is null && HasShortBody(message.Response!))
+        {
+            message.Response!.BufferContent(message.CancellationToken);
+            return !IsFinal(message.Response);
+        }
+
+        return true;
+    }
+
+    protected override async ValueTask<bool> ShouldRetryAsync(PipelineMessage message, Exception? exception)
+    {
+        if (!IsWorthRepeating(message, exception))
+        {
+            return false;
+        }
+
+        if (exception is null && HasShortBody(message.Response!))
+        {
+            await message.Response!.BufferContentAsync(message.CancellationToken).ConfigureAwait(false);
+            return !IsFinal(message.Response);
+        }
+
+        return true;
+    }
+
+    private bool IsWorthRepeating(PipelineMessage message, Exception? exception)
+    {
+        if (message.CancellationToken.IsCancellationRequested)
+        {
+            return false;
+        }
+
+        return exception is null
+            ? message.Response is { } response && Array.IndexOf(retriedStatuses, response.Status) >= 0 && !AsksToWaitTooLong(response)
+            : exception is OperationCanceledException or TimeoutException ? retriesTimeouts : NeverConnected(exception);
+    }
+
+    private static bool NeverConnected(Exception exception)
+    {
+        for (Exception? cause = exception; cause is not null; cause = cause.InnerException)
+        {
+#if NET
+            if (cause is HttpRequestException { HttpRequestError: HttpRequestError.ConnectionError or HttpRequestError.NameResolutionError })
+            {
+                return true;
+            }
+#else
+            if (cause is SocketException { SocketErrorCode: SocketError.ConnectionRefused or SocketError.HostNotFound or SocketError.HostUnreachable or SocketError.NetworkUnreachable })
+            {
+                return true;
+            }
+#endif
+        }
+
+        return false;
+    }
+
+    private static bool AsksToWaitTooLong(PipelineResponse response) =>
+        response.Headers.TryGetValue("Retry-After", out var value)
+        && (int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var seconds) ? TimeSpan.FromSeconds(seconds)
+            : DateTimeOffset.TryParse(value, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var date) ? date - DateTimeOffset.UtcNow
+            : TimeSpan.Zero) > longestWait;
+
+    private static bool HasShortBody(PipelineResponse response) =>
+        response.Headers.TryGetValue("Content-Length", out var length)
+        && int.TryParse(length, NumberStyles.None, CultureInfo.InvariantCulture, out var bytes) && bytes <= MaximumErrorBytes;
+
+    private static bool IsFinal(PipelineResponse response) => Array.IndexOf(finalCodes, ApiFailure.Parse(response.Content.ToMemory().Span).Code) >= 0;
+}

@@ -39,7 +39,8 @@ internal sealed record ApiFailure(string? Message, string? Type, string? Code, s
     {
         try
         {
-            using var buffer = ResponseBuffer.Read(response.ContentStream, ContentLength.Of(response), MaximumBytes, cancellationToken);
+            using var buffer = ResponseBuffer.Read(response.ContentStream, announced: null, MaximumBytes, cancellationToken);
+            Rewind(response);
             return buffer.Bytes.ToArray();
         }
         catch (GptImageResponseException)
@@ -53,12 +54,22 @@ internal sealed record ApiFailure(string? Message, string? Type, string? Code, s
     {
         try
         {
-            using var buffer = await ResponseBuffer.ReadAsync(response.ContentStream, ContentLength.Of(response), MaximumBytes, cancellationToken).ConfigureAwait(false);
+            using var buffer = await ResponseBuffer.ReadAsync(response.ContentStream, announced: null, MaximumBytes, cancellationToken).ConfigureAwait(false);
+            Rewind(response);
             return buffer.Bytes.ToArray();
         }
         catch (GptImageResponseException)
         {
             return [];
+        }
+    }
+
+    // A body that stands in memory is read again, by the response itself when it is disposed.
+    private static void Rewind(PipelineResponse response)
+    {
+        if (response.ContentStream is { CanSeek: true } stream)
+        {
+            stream.Position = 0;
         }
     }
 

@@ -7,7 +7,7 @@ namespace GptImage.Client;
 
 /// <summary>
 /// Repeats what cannot have made an image: 429, 5xx, and a connection that was never made. A time-out, or an answer that breaks off, may be an image
-/// that is billed. How long it waits, <c>Retry-After</c> included, is the base class's business.
+/// that is billed. How often, and how long it waits in between, <c>Retry-After</c> included, is the base class's business.
 /// </summary>
 internal sealed class ImageRetryPolicy(int maximumRetries, bool retriesTimeouts) : ClientRetryPolicy(maximumRetries)
 {
@@ -18,51 +18,31 @@ internal sealed class ImageRetryPolicy(int maximumRetries, bool retriesTimeouts)
 
     private static readonly TimeSpan longestWait = TimeSpan.FromMinutes(1);
 
-    private const int MaximumErrorBytes = 64 * 1024;
-
     protected override bool ShouldRetry(PipelineMessage message, Exception? exception)
     {
-        if (!IsWorthRepeating(message, exception))
+        if (!base.ShouldRetry(message, exception) || !IsWorthRepeating(message, exception))
         {
             return false;
         }
 
-        if (exception is null && HasShortBody(message.Response!))
-        {
-            message.Response!.BufferContent(message.CancellationToken);
-            return !IsFinal(message.Response);
-        }
-
-        return true;
+        return exception is not null || !IsFinal(message.Response!, ApiFailure.ReadBody(message.Response!, message.CancellationToken));
     }
 
     protected override async ValueTask<bool> ShouldRetryAsync(PipelineMessage message, Exception? exception)
     {
-        if (!IsWorthRepeating(message, exception))
+        if (!await base.ShouldRetryAsync(message, exception).ConfigureAwait(false) || !IsWorthRepeating(message, exception))
         {
             return false;
         }
 
-        if (exception is null && HasShortBody(message.Response!))
-        {
-            await message.Response!.BufferContentAsync(message.CancellationToken).ConfigureAwait(false);
-            return !IsFinal(message.Response);
-        }
-
-        return true;
+        return exception is not null
+            || !IsFinal(message.Response!, await ApiFailure.ReadBodyAsync(message.Response!, message.CancellationToken).ConfigureAwait(false));
     }
 
-    private bool IsWorthRepeating(PipelineMessage message, Exception? exception)
-    {
-        if (message.CancellationToken.IsCancellationRequested)
-        {
-            return false;
-        }
-
-        return exception is null
+    private bool IsWorthRepeating(PipelineMessage message, Exception? exception) =>
+        exception is null
             ? message.Response is { } response && Array.IndexOf(retriedStatuses, response.Status) >= 0 && !AsksToWaitTooLong(response)
             : exception is OperationCanceledException or TimeoutException ? retriesTimeouts : NeverConnected(exception);
-    }
 
     private static bool NeverConnected(Exception exception)
     {
@@ -90,9 +70,11 @@ internal sealed class ImageRetryPolicy(int maximumRetries, bool retriesTimeouts)
             : DateTimeOffset.TryParse(value, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var date) ? date - DateTimeOffset.UtcNow
             : TimeSpan.Zero) > longestWait;
 
-    private static bool HasShortBody(PipelineResponse response) =>
-        response.Headers.TryGetValue("Content-Length", out var length)
-        && int.TryParse(length, NumberStyles.None, CultureInfo.InvariantCulture, out var bytes) && bytes <= MaximumErrorBytes;
-
-    private static bool IsFinal(PipelineResponse response) => Array.IndexOf(finalCodes, ApiFailure.Parse(response.Content.ToMemory().Span).Code) >= 0;
+    private static bool IsFinal(PipelineResponse response, byte[] body)
+    {
+        // What was read here is what the caller is told.
+        response.ContentStream?.Dispose();
+        response.ContentStream = new MemoryStream(body, writable: false);
+        return Array.IndexOf(finalCodes, ApiFailure.Parse(body).Code) >= 0;
+    }
 }

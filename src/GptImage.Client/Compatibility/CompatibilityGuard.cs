@@ -1,0 +1,130 @@
+using System.Net.Http.Headers;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
+
+namespace GptImage.Client;
+
+/// <summary>Decides about image requests: what both guards share, whatever carries the request.</summary>
+internal sealed class CompatibilityGuard
+{
+    private readonly CompatibilityMode mode;
+    private readonly DecisionBehavior onDecision;
+    private readonly string target;
+    private readonly string? fallback;
+    private readonly ILogger logger;
+
+    /// <exception cref="ArgumentException">The target or the fallback is not a current model, or a fallback is asked for and none is given.</exception>
+    public CompatibilityGuard(GptImageCompatibilityOptions options, ILoggerFactory? defaultLoggerFactory = null)
+    {
+        mode = options.Mode;
+        onDecision = options.OnDecision;
+        target = Current(options.TargetModel, nameof(options.TargetModel));
+        fallback = options.FallbackModel is null ? null : Current(options.FallbackModel, nameof(options.FallbackModel));
+        if (onDecision == DecisionBehavior.UseFallback && fallback is null)
+        {
+            throw new ArgumentException($"{nameof(DecisionBehavior)}.{nameof(DecisionBehavior.UseFallback)} needs {nameof(options.FallbackModel)}.", nameof(options));
+        }
+
+        logger = (options.LoggerFactory ?? defaultLoggerFactory)?.CreateLogger(LogEvents.CompatibilityCategory) ?? (ILogger)NullLogger.Instance;
+    }
+
+    /// <summary>What reads the body of a request; <see langword="null"/> when it is no image request, or one that cannot be read.</summary>
+    public BodyScanner? ScannerFor(string method, Uri? address, string? contentType, bool isEncoded)
+    {
+        if (method != "POST" || isEncoded || EndpointPath.EndpointOf(address) is var endpoint && endpoint == Endpoint.None
+            || !MediaTypeHeaderValue.TryParse(contentType, out var type))
+        {
+            return null;
+        }
+
+        if (string.Equals(type.MediaType, "application/json", StringComparison.OrdinalIgnoreCase))
+        {
+            return new JsonScanner(endpoint);
+        }
+
+        var boundary = type.Parameters.FirstOrDefault(parameter => string.Equals(parameter.Name, "boundary", StringComparison.OrdinalIgnoreCase))?.Value?.Trim('"');
+        return string.Equals(type.MediaType, "multipart/form-data", StringComparison.OrdinalIgnoreCase) && !string.IsNullOrEmpty(boundary)
+            ? new FormScanner(endpoint, boundary!)
+            : null;
+    }
+
+    /// <summary>The changes to a body that has been scanned, sorted; empty when it is to be sent as it is.</summary>
+    /// <exception cref="GptImageRequestException">The request is not to be sent.</exception>
+    public IReadOnlyList<Splice> Decide(IReadOnlyList<FoundRequest> requests)
+    {
+        List<Splice>? splices = null;
+        foreach (var found in requests)
+        {
+            var edits = Decide(found.Request);
+            if (edits.Count > 0)
+            {
+                (splices ??= []).AddRange(found.SplicesOf(edits));
+            }
+        }
+
+        return splices is null ? [] : [.. splices.OrderBy(splice => splice.Start)];
+    }
+
+    private IReadOnlyList<RequestEdit> Decide(ImageRequest request)
+    {
+        ImageModel? model = null;
+        if (request.Model is not null)
+        {
+            _ = ModelCatalog.TryFind(request.Model, out model);
+        }
+
+        return request.Endpoint == Endpoint.Variations || model is { IsLegacy: true } ? MoveFromLegacy(request)
+            : model is not null ? AdaptToItsModel(request)
+            : []; // No id, or one that the catalogue does not know: nothing is known against it.
+    }
+
+    private IReadOnlyList<RequestEdit> MoveFromLegacy(ImageRequest request)
+    {
+        var plan = Migration.Plan(request, target, onDecision == DecisionBehavior.UseFallback ? fallback : null);
+        var action = mode == CompatibilityMode.Observe ? LegacyCallAction.Observed
+            : mode == CompatibilityMode.Strict ? LegacyCallAction.Refused
+            : plan.IsLossless ? LegacyCallAction.Adapted
+            : onDecision == DecisionBehavior.PassOn ? LegacyCallAction.PassedOn
+            : LegacyCallAction.Refused;
+        Instruments.CountLegacyCall(request, plan.Target, action);
+        LogEvents.LogPlan(logger, request, plan, action);
+        return action switch
+        {
+            LegacyCallAction.Adapted => plan.Edits,
+            LegacyCallAction.Refused => throw new GptImageRequestException(request.Model, plan.Target, plan.Decisions, []),
+            _ => [],
+        };
+    }
+
+    // Only what is left over from a legacy model and refused by this one. Where a decision is needed, the API's own answer is the better one.
+    private IReadOnlyList<RequestEdit> AdaptToItsModel(ImageRequest request)
+    {
+        var plan = Migration.Plan(request, request.Model!);
+        if (plan.Edits.Count == 0)
+        {
+            return [];
+        }
+
+        var action = mode switch
+        {
+            CompatibilityMode.Observe => LegacyCallAction.Observed,
+            CompatibilityMode.Strict => LegacyCallAction.Refused,
+            _ => LegacyCallAction.Adapted,
+        };
+        LogEvents.LogPlan(logger, request, plan with { Decisions = [] }, action);
+        return action switch
+        {
+            LegacyCallAction.Adapted => plan.Edits,
+            LegacyCallAction.Refused =>
+                throw new GptImageRequestException(request.Model, plan.Target, [], Compatibility.Check(request, plan.Target)),
+            _ => [],
+        };
+    }
+
+    private static string Current(string id, string name) =>
+        ModelCatalog.TryFindTarget(id, out _)
+            ? id
+            : throw new ArgumentException(
+                $"{name} '{id}' is not a current image model. Accepted are {string.Join(", ", ModelCatalog.Current.Select(model => model.Id))}, and their snapshots.",
+                "options");
+}

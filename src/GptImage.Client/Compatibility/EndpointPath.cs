@@ -1,0 +1,40 @@
+namespace GptImage.Client;
+
+/// <summary>Which image endpoint an address is.</summary>
+internal static class EndpointPath
+{
+    private static readonly (string Path, Endpoint Endpoint)[] paths =
+    [
+        ("/images/generations", Endpoint.Generations),
+        ("/images/edits", Endpoint.Edits),
+        ("/images/variations", Endpoint.Variations),
+        ("/responses", Endpoint.ResponsesTool),
+    ];
+
+    // There the id in the body is the name of a deployment, which only its owner can change.
+    private static readonly string[] deploymentHosts = [".openai.azure.com", ".cognitiveservices.azure.com", ".services.ai.azure.com"];
+
+    /// <summary>The endpoint; <see cref="Endpoint.None"/> for every other address, and for Azure's deployments.</summary>
+    public static Endpoint EndpointOf(Uri? address)
+    {
+        if (address is null || !address.IsAbsoluteUri)
+        {
+            return Endpoint.None;
+        }
+
+        var path = address.AbsolutePath.TrimEnd('/');
+        foreach (var (ending, endpoint) in paths)
+        {
+            if (path.EndsWith(ending, StringComparison.OrdinalIgnoreCase))
+            {
+                return IsDeployment(address) ? Endpoint.None : endpoint;
+            }
+        }
+
+        return Endpoint.None;
+    }
+
+    private static bool IsDeployment(Uri address) =>
+        address.AbsolutePath.IndexOf("/deployments/", StringComparison.OrdinalIgnoreCase) >= 0
+        || Array.Exists(deploymentHosts, host => address.Host.EndsWith(host, StringComparison.OrdinalIgnoreCase));
+}

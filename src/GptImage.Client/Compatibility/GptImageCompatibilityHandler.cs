@@ -1,0 +1,96 @@
+namespace GptImage.Client;
+
+/// <summary>
+/// The compatibility guard for <see cref="HttpClient"/>: see <see cref="GptImageCompatibilityExtensions.UseGptImageCompatibility"/> for what it does.
+/// </summary>
+public sealed class GptImageCompatibilityHandler : DelegatingHandler
+{
+    private readonly CompatibilityGuard guard;
+
+    /// <summary>Creates a handler whose inner handler is set by others, such as <c>IHttpClientFactory</c>.</summary>
+    /// <param name="options">What it does; <see langword="null"/>: the defaults.</param>
+    /// <exception cref="ArgumentException">A target or fallback that is not a current model.</exception>
+    public GptImageCompatibilityHandler(GptImageCompatibilityOptions? options = null) => guard = new CompatibilityGuard(options ?? new GptImageCompatibilityOptions());
+
+    /// <summary>Creates a handler in front of another.</summary>
+    /// <param name="innerHandler">What sends the requests, such as <c>new HttpClientHandler()</c>.</param>
+    /// <param name="options">What it does; <see langword="null"/>: the defaults.</param>
+    /// <exception cref="ArgumentException">A target or fallback that is not a current model.</exception>
+    public GptImageCompatibilityHandler(HttpMessageHandler innerHandler, GptImageCompatibilityOptions? options = null)
+        : base(innerHandler) => guard = new CompatibilityGuard(options ?? new GptImageCompatibilityOptions());
+
+    /// <inheritdoc/>
+    protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    {
+        if (request.Content is { } content && ScannerFor(request, content) is { } scanner)
+        {
+            if (!CanBeWrittenAgain(content))
+            {
+                var copy = new SegmentedStream();
+                await CopyAsync(content, copy, cancellationToken).ConfigureAwait(false);
+                content = Replay(copy, content);
+            }
+
+            await CopyAsync(content, scanner, cancellationToken).ConfigureAwait(false);
+            request.Content = Adapt(content, scanner);
+        }
+
+        return await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
+    }
+
+#if NET
+    /// <inheritdoc/>
+    protected override HttpResponseMessage Send(HttpRequestMessage request, CancellationToken cancellationToken)
+    {
+        if (request.Content is { } content && ScannerFor(request, content) is { } scanner)
+        {
+            if (!CanBeWrittenAgain(content))
+            {
+                var copy = new SegmentedStream();
+                content.CopyTo(copy, context: null, cancellationToken);
+                content = Replay(copy, content);
+            }
+
+            content.CopyTo(scanner, context: null, cancellationToken);
+            request.Content = Adapt(content, scanner);
+        }
+
+        return base.Send(request, cancellationToken);
+    }
+#endif
+
+    private static Task CopyAsync(HttpContent content, Stream stream, CancellationToken cancellationToken)
+    {
+#if NET
+        return content.CopyToAsync(stream, cancellationToken);
+#else
+        cancellationToken.ThrowIfCancellationRequested();
+        return content.CopyToAsync(stream);
+#endif
+    }
+
+    // A length that can be computed is that of memory, or of a stream that can be rewound. One that was set says nothing.
+    private static bool CanBeWrittenAgain(HttpContent content) =>
+        content is ByteArrayContent || (!content.Headers.Contains("Content-Length") && content.Headers.ContentLength is not null);
+
+    private static StreamContent Replay(SegmentedStream copy, HttpContent original)
+    {
+        copy.Position = 0;
+        var content = new StreamContent(copy);
+        SplicedHttpContent.CopyHeaders(original, content);
+        original.Dispose();
+        return content;
+    }
+
+    private BodyScanner? ScannerFor(HttpRequestMessage request, HttpContent content)
+    {
+        var contentType = content.Headers.TryGetValues("Content-Type", out var types) ? string.Join(", ", types) : null;
+        return guard.ScannerFor(request.Method.Method, request.RequestUri, contentType, isEncoded: content.Headers.ContentEncoding.Count > 0);
+    }
+
+    private HttpContent Adapt(HttpContent content, BodyScanner scanner)
+    {
+        var splices = guard.Decide(scanner.Complete());
+        return splices.Count == 0 ? content : new SplicedHttpContent(content, splices, scanner.BytesScanned);
+    }
+}

@@ -1,0 +1,88 @@
+using System.Buffers;
+using System.ClientModel.Primitives;
+using System.Text.Json;
+
+namespace GptImage.Client;
+
+/// <summary>The error object of an answer.</summary>
+internal sealed record ApiFailure(string? Message, string? Type, string? Code, string? Parameter)
+{
+    // A page of HTML from a proxy says nothing; an error of the API is short.
+    private const int MaximumBytes = 256 * 1024;
+
+    public static ApiFailure None { get; } = new(null, null, null, null);
+
+    /// <summary>The answer as an exception.</summary>
+    public static GptImageApiException ToException(PipelineResponse response, byte[] body, string model, string secret)
+    {
+        var failure = Parse(body).Without(secret);
+        return new GptImageApiException(response, failure, Advice.For(response.Status, failure, model));
+    }
+
+    /// <summary>The error in a body; <see cref="None"/> where there is none.</summary>
+    public static ApiFailure Parse(ReadOnlySpan<byte> body)
+    {
+        try
+        {
+            return JsonSerializer.Deserialize(body, ResponseJson.Default.FailureBody)?.Error is { } error
+                ? new ApiFailure(Text(error.Message), Text(error.Type), Text(error.Code), Text(error.Parameter))
+                : None;
+        }
+        catch (JsonException)
+        {
+            return None; // The status says enough.
+        }
+    }
+
+    /// <summary>The body of an error, as far as it is of use: what is cut off, or too long, leaves the status to tell.</summary>
+    public static byte[] ReadBody(PipelineResponse response, CancellationToken cancellationToken)
+    {
+        try
+        {
+            using var buffer = ResponseBuffer.Read(response.ContentStream, announced: null, MaximumBytes, cancellationToken);
+            Rewind(response);
+            return buffer.Bytes.ToArray();
+        }
+        catch (GptImageResponseException)
+        {
+            return [];
+        }
+    }
+
+    /// <inheritdoc cref="ReadBody"/>
+    public static async Task<byte[]> ReadBodyAsync(PipelineResponse response, CancellationToken cancellationToken)
+    {
+        try
+        {
+            using var buffer = await ResponseBuffer.ReadAsync(response.ContentStream, announced: null, MaximumBytes, cancellationToken).ConfigureAwait(false);
+            Rewind(response);
+            return buffer.Bytes.ToArray();
+        }
+        catch (GptImageResponseException)
+        {
+            return [];
+        }
+    }
+
+    // A body that stands in memory is read again, by the response itself when it is disposed.
+    private static void Rewind(PipelineResponse response)
+    {
+        if (response.ContentStream is { CanSeek: true } stream)
+        {
+            stream.Position = 0;
+        }
+    }
+
+    // Servers have been known to quote the key that they refuse.
+    private ApiFailure Without(string secret) =>
+        new(Cleared(Message, secret), Cleared(Type, secret), Cleared(Code, secret), Cleared(Parameter, secret));
+
+    private static string? Cleared(string? text, string secret) => secret.Length == 0 ? text : text?.Replace(secret, "(withheld)");
+
+    private static string? Text(JsonElement element) => element.ValueKind switch
+    {
+        JsonValueKind.String => element.GetString(),
+        JsonValueKind.Number => element.GetRawText(),
+        _ => null,
+    };
+}

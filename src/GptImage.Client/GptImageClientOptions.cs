@@ -1,0 +1,109 @@
+using System.ClientModel.Primitives;
+
+namespace GptImage.Client;
+
+/// <summary>
+/// How <see cref="GptImageClient"/> works: what every System.ClientModel client knows (transport, logging, policies), and what images need besides.
+/// Not to be changed once a client uses it.
+/// </summary>
+public sealed class GptImageClientOptions : ClientPipelineOptions
+{
+    private static readonly Uri openAI = new("https://api.openai.com/v1");
+
+    private Uri endpoint = openAI;
+    private Provider? provider;
+    private string model = ModelCatalog.DefaultTarget;
+    private bool checksRequests = true;
+    private bool retriesTimeouts;
+    private int maximumRetries = 2;
+    private long maximumResponseBytes = 512L * 1024 * 1024;
+
+    /// <summary>Creates the defaults.</summary>
+    public GptImageClientOptions() => NetworkTimeout = TimeSpan.FromMinutes(5);
+
+    /// <summary>The base address, with its version: paths such as <c>images/generations</c> are added to it. Default: <c>https://api.openai.com/v1</c>.</summary>
+    /// <exception cref="ArgumentException">It is not absolute, or neither http nor https.</exception>
+    public Uri Endpoint
+    {
+        get => endpoint;
+        set
+        {
+            AssertNotFrozen();
+            endpoint = value is { IsAbsoluteUri: true, Scheme: "http" or "https" } ? value : throw new ArgumentException("An endpoint is an absolute http or https address.", nameof(value));
+        }
+    }
+
+    /// <summary>Whose rules and prices apply. Default: by the host of <see cref="Endpoint"/>; for an unknown one, both providers' rules.</summary>
+    public Provider Provider
+    {
+        get => provider ?? ProviderOf(endpoint.Host);
+        set
+        {
+            AssertNotFrozen();
+            provider = value;
+        }
+    }
+
+    /// <summary>The model of calls that name none. Default: <c>gpt-image-2</c>.</summary>
+    public string Model
+    {
+        get => model;
+        set
+        {
+            AssertNotFrozen();
+            model = value ?? throw new ArgumentNullException(nameof(value));
+        }
+    }
+
+    /// <summary>Whether calls that the catalogue knows to be refused throw <see cref="GptImageRequestException"/> instead of being sent. Default: true.</summary>
+    public bool ChecksRequests
+    {
+        get => checksRequests;
+        set
+        {
+            AssertNotFrozen();
+            checksRequests = value;
+        }
+    }
+
+    /// <summary>How often a call is repeated after 429, a 5xx or a connection that could not be made. Default: 2. Not used with a <c>RetryPolicy</c> of your own.</summary>
+    public int MaximumRetries
+    {
+        get => maximumRetries;
+        set
+        {
+            AssertNotFrozen();
+            maximumRetries = value >= 0 ? value : throw new ArgumentOutOfRangeException(nameof(value));
+        }
+    }
+
+    /// <summary>
+    /// Whether a call that timed out (<c>NetworkTimeout</c>, by default five minutes) is repeated. Default: false, because the image may have been made,
+    /// and billed.
+    /// </summary>
+    public bool RetriesTimeouts
+    {
+        get => retriesTimeouts;
+        set
+        {
+            AssertNotFrozen();
+            retriesTimeouts = value;
+        }
+    }
+
+    /// <summary>The longest accepted answer, and download, in bytes. Default: 512 MiB.</summary>
+    public long MaximumResponseBytes
+    {
+        get => maximumResponseBytes;
+        set
+        {
+            AssertNotFrozen();
+            maximumResponseBytes = value > 0 ? value : throw new ArgumentOutOfRangeException(nameof(value));
+        }
+    }
+
+    private static Provider ProviderOf(string host) =>
+        host.Equals(openAI.Host, StringComparison.OrdinalIgnoreCase) ? Provider.OpenAI
+        : host.Equals("apiyi.com", StringComparison.OrdinalIgnoreCase) || host.EndsWith(".apiyi.com", StringComparison.OrdinalIgnoreCase) ? Provider.Apiyi
+        : Provider.Any;
+}

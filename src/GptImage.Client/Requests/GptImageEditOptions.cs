@@ -1,0 +1,33 @@
+namespace GptImage.Client;
+
+/// <summary>What else is said about an edit.</summary>
+public sealed class GptImageEditOptions : GptImageOptions
+{
+    /// <summary>A PNG with an alpha channel and the measures of the first image: the edit may draw where it is transparent. Default: everywhere.</summary>
+    public ImageInput? Mask { get; set; }
+
+    /// <summary>A PNG with transparent parts and the measures of the first image, laid over it: on models from 2.5 on, and not together with a mask.</summary>
+    public ImageInput? Markup { get; set; }
+
+    internal void CopyFrom(GptImageOptions other)
+    {
+        Model = other.Model;
+        Count = other.Count;
+        Size = other.Size;
+        Quality = other.Quality;
+        Background = other.Background;
+        Format = other.Format;
+        Compression = other.Compression;
+        Moderation = other.Moderation;
+        Complexity = other.Complexity;
+        PartialImages = other.PartialImages;
+        SafetyIdentifier = other.SafetyIdentifier;
+        foreach (var parameter in other.AdditionalParameters)
+        {
+            AdditionalParameters[parameter.Key] = parameter.Value;
+        }
+
+        Mask = (other as GptImageEditOptions)?.Mask;
+        Markup = (other as GptImageEditOptions)?.Markup;
+    }
+}

@@ -1,0 +1,119 @@
+using Microsoft.Extensions.Logging;
+
+namespace GptImage.Client;
+
+/// <summary>Everything that can be known to be wrong with a call before it is sent.</summary>
+/// <param name="provider">Whose rules apply.</param>
+/// <param name="logger">Where is noted what does not make a call fail.</param>
+internal sealed class RequestCheck(Provider provider, ILogger logger)
+{
+    private const string ValueNotAccepted = "GIM114";
+
+    /// <exception cref="GptImageRequestException">The call would be refused.</exception>
+    public void Run(OutgoingRequest request)
+    {
+        var violations = new List<Violation>();
+        foreach (var violation in Compatibility.Check(request.ToImageRequest(provider)))
+        {
+            if (violation.IsRefusal)
+            {
+                violations.Add(violation);
+            }
+            else
+            {
+                LogEvents.NoEffect(logger, violation.RuleId, violation.Parameter, violation.Message);
+            }
+        }
+
+        if (request.Images.Count > 0)
+        {
+            violations.AddRange(LookAtImages(request));
+        }
+
+        if (violations.Count > 0)
+        {
+            throw new GptImageRequestException(violations);
+        }
+    }
+
+    private IEnumerable<Violation> LookAtImages(OutgoingRequest request)
+    {
+        // An unknown model: what every edit of a GPT Image model asks for.
+        ModelRules? rules = null;
+        if (ModelCatalog.TryFind(request.Model, out var model))
+        {
+            rules = model.RulesOf(provider) ?? model.Rules[0];
+        }
+
+        var limits = rules?.Edits ?? new EditLimits();
+        var source = rules?.Provider ?? Provider.OpenAI;
+        for (var i = 0; i < request.Images.Count; i++)
+        {
+            foreach (var fault in FaultsOf(request.Images[i], limits))
+            {
+                yield return Refusal(ParameterNames.Image, $"Image {i + 1} {fault}", $"Invalid image {i + 1}: it {fault}.", isDocumented: false, source);
+            }
+        }
+
+        var first = request.Images[0].ReadHeader();
+        foreach (var violation in LookAtOverlay(request.Mask, ParameterNames.Mask, first, source).Concat(LookAtOverlay(request.Markup, ParameterNames.Markup, first, source)))
+        {
+            yield return violation;
+        }
+
+        if (request.Mask is { } mask && mask.Length >= limits.MaskBytesBelow)
+        {
+            LogEvents.LargeMask(logger, mask.Length, limits.MaskBytesBelow);
+        }
+    }
+
+    private static IEnumerable<string> FaultsOf(ImageInput image, EditLimits limits)
+    {
+        if (image.ReadHeader() is not { } header || !limits.ImageTypes.Contains(WireValues.ExtensionOf(header.Format)))
+        {
+            yield return $"is no {string.Join(", ", limits.ImageTypes)} file; only these are accepted";
+        }
+
+        if (image.Length >= limits.ImageBytesBelow)
+        {
+            yield return $"has {image.Length:N0} bytes; fewer than {limits.ImageBytesBelow:N0} are accepted";
+        }
+    }
+
+    private static IEnumerable<Violation> LookAtOverlay(ImageInput? overlay, string parameter, ImageHeader? first, Provider source)
+    {
+        if (overlay is null)
+        {
+            yield break;
+        }
+
+        if (overlay.ReadHeader() is not { Format: ImageFileFormat.Png } header)
+        {
+            yield return Refusal(parameter, $"The {parameter} is no PNG file; only PNG is accepted", $"Invalid {parameter} image format - not a PNG", isDocumented: false, source);
+            yield break;
+        }
+
+        if (!header.HasAlpha)
+        {
+            yield return Refusal(parameter, $"The {parameter} has no alpha channel; use a PNG with transparent parts",
+                $"Invalid {parameter} image format - {parameter} image missing alpha channel", isDocumented: parameter == ParameterNames.Mask, source);
+        }
+
+        if (first is not null && !IsSameSize(header, first))
+        {
+            yield return Refusal(parameter, $"The {parameter} measures {header.Size} and the first image {first.Size}; both must be equal",
+                $"Invalid {parameter} image format - {parameter} size does not match image size", isDocumented: parameter == ParameterNames.Mask, source);
+        }
+    }
+
+    // A JPEG may be stored lying on its side.
+    private static bool IsSameSize(ImageHeader overlay, ImageHeader image) =>
+        overlay.Size == image.Size
+        || (image.Format == ImageFileFormat.Jpeg && overlay.Size.Width == image.Size.Height && overlay.Size.Height == image.Size.Width);
+
+    private static Violation Refusal(string parameter, string message, string apiMessage, bool isDocumented, Provider source) =>
+        new(ValueNotAccepted, parameter, null, message, source, [])
+        {
+            Error = new ApiError(400, apiMessage, "image_generation_user_error", null, parameter) { IsDocumented = isDocumented },
+        };
+}

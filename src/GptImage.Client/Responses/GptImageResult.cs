@@ -1,0 +1,69 @@
+namespace GptImage.Client;
+
+/// <summary>The answer to a call.</summary>
+public sealed class GptImageResult
+{
+    internal GptImageResult(string model, IReadOnlyList<GeneratedImage> images)
+    {
+        Model = model;
+        Images = images;
+    }
+
+    /// <summary>The pictures; at least one.</summary>
+    public IReadOnlyList<GeneratedImage> Images { get; }
+
+    /// <summary>The first picture.</summary>
+    public GeneratedImage Image => Images[0];
+
+    /// <summary>The model that was asked.</summary>
+    public string Model { get; }
+
+    /// <summary>When it was made; <see langword="null"/> where the API does not tell.</summary>
+    public DateTimeOffset? Created { get; internal init; }
+
+    /// <summary>The size that was made, by the answer or else by the first picture; <see langword="null"/> where neither tells.</summary>
+    public ImageSize? Size { get; internal init; }
+
+    /// <summary>The quality that was used, as sent by the API: what <c>auto</c> became; <see langword="null"/> where the API does not tell.</summary>
+    public string? Quality { get; internal init; }
+
+    /// <summary>The background that was used, as sent by the API; <see langword="null"/> where the API does not tell.</summary>
+    public string? Background { get; internal init; }
+
+    /// <summary>The format, by the first picture's bytes; <see langword="null"/> when it is none of those known.</summary>
+    public ImageFileFormat? Format => Image.Format;
+
+    /// <summary>The tokens; <see langword="null"/> where the API does not tell.</summary>
+    public GptImageUsage? Usage { get; internal init; }
+
+    /// <summary>
+    /// What the call costs in US dollars: from the tokens, or else from the price for each image; before discounts. <see langword="null"/> where the
+    /// catalogue has no price.
+    /// </summary>
+    public decimal? Cost { get; internal init; }
+
+    /// <summary>The id to give to the provider's support; <see langword="null"/> where the API sent none.</summary>
+    public string? RequestId { get; internal init; }
+
+    /// <summary>
+    /// Saves every picture into a folder as <c>image-1.png</c>, <c>image-2.png</c>, … with the extension that the bytes tell; existing files of these
+    /// names are replaced.
+    /// </summary>
+    /// <param name="directory">The folder; made where there is none.</param>
+    /// <param name="cancellationToken">Ends the writing.</param>
+    /// <returns>The paths of the files.</returns>
+    /// <exception cref="IOException">A file cannot be written.</exception>
+    public async Task<IReadOnlyList<string>> SaveAllAsync(string directory, CancellationToken cancellationToken = default)
+    {
+        Directory.CreateDirectory(directory);
+        var paths = new string[Images.Count];
+        for (var i = 0; i < paths.Length; i++)
+        {
+            var extension = Images[i].Format is { } format ? WireValues.ExtensionOf(format) : "bin";
+            paths[i] = Path.Combine(directory, $"image-{i + 1}.{extension}");
+            await Images[i].SaveAsync(paths[i], cancellationToken).ConfigureAwait(false);
+        }
+
+        return paths;
+    }
+}

@@ -1,0 +1,299 @@
+using System.ClientModel;
+using System.Diagnostics;
+using Microsoft.AspNetCore.Http;
+using static GptImage.Client.Tests.Clients;
+
+namespace GptImage.Client.Tests;
+
+/// <summary>Failures as users meet them.</summary>
+public class FailureTests
+{
+    private static readonly CancellationToken cancellation = TestContext.Current.CancellationToken;
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task An_error_keeps_everything_that_the_api_says_and_is_not_repeated(bool isSync)
+    {
+        await using var server = await LoopbackServer.StartAsync(context => Answers.WriteAsync(context, 400,
+            """{"error":{"message":"Unknown parameter: 'style'.","type":"invalid_request_error","code":"unknown_parameter","param":"style"}}"""));
+        var client = ClientOf(server);
+
+        var exception = isSync
+            ? Assert.Throws<GptImageApiException>(() => client.Generate("a fox", cancellationToken: cancellation))
+            : await Assert.ThrowsAsync<GptImageApiException>(() => client.GenerateAsync("a fox", cancellationToken: cancellation));
+
+        Assert.Equal(400, exception.Status);
+        Assert.Equal("unknown_parameter", exception.ErrorCode);
+        Assert.Equal("invalid_request_error", exception.ErrorType);
+        Assert.Equal("style", exception.Parameter);
+        Assert.Equal("req_loopback", exception.RequestId);
+        Assert.Equal("HTTP 400 (unknown_parameter, parameter 'style'): Unknown parameter: 'style'.\nRequest id: req_loopback.", exception.Message);
+        Assert.IsAssignableFrom<ClientResultException>(exception);
+        Assert.Single(server.Received);
+    }
+
+    [Theory]
+    [InlineData(403, "Your organization must be verified to use the model `gpt-image-2`. Please go to: https://…", "null", "gpt-image-2", "Verify the organization at https://platform.openai.com/settings/organization/general")]
+    [InlineData(403, "Project has no access.", "null", "gpt-image-2", "The key has no access to 'gpt-image-2' here.")]
+    [InlineData(404, "The model 'gpt-image-1' does not exist.", "null", "gpt-image-1", "'gpt-image-1' is no longer served: its end was set for 23 October 2026. Use gpt-image-2.")]
+    [InlineData(400, "The model 'dall-e-3' does not exist.", "\"invalid_value\"", "dall-e-3", "'dall-e-3' is no longer served: its end was set for 12 May 2026. Use gpt-image-2.")]
+    [InlineData(404, "No such thing.", "null", "gpt-image-3", "Check the model id 'gpt-image-3' and the endpoint")]
+    [InlineData(401, "Incorrect API key.", "\"invalid_api_key\"", "gpt-image-2", "Check the API key")]
+    [InlineData(400, "Blocked.", "\"moderation_blocked\"", "gpt-image-2", "was blocked. The same request will be blocked again")]
+    [InlineData(429, "Quota.", "\"insufficient_quota\"", "gpt-image-2", "The account has no credit left.")]
+    [InlineData(503, "Blocked.", "\"moderation_blocked\"", "gpt-image-2", "was blocked. The same request will be blocked again")]
+    public async Task A_message_says_what_to_do(int status, string message, string code, string model, string advice)
+    {
+        await using var server = await LoopbackServer.StartAsync(context => Answers.WriteAsync(context, status, $$"""{"error":{"message":"{{message}}","code":{{code}} } }"""));
+
+        var exception = await Assert.ThrowsAsync<GptImageApiException>(() => ClientOf(server).GenerateAsync("a fox", new GptImageOptions { Model = model }, cancellation));
+
+        Assert.Contains(advice, exception.Message, StringComparison.Ordinal);
+        Assert.Contains(advice, exception.Advice!, StringComparison.Ordinal);
+        Assert.Single(server.Received);
+    }
+
+    [Theory]
+    [InlineData(429)]
+    [InlineData(500)]
+    [InlineData(502)]
+    [InlineData(503)]
+    [InlineData(504)]
+    public async Task What_passes_is_repeated(int status)
+    {
+        var calls = 0;
+        await using var server = await LoopbackServer.StartAsync(context =>
+            Interlocked.Increment(ref calls) == 1 ? Answers.WriteAsync(context, status, """{"error":{"message":"Busy."}}""") : Answers.WriteAsync(context, 200, Answers.OneImage));
+
+        await ClientOf(server).GenerateAsync("a fox", cancellationToken: cancellation);
+
+        Assert.Equal(2, server.Received.Count);
+        Assert.Equal(server.Received[0].Text, server.Received[1].Text);
+    }
+
+    [Fact]
+    public async Task Retry_after_is_honoured()
+    {
+        var calls = 0;
+        await using var server = await LoopbackServer.StartAsync(context =>
+        {
+            context.Response.Headers.RetryAfter = "2";
+            return Interlocked.Increment(ref calls) == 1 ? Answers.WriteAsync(context, 429, "{}") : Answers.WriteAsync(context, 200, Answers.OneImage);
+        });
+        var watch = Stopwatch.StartNew();
+
+        await ClientOf(server).GenerateAsync("a fox", cancellationToken: cancellation);
+
+        Assert.InRange(watch.Elapsed.TotalSeconds, 1.9, 20);
+    }
+
+    [Fact]
+    public async Task A_wait_of_an_hour_is_left_to_the_caller()
+    {
+        await using var server = await LoopbackServer.StartAsync(context =>
+        {
+            context.Response.Headers.RetryAfter = "3600";
+            return Answers.WriteAsync(context, 429, "{}");
+        });
+
+        var exception = await Assert.ThrowsAsync<GptImageApiException>(() => ClientOf(server).GenerateAsync("a fox", cancellationToken: cancellation));
+
+        Assert.Equal(429, exception.Status);
+        Assert.Equal("3600", exception.GetRawResponse()!.Headers.TryGetValue("Retry-After", out var value) ? value : null);
+    }
+
+    [Fact]
+    public async Task What_does_not_pass_is_given_up()
+    {
+        await using var server = await LoopbackServer.StartAsync(context => Answers.WriteAsync(context, 500, "<html>"));
+
+        var exception = await Assert.ThrowsAsync<GptImageApiException>(() => ClientOf(server, options => options.MaximumRetries = 1).GenerateAsync("a fox", cancellationToken: cancellation));
+
+        Assert.Equal("HTTP 500: Internal Server Error\nRequest id: req_loopback.", exception.Message);
+        Assert.Equal(2, server.Received.Count);
+    }
+
+    [Theory]
+    [InlineData(false, 1)]
+    [InlineData(true, 2)]
+    public async Task A_time_out_is_repeated_only_where_that_is_asked_for(bool retriesTimeouts, int calls)
+    {
+        await using var server = await LoopbackServer.StartAsync(context => Task.Delay(Timeout.Infinite, context.RequestAborted));
+        var client = ClientOf(server, options =>
+        {
+            options.NetworkTimeout = TimeSpan.FromMilliseconds(300);
+            options.RetriesTimeouts = retriesTimeouts;
+            options.MaximumRetries = 1;
+        });
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => client.GenerateAsync("a fox", cancellationToken: cancellation));
+
+        Assert.Equal(calls, server.Received.Count);
+    }
+
+    [Fact]
+    public void The_default_time_out_is_five_minutes() => Assert.Equal(TimeSpan.FromMinutes(5), new GptImageClientOptions().NetworkTimeout);
+
+    [Fact]
+    public async Task A_dropped_connection_is_not_repeated()
+    {
+        await using var server = await LoopbackServer.StartAsync(context =>
+        {
+            context.Abort();
+            return Task.CompletedTask;
+        });
+
+        await Assert.ThrowsAsync<ClientResultException>(() => ClientOf(server).GenerateAsync("a fox", cancellationToken: cancellation));
+
+        Assert.Single(server.Received);
+    }
+
+    [Fact]
+    public async Task No_connection_is_one_exception_however_often_it_was_tried()
+    {
+        var server = await LoopbackServer.StartAsync();
+        var client = ClientOf(server, options => options.MaximumRetries = 1);
+        await server.DisposeAsync();
+
+        await Assert.ThrowsAsync<ClientResultException>(() => client.GenerateAsync("a fox", cancellationToken: cancellation));
+        Assert.Throws<ClientResultException>(() => client.Generate("a fox", cancellationToken: cancellation));
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task A_response_cut_in_the_middle_is_no_success(bool isSync)
+    {
+        await using var server = await LoopbackServer.StartAsync(async context =>
+        {
+            context.Response.ContentLength = Answers.OneImage.Length;
+            await context.Response.WriteAsync(Answers.OneImage[..^20]);
+            await context.Response.Body.FlushAsync();
+            await Task.Delay(100);
+            context.Abort();
+        });
+        var client = ClientOf(server);
+
+        var exception = isSync
+            ? Assert.Throws<GptImageResponseException>(() => client.Generate("a fox", cancellationToken: cancellation))
+            : await Assert.ThrowsAsync<GptImageResponseException>(() => client.GenerateAsync("a fox", cancellationToken: cancellation));
+
+        Assert.Contains("may have been billed", exception.Message, StringComparison.Ordinal);
+        Assert.Single(server.Received);
+    }
+
+    [Fact]
+    public async Task An_error_with_status_200_is_an_error()
+    {
+        await using var server = await LoopbackServer.StartAsync("""{"error":{"message":"No channel.","code":503}}""");
+
+        var exception = await Assert.ThrowsAsync<GptImageApiException>(() => ClientOf(server).GenerateAsync("a fox", cancellationToken: cancellation));
+
+        Assert.Equal("503", exception.ErrorCode);
+    }
+
+    [Fact]
+    public async Task Cancelling_while_waiting_for_the_next_try_ends_the_call()
+    {
+        using var source = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        await using var server = await LoopbackServer.StartAsync(context =>
+        {
+            context.Response.Headers.RetryAfter = "30";
+            source.CancelAfter(200);
+            return Answers.WriteAsync(context, 429, "{}");
+        });
+        var watch = Stopwatch.StartNew();
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => ClientOf(server).GenerateAsync("a fox", cancellationToken: source.Token));
+
+        Assert.InRange(watch.Elapsed.TotalSeconds, 0, 15);
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task Cancelling_before_the_headers_or_in_the_body_ends_the_call_and_the_connection(bool isInBody)
+    {
+        using var source = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        var isGone = new TaskCompletionSource();
+        await using var server = await LoopbackServer.StartAsync(async context =>
+        {
+            context.RequestAborted.Register(() => isGone.TrySetResult());
+            if (isInBody)
+            {
+                await context.Response.WriteAsync(Answers.OneImage[..40]);
+                await context.Response.Body.FlushAsync();
+            }
+
+            source.CancelAfter(200);
+            await isGone.Task.WaitAsync(TimeSpan.FromSeconds(30));
+        });
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => ClientOf(server).GenerateAsync("a fox", cancellationToken: source.Token));
+
+        await isGone.Task.WaitAsync(TimeSpan.FromSeconds(30), cancellation);
+    }
+
+    [Fact]
+    public async Task Cancelling_beforehand_sends_nothing()
+    {
+        await using var server = await LoopbackServer.StartAsync();
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => ClientOf(server).GenerateAsync("a fox", cancellationToken: new CancellationToken(canceled: true)));
+        Assert.ThrowsAny<OperationCanceledException>(() => ClientOf(server).Generate("a fox", cancellationToken: new CancellationToken(canceled: true)));
+
+        Assert.Empty(server.Received);
+    }
+
+    [Fact]
+    public async Task Two_hundred_calls_at_once_succeed_or_fail_each_for_itself()
+    {
+        var calls = 0;
+        var open = 0;
+        await using var server = await LoopbackServer.StartAsync(async context =>
+        {
+            Interlocked.Increment(ref open);
+            try
+            {
+                switch (Interlocked.Increment(ref calls) % 4)
+                {
+                    case 0:
+                        await Answers.WriteAsync(context, 400, """{"error":{"message":"No."}}""");
+                        break;
+                    case 1:
+                        context.Response.ContentLength = 1000;
+                        await context.Response.WriteAsync("{");
+                        await context.Response.Body.FlushAsync();
+                        context.Abort();
+                        break;
+                    default:
+                        await Answers.WriteAsync(context, 200, Answers.OneImage);
+                        break;
+                }
+            }
+            finally
+            {
+                Interlocked.Decrement(ref open);
+            }
+        });
+        var client = ClientOf(server);
+
+        var outcomes = await Task.WhenAll(Enumerable.Range(0, 200).Select(async _ =>
+        {
+            try
+            {
+                var result = await client.GenerateAsync("a fox", cancellationToken: cancellation);
+                return result.Image.Bytes.Length > 0 ? "made" : "empty";
+            }
+            catch (Exception exception) when (exception is GptImageApiException or GptImageResponseException or ClientResultException)
+            {
+                return "failed";
+            }
+        }));
+
+        Assert.Equal(100, outcomes.Count(outcome => outcome == "made"));
+        Assert.Equal(100, outcomes.Count(outcome => outcome == "failed"));
+        Assert.Equal(0, open);
+    }
+}

@@ -1,0 +1,161 @@
+using static GptImage.Client.Tests.Clients;
+
+namespace GptImage.Client.Tests;
+
+public class GenerateTests
+{
+    private static readonly CancellationToken cancellation = TestContext.Current.CancellationToken;
+
+    public static TheoryData<string, byte[], ImageFileFormat, int> Formats => new()
+    {
+        { "png", Pictures.Png(640, 480), ImageFileFormat.Png, 640 },
+        { "jpg", Pictures.Jpeg(1640, 1480), ImageFileFormat.Jpeg, 1640 },
+        { "webp", Pictures.WebP(640, 480), ImageFileFormat.WebP, 640 },
+        { "webp", Pictures.LossyWebP(640, 480), ImageFileFormat.WebP, 640 },
+        { "webp", Pictures.LosslessWebP(1640, 1480), ImageFileFormat.WebP, 1640 },
+        { "gif", Pictures.Gif(640, 480), ImageFileFormat.Gif, 640 },
+        { "svg", Pictures.Svg, ImageFileFormat.Svg, 0 },
+    };
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task Prompt_alone_sends_prompt_and_model(bool isSync)
+    {
+        await using var server = await LoopbackServer.StartAsync();
+        var client = ClientOf(server);
+
+        var result = isSync ? client.Generate("a fox", cancellationToken: cancellation) : await client.GenerateAsync("a fox", cancellationToken: cancellation);
+
+        Assert.Equal("/v1/images/generations", server.Only.Path);
+        Assert.Equal("Bearer " + Key, server.Only.Headers["Authorization"]);
+        Assert.Equal("""{"model":"gpt-image-2","prompt":"a fox"}""", server.Only.Text);
+        Assert.Equal(Convert.FromBase64String(Answers.PngBase64), result.Image.Bytes.ToArray());
+        Assert.Equal(DateTimeOffset.FromUnixTimeSeconds(1795000000), result.Created);
+        Assert.Equal("req_loopback", result.RequestId);
+    }
+
+    [Fact]
+    public async Task Every_option_is_sent()
+    {
+        await using var server = await LoopbackServer.StartAsync();
+
+        await ClientOf(server).GenerateAsync("a fox", new GptImageOptions
+        {
+            Model = "gpt-image-2.6-sunburst",
+            Count = 2,
+            Size = new ImageSize(1536, 1024),
+            Quality = ImageQuality.ExtraHigh,
+            Background = ImageBackground.Transparent,
+            Format = ImageFileFormat.WebP,
+            Compression = 80,
+            Moderation = ImageModeration.Low,
+            Complexity = ImageComplexity.Medium,
+            PartialImages = 2, // not of a call that does not stream
+            SafetyIdentifier = "user-7",
+            AdditionalParameters = { ["user"] = "u", ["size"] = "1024x1024" },
+        }, cancellation);
+
+        Assert.Equal(
+            """{"model":"gpt-image-2.6-sunburst","prompt":"a fox","n":2,"size":"1024x1024","quality":"xhigh","background":"transparent","output_format":"webp","output_compression":80,"moderation":"low","complexity":"medium","safety_identifier":"user-7","user":"u"}""",
+            server.Only.Text);
+    }
+
+    [Fact]
+    public async Task Answer_tells_size_quality_usage_and_cost()
+    {
+        await using var server = await LoopbackServer.StartAsync(Base64Answer(Pictures.Png(1024, 1024),
+            """
+            "background":"opaque","output_format":"png","quality":"high","size":"1024x1024",
+            "usage":{"input_tokens":1050,"input_tokens_details":{"text_tokens":50,"image_tokens":1000},"output_tokens":7024,"total_tokens":8074},
+            """));
+
+        var result = await ClientOf(server).GenerateAsync("a fox", cancellationToken: cancellation);
+
+        Assert.Equal(new ImageSize(1024, 1024), result.Size);
+        Assert.Equal("high", result.Quality);
+        Assert.Equal("opaque", result.Background);
+        Assert.Equal(ImageFileFormat.Png, result.Format);
+        Assert.Equal(new GptImageUsage(1050, 7024, 50, 1000), result.Usage);
+        Assert.Equal(((50 * 5m) + (1000 * 8m) + (7024 * 30m)) / 1_000_000, result.Cost);
+    }
+
+    [Fact]
+    public async Task Cost_without_usage_is_that_of_the_images()
+    {
+        await using var server = await LoopbackServer.StartAsync(Base64Answer(Pictures.Png(1024, 1024), "\"quality\":\"high\",\"size\":\"1024x1024\","));
+
+        Assert.Equal(.211m, (await ClientOf(server).GenerateAsync("a fox", cancellationToken: cancellation)).Cost);
+    }
+
+    [Theory]
+    [MemberData(nameof(Formats))]
+    public async Task Format_and_size_are_read_from_the_bytes(string extension, byte[] picture, ImageFileFormat format, int width)
+    {
+        await using var server = await LoopbackServer.StartAsync(Base64Answer(picture));
+        var folder = Directory.CreateTempSubdirectory();
+
+        var result = await ClientOf(server).GenerateAsync("a fox", cancellationToken: cancellation);
+
+        Assert.Equal(format, result.Image.Format);
+        Assert.Equal(width, result.Image.Size?.Width ?? 0);
+        Assert.Equal(width, result.Size?.Width ?? 0);
+        var path = Assert.Single(await result.SaveAllAsync(folder.FullName, cancellation));
+        Assert.Equal(Path.Combine(folder.FullName, "image-1." + extension), path);
+        Assert.Equal(picture, await File.ReadAllBytesAsync(path, cancellation));
+        folder.Delete(recursive: true);
+    }
+
+    [Theory]
+    [InlineData("data:image/png;base64,", "b64_json", "")]
+    [InlineData("data:image/png;base64,", "url", "")]
+    [InlineData("", "b64_json", "\"url\":null,")]
+    public async Task Gateways_may_prefix_base64(string prefix, string name, string further)
+    {
+        await using var server = await LoopbackServer.StartAsync($$"""{"data":[{ {{further}} "{{name}}":"{{prefix.Replace("/", "\\/", StringComparison.Ordinal)}}{{Answers.PngBase64.Replace("/", "\\/", StringComparison.Ordinal)}}"}]}""");
+
+        var result = await ClientOf(server).GenerateAsync("a fox", cancellationToken: cancellation);
+
+        Assert.Equal(Convert.FromBase64String(Answers.PngBase64), result.Image.Bytes.ToArray());
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task An_address_is_fetched_without_the_key(bool isSync)
+    {
+        var picture = Pictures.Png(1024, 1024);
+        await using var files = await LoopbackServer.StartAsync(context => context.Response.Body.WriteAsync(picture).AsTask());
+        await using var server = await LoopbackServer.StartAsync($$"""{"data":[{"url":"{{files.Address}}a.png"},{"url":"{{files.Address}}b.png"}]}""");
+        var client = ClientOf(server, options =>
+        {
+            options.Provider = Provider.Apiyi;
+            options.Model = "gpt-image-2-all";
+        });
+
+        var result = isSync ? client.Generate("a fox", cancellationToken: cancellation) : await client.GenerateAsync("a fox", cancellationToken: cancellation);
+
+        Assert.Equal(2, result.Images.Count);
+        Assert.Equal(picture, result.Image.Bytes.ToArray());
+        Assert.Equal(.06m, result.Cost);
+        Assert.All(files.Received, request => Assert.DoesNotContain(request.Headers, header => header.Value.Contains(Key, StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public async Task Saving_replaces_the_file_as_a_whole()
+    {
+        await using var server = await LoopbackServer.StartAsync();
+        var result = await ClientOf(server).GenerateAsync("a fox", cancellationToken: cancellation);
+        var folder = Directory.CreateTempSubdirectory();
+        var path = Path.Combine(folder.FullName, "fox.png");
+        await File.WriteAllTextAsync(path, "old", cancellation);
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => result.Image.SaveAsync(path, new CancellationToken(canceled: true)));
+        Assert.Equal("old", await File.ReadAllTextAsync(path, cancellation));
+
+        result.Image.Save(path);
+        Assert.Equal(result.Image.Bytes.ToArray(), await File.ReadAllBytesAsync(path, cancellation));
+        Assert.Equal(path, Assert.Single(Directory.GetFiles(folder.FullName)));
+        folder.Delete(recursive: true);
+    }
+}

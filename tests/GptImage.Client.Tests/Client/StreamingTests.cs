@@ -1,0 +1,176 @@
+using Microsoft.AspNetCore.Http;
+using static GptImage.Client.Tests.Clients;
+
+namespace GptImage.Client.Tests;
+
+public class StreamingTests
+{
+    private const string Partial = $$"""
+        event: image_generation.partial_image
+        data: {"type":"image_generation.partial_image","partial_image_index":1,"b64_json":"{{Answers.PngBase64}}","size":"1024x1024"}
+
+
+        """;
+
+    private const string Completed = $$$$"""
+        event: image_generation.completed
+        data: {"type":"image_generation.completed","b64_json":"{{{{Answers.PngBase64}}}}","size":"1024x1024","quality":"low","created_at":1795000000,"usage":{"input_tokens":10,"output_tokens":296,"total_tokens":306,"input_tokens_details":{"text_tokens":10,"image_tokens":0}}}
+
+        data: [DONE]
+
+
+        """;
+
+    private static readonly CancellationToken cancellation = TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task Unfinished_pictures_come_before_the_finished_one()
+    {
+        await using var server = await LoopbackServer.StartAsync(context => StreamAsync(context, Partial, Partial, Completed));
+
+        var updates = await ClientOf(server).GenerateStreamingAsync("a fox", new GptImageOptions { PartialImages = 2 }, cancellation).ToArrayAsync(cancellation);
+
+        Assert.Equal("""{"model":"gpt-image-2","prompt":"a fox","stream":true,"partial_images":2}""", server.Only.Text);
+        Assert.Equal([1, 1, null], updates.Select(update => update.PartialIndex));
+        Assert.Equal([false, false, true], updates.Select(update => update.IsFinal));
+        Assert.All(updates, update => Assert.Equal(new ImageSize(1, 1), update.Image.Size));
+        var result = updates[2].Result!;
+        Assert.Equal(new ImageSize(1024, 1024), result.Size);
+        Assert.Equal("low", result.Quality);
+        Assert.Equal(((10 * 5m) + (296 * 30m)) / 1_000_000, result.Cost);
+    }
+
+    [Fact]
+    public async Task An_update_arrives_before_the_next_is_made()
+    {
+        var isSeen = new TaskCompletionSource();
+        await using var server = await LoopbackServer.StartAsync(async context =>
+        {
+            await StreamAsync(context, Partial);
+            await isSeen.Task.WaitAsync(TimeSpan.FromSeconds(30));
+            await context.Response.WriteAsync(Completed);
+        });
+
+        var count = 0;
+        await foreach (var update in ClientOf(server).GenerateStreamingAsync("a fox", cancellationToken: cancellation))
+        {
+            count++;
+            isSeen.TrySetResult();
+        }
+
+        Assert.Equal(2, count);
+    }
+
+    [Fact]
+    public async Task Edits_stream_too()
+    {
+        await using var server = await LoopbackServer.StartAsync(context =>
+            StreamAsync(context, Partial.Replace("image_generation", "image_edit"), Completed.Replace("image_generation", "image_edit")));
+
+        var updates = await ClientOf(server).EditStreamingAsync("add a hat", [ImageInput.FromBytes(Pictures.Png(64, 64))], cancellationToken: cancellation).ToArrayAsync(cancellation);
+
+        Assert.Equal("true", Assert.Single(server.Only.Form["stream"]));
+        Assert.Equal([false, true], updates.Select(update => update.IsFinal));
+    }
+
+    [Fact]
+    public async Task A_gateway_that_does_not_stream_answers_at_once()
+    {
+        await using var server = await LoopbackServer.StartAsync();
+
+        var update = Assert.Single(await ClientOf(server).GenerateStreamingAsync("a fox", cancellationToken: cancellation).ToArrayAsync(cancellation));
+
+        Assert.True(update.IsFinal);
+    }
+
+    [Fact]
+    public async Task An_error_in_the_stream_is_an_error_of_the_api()
+    {
+        await using var server = await LoopbackServer.StartAsync(context => StreamAsync(context, Partial,
+            "event: error\ndata: {\"type\":\"error\",\"error\":{\"message\":\"Blocked.\",\"type\":\"image_generation_user_error\",\"code\":\"moderation_blocked\"}}\n\n"));
+
+        var exception = await Assert.ThrowsAsync<GptImageApiException>(() =>
+            ClientOf(server).GenerateStreamingAsync("a fox", cancellationToken: cancellation).ToArrayAsync(cancellation).AsTask());
+
+        Assert.Equal("moderation_blocked", exception.ErrorCode);
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task A_stream_that_ends_early_is_no_success(bool isAborted)
+    {
+        var isSeen = new TaskCompletionSource();
+        await using var server = await LoopbackServer.StartAsync(async context =>
+        {
+            await StreamAsync(context, "id: 1\n" + Partial); // an id, at which a stream could be taken up again
+            await isSeen.Task.WaitAsync(TimeSpan.FromSeconds(30));
+            if (isAborted)
+            {
+                context.Abort();
+            }
+        });
+
+        await Assert.ThrowsAsync<GptImageResponseException>(async () =>
+        {
+            await foreach (var update in ClientOf(server).GenerateStreamingAsync("a fox", cancellationToken: cancellation))
+            {
+                isSeen.TrySetResult();
+            }
+        });
+
+        Assert.Single(server.Received); // asked once, billed once
+    }
+
+    [Fact]
+    public async Task A_stream_without_end_is_given_up()
+    {
+        await using var server = await LoopbackServer.StartAsync(async context =>
+        {
+            context.Response.ContentType = "text/event-stream";
+            await context.Response.WriteAsync("data: ");
+            while (!context.RequestAborted.IsCancellationRequested)
+            {
+                await context.Response.WriteAsync(new string('a', 10_000));
+            }
+        });
+
+        var exception = await Assert.ThrowsAsync<GptImageResponseException>(() => ClientOf(server, options => options.MaximumResponseBytes = 1_000_000)
+            .GenerateStreamingAsync("a fox", cancellationToken: cancellation).ToArrayAsync(cancellation).AsTask());
+
+        Assert.Contains("1,000,000 bytes", exception.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Cancelling_ends_the_stream_and_the_connection()
+    {
+        var isGone = new TaskCompletionSource();
+        await using var server = await LoopbackServer.StartAsync(async context =>
+        {
+            context.RequestAborted.Register(() => isGone.TrySetResult());
+            await StreamAsync(context, Partial);
+            await isGone.Task.WaitAsync(TimeSpan.FromSeconds(30));
+        });
+        using var source = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(async () =>
+        {
+            await foreach (var update in ClientOf(server).GenerateStreamingAsync("a fox", cancellationToken: source.Token))
+            {
+                await source.CancelAsync();
+            }
+        });
+
+        await isGone.Task.WaitAsync(TimeSpan.FromSeconds(30), cancellation);
+    }
+
+    private static async Task StreamAsync(HttpContext context, params string[] events)
+    {
+        context.Response.ContentType = "text/event-stream";
+        foreach (var next in events)
+        {
+            await context.Response.WriteAsync(next);
+            await context.Response.Body.FlushAsync();
+        }
+    }
+}

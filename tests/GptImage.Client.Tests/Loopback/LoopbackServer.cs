@@ -1,0 +1,63 @@
+using System.Collections.Concurrent;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Logging;
+
+namespace GptImage.Client.Tests;
+
+/// <summary>A server on loopback that records what arrives and answers as it is told.</summary>
+public sealed class LoopbackServer : IAsyncDisposable
+{
+    private readonly WebApplication application;
+    private readonly ConcurrentQueue<ReceivedRequest> received = new();
+
+    private LoopbackServer(WebApplication application) => this.application = application;
+
+    public Uri Address { get; private set; } = null!;
+
+    /// <summary>As the base address of a client.</summary>
+    public Uri V1 => new(Address, "/v1");
+
+    public IReadOnlyList<ReceivedRequest> Received => [.. received];
+
+    public ReceivedRequest Only => Assert.Single(received);
+
+    /// <summary>Whether bodies are kept; otherwise only their first bytes are.</summary>
+    public bool KeepsBodies { get; init; } = true;
+
+    public static Task<LoopbackServer> StartAsync(string json = Answers.OneImage) => StartAsync(context => Answers.WriteAsync(context, 200, json));
+
+    public static async Task<LoopbackServer> StartAsync(Func<HttpContext, Task> answer, bool keepsBodies = true)
+    {
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.Logging.ClearProviders();
+        builder.WebHost.UseUrls("http://127.0.0.1:0").ConfigureKestrel(options => options.Limits.MaxRequestBodySize = null);
+        var server = new LoopbackServer(builder.Build()) { KeepsBodies = keepsBodies };
+        server.application.Run(async context =>
+        {
+            await server.RecordAsync(context.Request);
+            await answer(context);
+        });
+        await server.application.StartAsync();
+        server.Address = new Uri(server.application.Urls.Single());
+        return server;
+    }
+
+    public ValueTask DisposeAsync() => application.DisposeAsync();
+
+    private async Task RecordAsync(HttpRequest request)
+    {
+        using var body = new MemoryStream();
+        if (KeepsBodies)
+        {
+            await request.Body.CopyToAsync(body);
+        }
+        else
+        {
+            await request.Body.CopyToAsync(Stream.Null);
+        }
+
+        received.Enqueue(new ReceivedRequest(request.Method, request.Path, request.Headers.ToDictionary(header => header.Key, header => header.Value.ToString()), body.ToArray()));
+    }
+}

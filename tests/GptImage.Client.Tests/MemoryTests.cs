@@ -1,0 +1,132 @@
+using System.ClientModel;
+using OpenAI;
+using OpenAI.Images;
+using static GptImage.Client.Tests.Clients;
+
+namespace GptImage.Client.Tests;
+
+/// <summary>What is held in memory. They run alone, because what is measured is what the process allocates; the server's share is among it.</summary>
+[Collection(nameof(MemoryTests))]
+[CollectionDefinition(nameof(MemoryTests), DisableParallelization = true)]
+public class MemoryTests
+{
+    private static readonly CancellationToken cancellation = TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task Bytes_are_not_copied()
+    {
+        var picture = new byte[8 * 1024 * 1024];
+        new Random(3).NextBytes(picture);
+        await using var server = await LoopbackServer.StartAsync(Base64Answer(picture));
+        var client = ClientOf(server);
+        await client.GenerateAsync("a fox", cancellationToken: cancellation);
+        await client.GenerateAsync("a fox", cancellationToken: cancellation);
+
+        var before = GC.GetTotalAllocatedBytes(precise: true);
+        var result = await client.GenerateAsync("a fox", cancellationToken: cancellation);
+        using var copy = new CountingStream();
+        await result.Image.CopyToAsync(copy, cancellation);
+        var allocated = GC.GetTotalAllocatedBytes(precise: true) - before;
+
+        Assert.Equal(picture.Length, copy.Count);
+        Assert.Equal(picture, result.Image.Bytes.ToArray());
+        Assert.InRange(allocated, picture.Length, picture.Length * 2); // the server's share is among them
+    }
+
+    [Fact]
+    public async Task A_file_of_50_megabytes_is_sent_without_being_held()
+    {
+        await using var server = await LoopbackServer.StartAsync(context => Answers.WriteAsync(context, 200, Answers.OneImage), keepsBodies: false);
+        var client = ClientOf(server);
+        var path = Path.GetTempFileName();
+        await using (var file = File.OpenWrite(path))
+        {
+            await file.WriteAsync(Pictures.Png(4096, 4096), cancellation);
+            file.SetLength((50 * 1024 * 1024) - 1);
+        }
+
+        var image = ImageInput.FromFile(path);
+        await client.EditAsync("add a hat", image, cancellationToken: cancellation);
+        var before = GC.GetTotalAllocatedBytes(precise: true);
+        await client.EditAsync("add a hat", image, cancellationToken: cancellation);
+
+        Assert.InRange(GC.GetTotalAllocatedBytes(precise: true) - before, 0, 16 * 1024 * 1024);
+        File.Delete(path);
+    }
+
+    [Fact]
+    public async Task The_handler_passes_an_upload_of_50_megabytes_without_holding_it()
+    {
+        await using var server = await LoopbackServer.StartAsync(context => Answers.WriteAsync(context, 200, "{}"), keepsBodies: false);
+        using var client = new HttpClient(new GptImageCompatibilityHandler(new SocketsHttpHandler())) { BaseAddress = server.Address };
+        var path = Path.GetTempFileName();
+        try
+        {
+            await using (var file = File.OpenWrite(path))
+            {
+                file.SetLength(50 * 1024 * 1024);
+            }
+
+            async Task UploadAsync()
+            {
+                await using var file = File.OpenRead(path);
+                using var form = new MultipartFormDataContent { { new StreamContent(file), "image[]", "fox.png" }, { new StringContent("gpt-image-1"), "model" } };
+                using var response = await client.PostAsync("/v1/images/edits", form, cancellation);
+            }
+
+            await UploadAsync();
+            var before = GC.GetTotalAllocatedBytes(precise: true);
+            await UploadAsync();
+            var allocated = GC.GetTotalAllocatedBytes(precise: true) - before;
+
+            // The server's share is among them; the body, held once, would be three times that.
+            Assert.InRange(allocated, 0, 16 * 1024 * 1024);
+            Assert.Equal(50L * 1024 * 1024, long.Parse(server.Received[1].Headers["Content-Length"], System.Globalization.CultureInfo.InvariantCulture), 2_000d);
+        }
+        finally
+        {
+            File.Delete(path);
+        }
+    }
+
+    [Fact]
+    public async Task The_policy_costs_no_memory_at_an_upload_of_50_megabytes()
+    {
+        await using var server = await LoopbackServer.StartAsync(context => Answers.WriteAsync(context, 200, Answers.OneImage), keepsBodies: false);
+        var guarded = new ImageClient("gpt-image-1", new ApiKeyCredential("sk-test"), new OpenAIClientOptions { Endpoint = server.V1 }.UseGptImageCompatibility());
+        var plain = new ImageClient("gpt-image-1", new ApiKeyCredential("sk-test"), new OpenAIClientOptions { Endpoint = server.V1 });
+        var picture = new byte[50 * 1024 * 1024];
+
+        async Task<long> AllocationOfAsync(ImageClient client)
+        {
+            await client.GenerateImageEditAsync(new MemoryStream(picture), "fox.png", "add a hat", new ImageEditOptions(), cancellation);
+            var before = GC.GetTotalAllocatedBytes(precise: true);
+            await client.GenerateImageEditAsync(new MemoryStream(picture), "fox.png", "add a hat", new ImageEditOptions(), cancellation);
+            return GC.GetTotalAllocatedBytes(precise: true) - before;
+        }
+
+        var withoutGuard = await AllocationOfAsync(plain);
+        Assert.InRange(await AllocationOfAsync(guarded), 0, withoutGuard + (16 * 1024 * 1024));
+    }
+
+    private sealed class CountingStream : MemoryStream
+    {
+        public long Count { get; private set; }
+
+        public override void Write(byte[] buffer, int offset, int count) => Count += count;
+
+        public override void Write(ReadOnlySpan<byte> buffer) => Count += buffer.Length;
+
+        public override Task WriteAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken)
+        {
+            Count += count;
+            return Task.CompletedTask;
+        }
+
+        public override ValueTask WriteAsync(ReadOnlyMemory<byte> buffer, CancellationToken cancellationToken = default)
+        {
+            Count += buffer.Length;
+            return default;
+        }
+    }
+}

@@ -28,8 +28,11 @@ internal sealed class Guards(SourceCode code)
     /// <summary>Words of a condition that asks about the model.</summary>
     private static readonly string[] ModelWords = ["model", "gpt", "dall", "legacy", "support"];
 
-    /// <summary>What a question with this word in its name answers for every current model, where its code cannot be read.</summary>
-    private static readonly (string Word, bool Answer)[] Named = [("dall", false), ("legacy", false), ("gpt", true)];
+    /// <summary>What a question with these words answers for every current model, where its code cannot be read.</summary>
+    private static readonly (string[] Words, bool Answer)[] Named = [(["dall"], false), (["legacy", "model"], false), (["gpt"], true)];
+
+    /// <summary>Words of a text that is a part of an id.</summary>
+    private static readonly string[] IdWords = ["gpt", "dall"];
 
     private static readonly string[] CurrentIds = [.. ModelCatalog.Current.Select(model => model.Id)];
     private static readonly string[] AllIds = [.. ModelCatalog.All.Select(model => model.Id)];
@@ -153,7 +156,8 @@ internal sealed class Guards(SourceCode code)
     private Func<string, bool>? Question(InvocationExpressionSyntax call)
     {
         if (SyntaxIndex.LastName(call.Expression) is not { } name
-            || call.ArgumentList.Arguments.Take(2).Select(argument => Text(argument.Expression)).FirstOrDefault(text => text is not null) is not { } text)
+            || call.ArgumentList.Arguments.Take(2).Select(argument => Text(argument.Expression)).FirstOrDefault(text => text is not null) is not { } text
+            || !(Contains(call.ToString(), "model") || IdWords.Any(word => Contains(text, word))))
         {
             return null;
         }
@@ -205,15 +209,14 @@ internal sealed class Guards(SourceCode code)
 
     private static bool? HoldsByName(ExpressionSyntax condition)
     {
-        var name = SyntaxIndex.LastName(condition is InvocationExpressionSyntax call ? call.Expression : condition);
-        if (name is null || name.Any(char.IsDigit))
+        if (condition is not (InvocationExpressionSyntax or MemberAccessExpressionSyntax or SimpleNameSyntax) || condition.ToString() is not { } text || text.Any(char.IsDigit))
         {
             return null;
         }
 
-        foreach (var (word, answer) in Named)
+        foreach (var (words, answer) in Named)
         {
-            if (Contains(name, word))
+            if (words.All(word => Contains(text, word)))
             {
                 return answer;
             }

@@ -298,7 +298,7 @@ internal sealed class LibraryRequests(ClientLibrary library, RecognitionContext 
         RequestPart Read(SyntaxNode start) => assignment.Parent is InitializerExpressionSyntax
             ? context.Parts.Read(assignment, wireName, assignment.Right, (parameter, value) => WriteProperty(type, parameter, value)) with { IsConditional = true }
             : context.Parts.ReadMutation(assignment, start, wireName, assignment.Right, (parameter, value) =>
-            WriteProperty(type, parameter, value) is { } text ? $"{receiver}.{text};" : null);
+                WriteProperty(type, parameter, value) is { } text ? $"{receiver}.{text};" : null);
     }
 
     /// <summary>Objects whose call is not seen: a request of unknown model each; objects that name their model are requests of their own.</summary>
@@ -322,9 +322,10 @@ internal sealed class LibraryRequests(ClientLibrary library, RecognitionContext 
     private IEnumerable<FoundRequest> DetachedChanges() =>
         from change in _detached
         where !change.IsLinked
-        group change by (change.Type, Holder: (object?)change.Assignment.FirstAncestorOrSelf<AnonymousFunctionExpressionSyntax>() ?? change.Assignment.FirstAncestorOrSelf<MemberDeclarationSyntax>())
-        into together
+        group change by (change.Type, Function: change.Assignment.FirstAncestorOrSelf<SyntaxNode>(IsFunction)) into together
         select Request(together.Key.Type, together.First().Assignment, [.. together.Select(change => change.Part)]);
+
+    private static bool IsFunction(SyntaxNode node) => node is AnonymousFunctionExpressionSyntax or MemberDeclarationSyntax;
 
     private static FoundRequest Request(ParameterObject type, SyntaxNode site, IReadOnlyList<RequestPart> parts) => new()
     {

@@ -12,7 +12,7 @@ public sealed class ModelConditionTests
     [InlineData("!model.StartsWith(\"gpt-image-2\")")]
     [InlineData("TakesTransparency(model)")]
     [InlineData("fine && TakesTransparency(model)")]
-    [InlineData("IsLegacy()")]
+    [InlineData("IsLegacyModel()")]
     public Task AConditionOnTheOldModelKeepsItsCodeFromTheNew(string condition) => ReportsAsync("{|GIM001:\"gpt-image-1\"|}",
         $"if ({condition}) options.Background = GeneratedImageBackground.Transparent;");
 
@@ -27,6 +27,8 @@ public sealed class ModelConditionTests
     [InlineData("TakesTransparency(model) || fine")]
     [InlineData("viewModel is not null")]
     [InlineData("model == Model")]
+    [InlineData("!prompt.Contains(\"image\")")]
+    [InlineData("useLegacyStorage")]
     public Task AConditionThatTheTargetMayMeetIsADecision(string condition) => ReportsAsync("{|GIM002:\"gpt-image-1\"|}",
         $"if ({condition}) options.Background = GeneratedImageBackground.Transparent;");
 
@@ -103,7 +105,7 @@ public sealed class ModelConditionTests
         {
             const string Model = {{id}};
 
-            public void Draw(string key, bool fine, object viewModel, string model = Model)
+            public void Draw(string key, bool fine, bool useLegacyStorage, string prompt, object viewModel, string model = Model)
             {
                 var client = new ImageClient(model, key);
                 var options = new ImageGenerationOptions();
@@ -113,7 +115,7 @@ public sealed class ModelConditionTests
 
             static bool TakesTransparency(string model) => model is "gpt-image-1" or "gpt-image-1-mini";
             static bool IsGptImage(string model) { return model.StartsWith("gpt-image-"); }
-            static bool IsLegacy() => DateTime.Now.Year < 2026;
+            static bool IsLegacyModel() => DateTime.Now.Year < 2026;
             static bool SupportsTransparency() => DateTime.Now.Year < 2026;
             static bool SupportsResponseFormat() => DateTime.Now.Year < 2026;
         }

@@ -39,9 +39,15 @@ public sealed class RefusedParameterTests
 
     [Fact]
     public Task ADallEModelTakesThemUntilItMoves() => MigrationTest.FixesAsync("GIM001",
-        Code("{|GIM001:dall-e-3|}", "Style = GeneratedImageStyle.Vivid, ResponseFormat = GeneratedImageFormat.Bytes, Quality = GeneratedImageQuality.High")
-            .Replace("\"{|GIM001:dall-e-3|}\"", "{|GIM001:\"dall-e-3\"|}"),
+        Code("dall-e-3", "Style = GeneratedImageStyle.Vivid, ResponseFormat = GeneratedImageFormat.Bytes, Quality = GeneratedImageQuality.High")
+            .Replace("\"dall-e-3\"", "{|GIM001:\"dall-e-3\"|}"),
         Code("gpt-image-2", "Quality = \"high\""));
+
+    [Fact]
+    public Task WhatTheTargetTakesStays() => MigrationTest.FixesAsync("GIM001",
+        Code("dall-e-3", "Style = GeneratedImageStyle.Vivid, ResponseFormat = GeneratedImageFormat.Uri").Replace("\"dall-e-3\"", "{|GIM001:\"dall-e-3\"|}"),
+        Code("gpt-image-2-all", "ResponseFormat = GeneratedImageFormat.Uri"),
+        ("gpt_image.target_model", "gpt-image-2-all"));
 
     [Fact]
     public Task NothingIsStillSent() => MigrationTest.ReportsAsync(Code("gpt-image-2", "ResponseFormat = null, Style = default"));

@@ -3,6 +3,7 @@ namespace GptImage.Client;
 /// <summary>
 /// The compatibility guard for <see cref="HttpClient"/>: see <see cref="GptImageCompatibilityExtensions.UseGptImageCompatibility"/> for what it does.
 /// </summary>
+/// <remarks>Synchronous calls of <see cref="HttpClient"/> are guarded on .NET 8 and later.</remarks>
 public sealed class GptImageCompatibilityHandler : DelegatingHandler
 {
     private readonly CompatibilityGuard guard;

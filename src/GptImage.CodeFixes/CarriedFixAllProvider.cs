@@ -79,9 +79,19 @@ internal sealed class CarriedFixAllProvider : FixAllProvider
             }
         }
 
+        var shared = new SharedFiles(context);
+        var agreed = new List<(Project Project, Diagnostic Diagnostic)>();
+        foreach (var item in found)
+        {
+            if (await shared.AgreeOnAsync(item.Diagnostic).ConfigureAwait(false))
+            {
+                agreed.Add(item);
+            }
+        }
+
         return
         [
-            .. found
+            .. agreed
                 .OrderBy(item => item.Diagnostic.Location.SourceTree?.FilePath, StringComparer.Ordinal)
                 .ThenBy(item => item.Diagnostic.Location.SourceSpan.Start)
                 .ThenBy(item => item.Diagnostic.Id, StringComparer.Ordinal)

@@ -3,6 +3,18 @@ namespace GptImage.Integration.Tests;
 /// <summary>Files that are compiled more than once: <c>dotnet format</c> sees each of them once per compilation.</summary>
 public sealed class SharedFilesTests(PackedPackage package)
 {
+    private const string TwoTargets = """
+        <Project Sdk="Microsoft.NET.Sdk">
+          <PropertyGroup>
+            <TargetFrameworks>net10.0;netstandard2.0</TargetFrameworks>
+            <NoWarn>$(NoWarn);OPENAI001</NoWarn>
+          </PropertyGroup>
+          <ItemGroup>
+            <PackageReference Include="OpenAI" Version="2.15.0" />
+          </ItemGroup>
+        </Project>
+        """;
+
     [Fact]
     public async Task AProjectWithTwoTargetsIsMigratedOnce()
     {
@@ -56,17 +68,7 @@ public sealed class SharedFilesTests(PackedPackage package)
         var folder = package.NewFolder("Pictures");
         SourceFiles.Write(folder,
             ("Pictures.cs", Source),
-            ("Pictures.csproj", """
-                <Project Sdk="Microsoft.NET.Sdk">
-                  <PropertyGroup>
-                    <TargetFrameworks>net10.0;netstandard2.0</TargetFrameworks>
-                    <NoWarn>$(NoWarn);OPENAI001</NoWarn>
-                  </PropertyGroup>
-                  <ItemGroup>
-                    <PackageReference Include="OpenAI" Version="2.15.0" />
-                  </ItemGroup>
-                </Project>
-                """));
+            ("Pictures.csproj", TwoTargets));
         package.AddTo(folder);
 
         await DotNet.FormatAsync(folder);
@@ -75,6 +77,39 @@ public sealed class SharedFilesTests(PackedPackage package)
             Source.Replace("gpt-image-1.5", "gpt-image-2", StringComparison.Ordinal)
                 .Replace("            InputFidelity = ImageInputFidelity.High,\n", "", StringComparison.Ordinal),
             Read(folder, "Pictures.cs"));
+    }
+
+    /// <summary>The model could go for one target, and not for the other: it stays for both.</summary>
+    [Fact]
+    public async Task WhatOneTargetHoldsBackStays()
+    {
+        const string Source = """
+            using System.Threading.Tasks;
+            using OpenAI.Images;
+
+            public static class Logos
+            {
+                public static async Task<GeneratedImage> DrawAsync(string key)
+                {
+                    var client = new ImageClient("gpt-image-1-mini", key);
+                    return await client.GenerateImageAsync("a logo", new ImageGenerationOptions
+                    {
+            #if NET
+                        Background = GeneratedImageBackground.Transparent,
+            #endif
+                        Size = GeneratedImageSize.W1024xH1024,
+                    });
+                }
+            }
+
+            """;
+        var folder = package.NewFolder("Logos");
+        SourceFiles.Write(folder, ("Logos.cs", Source), ("Logos.csproj", TwoTargets));
+        package.AddTo(folder);
+
+        await DotNet.FormatAsync(folder);
+
+        Assert.Equal(Source, Read(folder, "Logos.cs"));
     }
 
     /// <summary>Migrates a sample to the end; the files that were changed.</summary>

@@ -71,8 +71,10 @@ internal sealed class DataTypeRequests : IRequestRecognizer
             List<RequestPart> strays = [.. Strays(held)];
             foreach (var (creation, holders) in creations)
             {
-                List<RequestPart> set = [.. Arguments(creation), .. Initializer(creation), .. holders.SelectMany(Mutations)];
-                var unset = defaults.Where(part => !set.Any(given => given.Parameter == part.Parameter && !given.IsConditional));
+                List<(RequestPart Part, ExpressionSyntax Value)> given = [.. Arguments(creation), .. Initializer(creation), .. holders.SelectMany(Mutations)];
+                var namesModel = OwnModel.Decides(creation, given.Select(member => ((string?)member.Part.Parameter, member.Value)), context);
+                List<RequestPart> set = [.. given.Select(member => namesModel ? OwnModel.Unguarded(member.Part, member.Value, context) : member.Part)];
+                var unset = defaults.Where(part => !set.Any(other => other.Parameter == part.Parameter && !other.IsConditional));
                 if (context.Raw.TryRead(creation, [.. set, .. unset, .. strays], out var request, isDescribed: true))
                 {
                     yield return request;
@@ -148,7 +150,7 @@ internal sealed class DataTypeRequests : IRequestRecognizer
                 : null;
 
         /// <summary>The arguments of a positional record.</summary>
-        private IEnumerable<RequestPart> Arguments(SyntaxNode creation)
+        private IEnumerable<(RequestPart Part, ExpressionSyntax Value)> Arguments(SyntaxNode creation)
         {
             if (_code.Operation(creation) is not IObjectCreationOperation operation)
             {
@@ -160,31 +162,32 @@ internal sealed class DataTypeRequests : IRequestRecognizer
                 if (argument is { ArgumentKind: ArgumentKind.Explicit, Syntax: ArgumentSyntax syntax, Parameter.Name: { } parameter }
                     && names.Keys.FirstOrDefault(member => member.Name == parameter && _code.Declarations(member).FirstOrDefault() is ParameterSyntax) is { } property)
                 {
-                    yield return Readable(context.Parts.ReadArgument(argument, syntax, names[property]), property) with { Removal = null };
+                    yield return (Readable(context.Parts.ReadArgument(argument, syntax, names[property]), property) with { Removal = null }, syntax.Expression);
                 }
             }
         }
 
-        private IEnumerable<RequestPart> Initializer(SyntaxNode creation)
+        private IEnumerable<(RequestPart Part, ExpressionSyntax Value)> Initializer(SyntaxNode creation)
         {
             var assignments = (creation as BaseObjectCreationExpressionSyntax)?.Initializer?.Expressions.OfType<AssignmentExpressionSyntax>() ?? [];
             foreach (var assignment in assignments)
             {
                 if (Member(assignment.Left) is { } member)
                 {
-                    yield return Given(context.Parts.Read(assignment, names[member], assignment.Right), member);
+                    yield return (Given(context.Parts.Read(assignment, names[member], assignment.Right), member), assignment.Right);
                 }
             }
         }
 
-        private IEnumerable<RequestPart> Mutations(RequestHolder holder)
+        private IEnumerable<(RequestPart Part, ExpressionSyntax Value)> Mutations(RequestHolder holder)
         {
             foreach (var assignment in _code.Mutations(holder.Symbol).OfType<AssignmentExpressionSyntax>())
             {
                 if (assignment.Left is MemberAccessExpressionSyntax && Member(assignment.Left) is { } member)
                 {
                     var part = Given(context.Parts.ReadMutation(assignment, holder.Anchor, names[member], assignment.Right, insertion: null), member);
-                    yield return part with { Removal = holder.IsShared ? null : part.Removal, IsConditional = part.IsConditional || holder.IsConditional };
+                    part = part with { Removal = holder.IsShared ? null : part.Removal, IsConditional = part.IsConditional || holder.IsConditional };
+                    yield return (part, assignment.Right);
                 }
             }
         }

@@ -52,19 +52,22 @@ internal sealed class JsonRequests : IRequestRecognizer
     private static List<RequestPart> Parts(LiteralText literal, JsonObject json, ExpressionSyntax expression, RecognitionContext context)
     {
         // A condition around the text decides about its values only if the model is not in the text itself.
-        var isGuarded = !json.Properties.Any(property => property is { Name: ParameterNames.Model, Value: JsonScalar { Text: not null } })
-            && context.Guards.Of(expression) != ModelGuard.Open;
+        var namesModel = json.Properties.Any(property => property is { Name: ParameterNames.Model, Value: JsonScalar { Text: not null } });
+        var guard = namesModel ? ModelGuard.Open : context.Guards.Of(expression);
         var parts = new List<RequestPart>(json.Properties.Count);
         foreach (var property in json.Properties)
         {
             var location = literal.Location(property.Start, property.Value.End - property.Start);
+            var isModel = property.Name == ParameterNames.Model;
             parts.Add(new RequestPart
             {
                 Parameter = property.Name,
-                Values = isGuarded && property.Name != ParameterNames.Model ? [PossibleValue.Absent] : Values(literal, property.Value, context),
+                Values = guard == ModelGuard.Closed && !isModel ? [PossibleValue.Absent] : Values(literal, property.Value, context),
                 Location = location,
-                Removal = IsRemovable(literal, property, expression, context.Code) ? [PlacedEdit.Remove(location)] : null,
+                Removal = guard == ModelGuard.Open ? Removal(literal, property, location, expression, context.Code) : null,
                 Insertion = (parameter, value) => PlacedEdit.InsertAfter(location, $"\"{parameter}\"{property.Separator}\"{value}\""),
+                IsConditional = guard == ModelGuard.Unclear && !isModel,
+                IsGuarded = guard == ModelGuard.Unclear && !isModel,
             });
         }
 
@@ -103,20 +106,26 @@ internal sealed class JsonRequests : IRequestRecognizer
         return [.. context.Values.Read(filling).Select(value => value.IsAbsent ? PossibleValue.Unknown : value)];
     }
 
-    /// <summary>Whether the property lies within one literal, and what it interpolates can go with it.</summary>
-    private static bool IsRemovable(LiteralText literal, JsonProperty property, ExpressionSyntax expression, SourceCode code)
+    /// <summary>The edits with which the property goes, and the locals that served its holes alone. It has to lie within one literal.</summary>
+    private static IReadOnlyList<PlacedEdit>? Removal(LiteralText literal, JsonProperty property, Location location, ExpressionSyntax expression, SourceCode code)
     {
-        var span = literal.Span(property.Start, property.Value.End - property.Start);
-        return code.IsEditable(expression.SyntaxTree)
-            && expression is not BinaryExpressionSyntax
-            && expression.DescendantNodes(span).OfType<InterpolationSyntax>().Where(hole => span.Contains(hole.Span)).All(hole => CanGo(hole, code));
-    }
+        if (!code.IsEditable(expression.SyntaxTree) || expression is BinaryExpressionSyntax)
+        {
+            return null;
+        }
 
-    /// <summary>Nothing happens in the hole, and no local was made for it alone: that would be left unused.</summary>
-    private static bool CanGo(InterpolationSyntax hole, SourceCode code) => hole.DescendantNodes().All(node => node switch
-    {
-        InvocationExpressionSyntax or AssignmentExpressionSyntax or AwaitExpressionSyntax => false,
-        IdentifierNameSyntax name => code.Symbol(name) is not ILocalSymbol local || code.Index.Identifiers(local.Name).Count(use => code.Refers((ExpressionSyntax)use, local)) > 1,
-        _ => true,
-    });
+        List<PlacedEdit> edits = [PlacedEdit.Remove(location)];
+        var span = literal.Span(property.Start, property.Value.End - property.Start);
+        foreach (var hole in expression.DescendantNodes(span).OfType<InterpolationSyntax>().Where(hole => span.Contains(hole.Span)))
+        {
+            if (SideEffects.MayHave(hole, code) || LastReads.DeclarationsToRemove(hole, code) is not { } unused)
+            {
+                return null;
+            }
+
+            edits.AddRange(unused.Select(declaration => PlacedEdit.Remove(declaration.GetLocation())));
+        }
+
+        return edits;
+    }
 }

@@ -62,7 +62,9 @@ internal sealed class JsonRequests : IRequestRecognizer
             parts.Add(new RequestPart
             {
                 Parameter = property.Name,
-                Values = guard == ModelGuard.Closed && !isModel ? [PossibleValue.Absent] : Values(literal, property.Value, context),
+                Values = guard == ModelGuard.Closed && !isModel ? [PossibleValue.Absent]
+                    : isModel && property.Value is JsonScalar { Text: { } id } && ModelId.IsPlaceholder(id) ? [PossibleValue.Unknown]
+                    : Values(literal, property.Value, context),
                 Location = location,
                 Removal = guard == ModelGuard.Open ? Removal(literal, property, location, expression, context.Code) : null,
                 Insertion = (parameter, value) => PlacedEdit.InsertAfter(location, $"\"{parameter}\"{property.Separator}\"{value}\""),

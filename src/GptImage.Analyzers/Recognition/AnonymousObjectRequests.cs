@@ -17,7 +17,8 @@ internal sealed class AnonymousObjectRequests : IRequestRecognizer
             }
 
             var isFree = shapes.IsFree(creation);
-            var namesModel = OwnModel.Decides(creation, names.Zip(creation.Initializers, (name, member) => (name is null ? null : WireNames.ToSnakeCase(name), member.Expression)), context);
+            var members = names.Zip(creation.Initializers, (name, member) => (name is null ? null : WireNames.ToSnakeCase(name), member.Expression));
+            var namesModel = OwnModel.Decides(creation, members, context);
             var parts = new List<RequestPart>(names.Count);
             for (var i = 0; i < names.Count; i++)
             {

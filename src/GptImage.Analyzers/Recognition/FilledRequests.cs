@@ -36,7 +36,8 @@ internal abstract class FilledRequests : IRequestRecognizer
 
             var holders = RequestHolder.Of(creation, context.Code);
             held.UnionWith(holders.Select(holder => holder.Symbol));
-            var parts = Parts(creation, [.. Elements(creation, holders, context), .. holders.SelectMany(holder => Changes(holder, holders, context))], context);
+            List<SetField> fields = [.. Elements(creation, holders, context), .. holders.SelectMany(holder => Changes(holder, holders, context))];
+            var parts = Parts(creation, fields, context);
             if (parts.Count > 0 && context.Raw.TryRead(creation, parts, out var request))
             {
                 yield return request;
@@ -56,7 +57,12 @@ internal abstract class FilledRequests : IRequestRecognizer
     private static List<RequestPart> Parts(SyntaxNode site, List<SetField> fields, RecognitionContext context)
     {
         var namesModel = OwnModel.Decides(site, fields.Select(set => ((string?)set.Part.Parameter, set.Field.Value)), context);
-        return [.. fields.Select(set => namesModel && set.Field.IsKnown ? OwnModel.Unguarded(set.Part, set.Field.Value, context) : set.Part)];
+        return
+        [
+            .. fields.Select(set => namesModel && set.Field.IsKnown
+                ? WithContent(OwnModel.Unguarded(set.Part, set.Field.Value, context), set.Part)
+                : set.Part),
+        ];
     }
 
     /// <summary>Whether what is created may be a request.</summary>
@@ -175,13 +181,15 @@ internal abstract class FilledRequests : IRequestRecognizer
     }
 
     private static ExpressionSyntax? ArgumentFor(IInvocationOperation invocation, IParameterSymbol parameter) =>
-        invocation.Arguments.FirstOrDefault(argument => argument.Parameter?.Ordinal == parameter.Ordinal && argument.ArgumentKind == ArgumentKind.Explicit)?.Value.Syntax as ExpressionSyntax;
+        invocation.Arguments
+            .FirstOrDefault(argument => argument.Parameter?.Ordinal == parameter.Ordinal && argument.ArgumentKind == ArgumentKind.Explicit)
+            ?.Value.Syntax as ExpressionSyntax;
 
     /// <summary>Whether code reads the field: without it, that code would fail.</summary>
     private static bool IsReadBack(ISymbol holder, string name, RecognitionContext context) =>
         context.Code.Index.Identifiers(holder.Name).Any(use => use.Parent is ElementAccessExpressionSyntax { ArgumentList.Arguments: [var key] } access
             && access.Expression == use
-            && !(access.Parent is AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.SimpleAssignmentExpression } assignment && assignment.Left == access)
+            && !(access.Parent is AssignmentExpressionSyntax assignment && assignment.Left == access && assignment.IsKind(SyntaxKind.SimpleAssignmentExpression))
             && Name(key.Expression, context) == name
             && context.Code.Refers((ExpressionSyntax)use, holder));
 
@@ -197,7 +205,8 @@ internal abstract class FilledRequests : IRequestRecognizer
 
             var (change, receiver) = argument.Parent?.Parent switch
             {
-                ElementAccessExpressionSyntax { Parent: AssignmentExpressionSyntax assignment } access when assignment.Left == access => (assignment, access.Expression),
+                ElementAccessExpressionSyntax { Parent: AssignmentExpressionSyntax assignment } access when assignment.Left == access =>
+                    (assignment, access.Expression),
                 InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax access } call => (call, access.Expression),
                 _ => ((SyntaxNode?)null, (ExpressionSyntax?)null),
             };

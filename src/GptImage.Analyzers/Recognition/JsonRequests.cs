@@ -85,7 +85,9 @@ internal sealed class JsonRequests : IRequestRecognizer
 
         if (scalar is not { Text: { } text })
         {
-            return scalar.ContentLength == 1 && literal.HoleAt(scalar.ContentStart) is { } filling ? Filled(filling, scalar.IsString, context) : [PossibleValue.Unknown];
+            return scalar.ContentLength == 1 && literal.HoleAt(scalar.ContentStart) is { } filling
+                ? Filled(filling, scalar.IsString, context)
+                : [PossibleValue.Unknown];
         }
 
         if (!scalar.IsString && text == "null")
@@ -97,10 +99,13 @@ internal sealed class JsonRequests : IRequestRecognizer
         return [PossibleValue.Known(text, new ValuePlace(location, location, replacement => ValueReader.IsPlain(replacement) ? replacement : null))];
     }
 
-    /// <summary>What fills a hole that is the whole value. Without quotes around it, a string is JSON of its own; within them, nothing is an empty text.</summary>
+    /// <summary>
+    /// What fills a hole that is the whole value. Without quotes around it, a string is JSON of its own; within them, nothing is an empty text.
+    /// </summary>
     private static IReadOnlyList<PossibleValue> Filled(ExpressionSyntax filling, bool isString, RecognitionContext context)
     {
-        if (!isString && context.Code.Type(filling) is not { SpecialType: >= SpecialType.System_Boolean and <= SpecialType.System_Double and not SpecialType.System_Char })
+        if (!isString && context.Code.Type(filling) is not
+            { SpecialType: SpecialType.System_Boolean or (>= SpecialType.System_SByte and <= SpecialType.System_Double) })
         {
             return [PossibleValue.Unknown];
         }
@@ -109,7 +114,8 @@ internal sealed class JsonRequests : IRequestRecognizer
     }
 
     /// <summary>The edits with which the property goes, and the locals that served its holes alone. It has to lie within one literal.</summary>
-    private static IReadOnlyList<PlacedEdit>? Removal(LiteralText literal, JsonProperty property, Location location, ExpressionSyntax expression, SourceCode code)
+    private static IReadOnlyList<PlacedEdit>? Removal(
+        LiteralText literal, JsonProperty property, Location location, ExpressionSyntax expression, SourceCode code)
     {
         if (!code.IsEditable(expression.SyntaxTree) || expression is BinaryExpressionSyntax)
         {

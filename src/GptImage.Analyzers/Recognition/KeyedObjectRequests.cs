@@ -10,7 +10,8 @@ internal sealed class KeyedObjectRequests : FilledRequests
 {
     private static readonly HashSet<string> Types =
     [
-        "Dictionary", "SortedDictionary", "ConcurrentDictionary", "OrderedDictionary", "AdditionalPropertiesDictionary", "JsonObject", "JObject", "ExpandoObject",
+        "Dictionary", "SortedDictionary", "ConcurrentDictionary", "OrderedDictionary", "AdditionalPropertiesDictionary",
+        "JsonObject", "JObject", "ExpandoObject",
     ];
 
     private static readonly HashSet<string> AddMethods = ["Add", "TryAdd", "WriteString"];
@@ -56,8 +57,8 @@ internal sealed class KeyedObjectRequests : FilledRequests
     };
 
     private static ExpressionSyntax Unwrap(ExpressionSyntax value) =>
-        value is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Expression: var type, Name: SimpleNameSyntax method }, ArgumentList.Arguments: [var wrapped] }
-        && Wrappers.Contains($"{SyntaxIndex.LastName(type)}.{method.Identifier.ValueText}")
+        value is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax wrapper, ArgumentList.Arguments: [var wrapped] }
+        && Wrappers.Contains($"{SyntaxIndex.LastName(wrapper.Expression)}.{wrapper.Name.Identifier.ValueText}")
             ? wrapped.Expression
             : value;
 }

@@ -53,8 +53,18 @@ internal sealed class KeyedObjectRequests : FilledRequests
                 : NumberMethods.Contains(access.Name.Identifier.ValueText) ? new Field(key, value, value, Insertion: null) : null,
         InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Add" }, ArgumentList.Arguments: [var pair] }
             when KeyedPair.Read(pair.Expression, context.Code) is (var key, var value) => new Field(key, value, Unwrap(value), Insertion: null),
+        InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "WritePropertyName" } } call
+            when call.ArgumentList.Arguments is [var key] && WrittenAfter(call) is { ArgumentList.Arguments: [var value] } written =>
+            new Field(key.Expression, written, value.Expression, Insertion: null),
         _ => null,
     };
+
+    /// <summary>The statement behind a property's name, which writes its value. The two can only go together, so neither goes.</summary>
+    private static InvocationExpressionSyntax? WrittenAfter(InvocationExpressionSyntax name) =>
+        name.Parent is ExpressionStatementSyntax { Parent: BlockSyntax { Statements: var statements } } statement
+        && statements.ElementAtOrDefault(statements.IndexOf(statement) + 1) is ExpressionStatementSyntax { Expression: InvocationExpressionSyntax written }
+            ? written
+            : null;
 
     private static ExpressionSyntax Unwrap(ExpressionSyntax value) =>
         value is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax wrapper, ArgumentList.Arguments: [var wrapped] }

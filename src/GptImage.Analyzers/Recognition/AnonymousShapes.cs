@@ -81,7 +81,9 @@ internal sealed class AnonymousShapes(SourceCode code)
     private bool EndsInUses(VariableDeclaratorSyntax variable, ITypeSymbol type, int steps) =>
         code.Model(variable.SyntaxTree).GetDeclaredSymbol(variable, code.CancellationToken) is ILocalSymbol local
         && code.Index.Identifiers(local.Name).Cast<IdentifierNameSyntax>().Where(use => code.Refers(use, local)).All(use =>
-            use.Parent is MemberAccessExpressionSyntax access && access.Expression == use ? access.Parent is not InvocationExpressionSyntax : EndsHere(use, type, steps));
+            use.Parent is MemberAccessExpressionSyntax access && access.Expression == use
+                ? access.Parent is not InvocationExpressionSyntax
+                : EndsHere(use, type, steps));
 
     /// <summary>Whether a call, generic or not, does not care about the type of this argument.</summary>
     private bool TakesAny(ExpressionSyntax call, ArgumentSyntax argument, ITypeSymbol type) =>
@@ -95,7 +97,8 @@ internal sealed class AnonymousShapes(SourceCode code)
     {
         null => false,
         IArrayTypeSymbol array => Mentions(array.ElementType, searched),
-        INamedTypeSymbol { IsTupleType: false, IsAnonymousType: false } named => named.TypeArguments.Any(argument => Mentions(argument, searched)) || Mentions(named.ContainingType, searched),
+        INamedTypeSymbol { IsTupleType: false, IsAnonymousType: false } named =>
+            named.TypeArguments.Any(argument => Mentions(argument, searched)) || Mentions(named.ContainingType, searched),
         INamedTypeSymbol { IsAnonymousType: true } anonymous when !SymbolEqualityComparer.Default.Equals(anonymous, searched) =>
             anonymous.GetMembers().OfType<IPropertySymbol>().Any(member => Mentions(member.Type, searched)),
         INamedTypeSymbol { IsTupleType: true } tuple => tuple.TupleElements.Any(element => Mentions(element.Type, searched)),

@@ -53,9 +53,8 @@ internal sealed class DataTypeRequests : IRequestRecognizer
             }
         }
 
-        return names.ContainsValue(ParameterNames.Model) && names.Values.Any(TellingNames.Contains) && !ModelTables.Names(type.Name) && !names.Values.Any(ModelTables.Names)
-            ? names
-            : null;
+        var isRequest = names.ContainsValue(ParameterNames.Model) && names.Values.Any(TellingNames.Contains);
+        return isRequest && !ModelTables.Names(type.Name) && !names.Values.Any(ModelTables.Names) ? names : null;
     }
 
     /// <summary>One type, and what the code does with its objects.</summary>
@@ -63,16 +62,27 @@ internal sealed class DataTypeRequests : IRequestRecognizer
     {
         private readonly SourceCode _code = context.Code;
 
+        /// <summary>A member that a creation, or code after it, sets.</summary>
+        private readonly record struct GivenMember(RequestPart Part, ExpressionSyntax Value, ISymbol Member);
+
         public IEnumerable<FoundRequest> Requests()
         {
             var creations = Creations().Select(creation => (Syntax: creation, Holders: RequestHolder.Of(creation, _code))).ToList();
-            var held = new HashSet<ISymbol>(creations.SelectMany(creation => creation.Holders).Select(holder => holder.Symbol), SymbolEqualityComparer.Default);
+            var held = new HashSet<ISymbol>(SymbolEqualityComparer.Default);
+            held.UnionWith(creations.SelectMany(creation => creation.Holders).Select(holder => holder.Symbol));
             List<RequestPart> defaults = [.. Defaults()];
             List<RequestPart> strays = [.. Strays(held)];
             foreach (var (creation, holders) in creations)
             {
-                List<RequestPart> set = [.. Arguments(creation), .. Initializer(creation), .. holders.SelectMany(Mutations)];
-                var unset = defaults.Where(part => !set.Any(given => given.Parameter == part.Parameter && !given.IsConditional));
+                List<GivenMember> given = [.. Arguments(creation), .. Initializer(creation), .. holders.SelectMany(Mutations)];
+                var namesModel = OwnModel.Decides(creation, given.Select(member => ((string?)member.Part.Parameter, member.Value)), context);
+                List<RequestPart> set =
+                [
+                    .. given.Select(member => namesModel
+                        ? Readable(OwnModel.Unguarded(member.Part, member.Value, context), member.Member)
+                        : member.Part),
+                ];
+                var unset = defaults.Where(part => !set.Any(other => other.Parameter == part.Parameter && !other.IsConditional));
                 if (context.Raw.TryRead(creation, [.. set, .. unset, .. strays], out var request, isDescribed: true))
                 {
                     yield return request;
@@ -90,7 +100,9 @@ internal sealed class DataTypeRequests : IRequestRecognizer
             _code.Index.Creations(type.Name).Concat(_code.Index.Creations(string.Empty))
                 .Where(node => SymbolEqualityComparer.Default.Equals(_code.Type(node)?.OriginalDefinition, type));
 
-        /// <summary>What every object begins with: initializers, default parameters, assignments in constructors. None can go: other code knows the member.</summary>
+        /// <summary>
+        /// What every object begins with: initializers, default parameters, assignments in constructors. None can go: other code knows the member.
+        /// </summary>
         private IEnumerable<RequestPart> Defaults()
         {
             foreach (var pair in names)
@@ -129,7 +141,8 @@ internal sealed class DataTypeRequests : IRequestRecognizer
                     var isStray = assignment switch
                     {
                         { Parent: InitializerExpressionSyntax initializer } => initializer.IsKind(SyntaxKind.WithInitializerExpression),
-                        { Left: MemberAccessExpressionSyntax { Expression: var receiver } } => _code.Symbol(receiver) is not { } symbol || !held.Contains(symbol),
+                        { Left: MemberAccessExpressionSyntax { Expression: var receiver } } =>
+                            _code.Symbol(receiver) is not { } symbol || !held.Contains(symbol),
                         _ => true,
                     };
                     if (isStray && ConstructorAround(assignment) is null)
@@ -143,12 +156,13 @@ internal sealed class DataTypeRequests : IRequestRecognizer
 
         /// <summary>The constructor of this type, or of one it derives from, in which a member of the object itself is set.</summary>
         private ConstructorDeclarationSyntax? ConstructorAround(AssignmentExpressionSyntax assignment) =>
-            assignment is { Left: IdentifierNameSyntax or MemberAccessExpressionSyntax { Expression: ThisExpressionSyntax }, Parent: not InitializerExpressionSyntax }
+            assignment.Parent is not InitializerExpressionSyntax
+            && assignment.Left is IdentifierNameSyntax or MemberAccessExpressionSyntax { Expression: ThisExpressionSyntax }
                 ? assignment.FirstAncestorOrSelf<ConstructorDeclarationSyntax>()
                 : null;
 
         /// <summary>The arguments of a positional record.</summary>
-        private IEnumerable<RequestPart> Arguments(SyntaxNode creation)
+        private IEnumerable<GivenMember> Arguments(SyntaxNode creation)
         {
             if (_code.Operation(creation) is not IObjectCreationOperation operation)
             {
@@ -158,33 +172,38 @@ internal sealed class DataTypeRequests : IRequestRecognizer
             foreach (var argument in operation.Arguments)
             {
                 if (argument is { ArgumentKind: ArgumentKind.Explicit, Syntax: ArgumentSyntax syntax, Parameter.Name: { } parameter }
-                    && names.Keys.FirstOrDefault(member => member.Name == parameter && _code.Declarations(member).FirstOrDefault() is ParameterSyntax) is { } property)
+                    && names.Keys.FirstOrDefault(member => member.Name == parameter && IsPositional(member)) is { } property)
                 {
-                    yield return Readable(context.Parts.ReadArgument(argument, syntax, names[property]), property) with { Removal = null };
+                    var part = Readable(context.Parts.ReadArgument(argument, syntax, names[property]), property);
+                    yield return new GivenMember(part with { Removal = null }, syntax.Expression, property);
                 }
             }
         }
 
-        private IEnumerable<RequestPart> Initializer(SyntaxNode creation)
+        private bool IsPositional(ISymbol member) => _code.Declarations(member).FirstOrDefault() is ParameterSyntax;
+
+        private IEnumerable<GivenMember> Initializer(SyntaxNode creation)
         {
             var assignments = (creation as BaseObjectCreationExpressionSyntax)?.Initializer?.Expressions.OfType<AssignmentExpressionSyntax>() ?? [];
             foreach (var assignment in assignments)
             {
                 if (Member(assignment.Left) is { } member)
                 {
-                    yield return Given(context.Parts.Read(assignment, names[member], assignment.Right), member);
+                    var part = Given(context.Parts.Read(assignment, names[member], assignment.Right), member);
+                    yield return new GivenMember(part, assignment.Right, member);
                 }
             }
         }
 
-        private IEnumerable<RequestPart> Mutations(RequestHolder holder)
+        private IEnumerable<GivenMember> Mutations(RequestHolder holder)
         {
             foreach (var assignment in _code.Mutations(holder.Symbol).OfType<AssignmentExpressionSyntax>())
             {
                 if (assignment.Left is MemberAccessExpressionSyntax && Member(assignment.Left) is { } member)
                 {
                     var part = Given(context.Parts.ReadMutation(assignment, holder.Anchor, names[member], assignment.Right, insertion: null), member);
-                    yield return part with { Removal = holder.IsShared ? null : part.Removal, IsConditional = part.IsConditional || holder.IsConditional };
+                    part = part with { Removal = holder.IsShared ? null : part.Removal, IsConditional = part.IsConditional || holder.IsConditional };
+                    yield return new GivenMember(part, assignment.Right, member);
                 }
             }
         }
@@ -199,7 +218,7 @@ internal sealed class DataTypeRequests : IRequestRecognizer
         private static RequestPart Readable(RequestPart part, ISymbol member)
         {
             var type = member is IPropertySymbol property ? property.Type : ((IFieldSymbol)member).Type;
-            var plain = type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T, TypeArguments: [var underlying] } ? underlying : type;
+            var plain = type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable ? nullable.TypeArguments[0] : type;
             return plain.TypeKind == TypeKind.Enum ? part with { Values = [PossibleValue.Unknown] } : part;
         }
     }

@@ -55,7 +55,8 @@ internal sealed class EndpointEvidence(SourceCode code)
     /// <summary>The member that the node stands in. The statements of a program are one member.</summary>
     private static SyntaxNode? MemberAround(SyntaxNode node)
     {
-        var member = node.Ancestors().FirstOrDefault(ancestor => ancestor is MemberDeclarationSyntax and not (BaseNamespaceDeclarationSyntax or BaseTypeDeclarationSyntax));
+        var member = node.Ancestors().FirstOrDefault(ancestor =>
+            ancestor is MemberDeclarationSyntax and not (BaseNamespaceDeclarationSyntax or BaseTypeDeclarationSyntax));
         return member is GlobalStatementSyntax ? member.Parent : member;
     }
 
@@ -113,7 +114,8 @@ internal sealed class EndpointEvidence(SourceCode code)
     {
         foreach (var expression in code.Index.Strings)
         {
-            var declaration = expression.FirstAncestorOrSelf<EqualsValueClauseSyntax>()?.Parent ?? expression.FirstAncestorOrSelf<ArrowExpressionClauseSyntax>()?.Parent;
+            var declaration = expression.FirstAncestorOrSelf<EqualsValueClauseSyntax>()?.Parent
+                ?? expression.FirstAncestorOrSelf<ArrowExpressionClauseSyntax>()?.Parent;
             if (declaration is VariableDeclaratorSyntax { Parent.Parent: BaseFieldDeclarationSyntax } or PropertyDeclarationSyntax
                 && expression.ToString() is var text
                 && (NamesAzure(text) || Find(Marks, text, StringComparison.OrdinalIgnoreCase, prefixOnly: false) != Endpoint.None)

@@ -22,6 +22,8 @@ internal abstract class FilledRequests : IRequestRecognizer
     protected readonly record struct Field(
         ExpressionSyntax Key, ExpressionSyntax Content, ExpressionSyntax Value, Func<string, string, string?>? Insertion, bool IsKnown = true);
 
+    private readonly record struct SetField(RequestPart Part, Field Field);
+
     public IEnumerable<FoundRequest> Recognize(RecognitionContext context)
     {
         var held = new HashSet<ISymbol>(SymbolEqualityComparer.Default);
@@ -34,7 +36,8 @@ internal abstract class FilledRequests : IRequestRecognizer
 
             var holders = RequestHolder.Of(creation, context.Code);
             held.UnionWith(holders.Select(holder => holder.Symbol));
-            List<RequestPart> parts = [.. Elements(creation, holders, context), .. holders.SelectMany(holder => Changes(holder, holders, context))];
+            List<SetField> fields = [.. Elements(creation, holders, context), .. holders.SelectMany(holder => Changes(holder, holders, context))];
+            var parts = Parts(creation, fields, context);
             if (parts.Count > 0 && context.Raw.TryRead(creation, parts, out var request))
             {
                 yield return request;
@@ -43,12 +46,23 @@ internal abstract class FilledRequests : IRequestRecognizer
 
         foreach (var (change, holder) in Strangers(held, context))
         {
-            List<RequestPart> parts = [.. Changes(holder, [holder], context)];
+            var parts = Parts(change, [.. Changes(holder, [holder], context)], context);
             if (context.Raw.TryRead(change, parts, out var request))
             {
                 yield return request with { AreParametersOpen = true };
             }
         }
+    }
+
+    private static List<RequestPart> Parts(SyntaxNode site, List<SetField> fields, RecognitionContext context)
+    {
+        var namesModel = OwnModel.Decides(site, fields.Select(set => ((string?)set.Part.Parameter, set.Field.Value)), context);
+        return
+        [
+            .. fields.Select(set => namesModel && set.Field.IsKnown
+                ? WithContent(OwnModel.Unguarded(set.Part, set.Field.Value, context), set.Part)
+                : set.Part),
+        ];
     }
 
     /// <summary>Whether what is created may be a request.</summary>
@@ -75,7 +89,7 @@ internal abstract class FilledRequests : IRequestRecognizer
         _ => (context.Code.Model(key.SyntaxTree).GetConstantValue(key, context.Code.CancellationToken).Value as string)?.Trim('"'),
     };
 
-    private IEnumerable<RequestPart> Elements(BaseObjectCreationExpressionSyntax creation, IReadOnlyList<RequestHolder> holders, RecognitionContext context)
+    private IEnumerable<SetField> Elements(BaseObjectCreationExpressionSyntax creation, IReadOnlyList<RequestHolder> holders, RecognitionContext context)
     {
         foreach (var element in creation.Initializer?.Expressions ?? default)
         {
@@ -83,12 +97,12 @@ internal abstract class FilledRequests : IRequestRecognizer
             {
                 var part = context.Parts.Read(element, name, field.Value, field.Insertion);
                 part = WithContent(part, field.Content == field.Value ? part : context.Parts.Read(element, name, field.Content));
-                yield return holders.Any(holder => IsReadBack(holder.Symbol, name, context)) ? part with { Removal = null } : part;
+                yield return new SetField(holders.Any(holder => IsReadBack(holder.Symbol, name, context)) ? part with { Removal = null } : part, field);
             }
         }
     }
 
-    private IEnumerable<RequestPart> Changes(RequestHolder holder, IReadOnlyList<RequestHolder> holders, RecognitionContext context)
+    private IEnumerable<SetField> Changes(RequestHolder holder, IReadOnlyList<RequestHolder> holders, RecognitionContext context)
     {
         foreach (var change in context.Code.Mutations(holder.Symbol))
         {
@@ -103,24 +117,26 @@ internal abstract class FilledRequests : IRequestRecognizer
             }
             else if (context.Code.Symbol(field.Key) is IParameterSymbol { ContainingSymbol: IMethodSymbol method } key)
             {
-                foreach (var part in ChangesBy(method, key, field, holder, holders, context))
+                foreach (var set in ChangesBy(method, key, field, holder, holders, context))
                 {
-                    yield return part;
+                    yield return set;
                 }
             }
         }
     }
 
-    private RequestPart Change(SyntaxNode change, string name, Field field, RequestHolder holder, RecognitionContext context)
+    private SetField Change(SyntaxNode change, string name, Field field, RequestHolder holder, RecognitionContext context)
     {
         var part = Read(field.Value);
         part = WithContent(part, field.Content == field.Value ? part : Read(field.Content));
-        return part with
-        {
-            Values = field.IsKnown ? part.Values : [PossibleValue.Unknown],
-            Removal = field.IsKnown && !holder.IsShared && !IsReadBack(holder.Symbol, name, context) ? part.Removal : null,
-            IsConditional = part.IsConditional || holder.IsConditional,
-        };
+        return new SetField(
+            part with
+            {
+                Values = field.IsKnown ? part.Values : [PossibleValue.Unknown],
+                Removal = field.IsKnown && !holder.IsShared && !IsReadBack(holder.Symbol, name, context) ? part.Removal : null,
+                IsConditional = part.IsConditional || holder.IsConditional,
+            },
+            field);
 
         RequestPart Read(ExpressionSyntax value) => context.Parts.ReadMutation((ExpressionSyntax)change, holder.Anchor, name, value, field.Insertion);
     }
@@ -133,7 +149,7 @@ internal abstract class FilledRequests : IRequestRecognizer
     };
 
     /// <summary>The fields set by calls of a method of the application's own that takes name and value: <c>AddField(form, "style", "vivid")</c>.</summary>
-    private IEnumerable<RequestPart> ChangesBy(
+    private IEnumerable<SetField> ChangesBy(
         IMethodSymbol method, IParameterSymbol key, Field field, RequestHolder holder, IReadOnlyList<RequestHolder> holders, RecognitionContext context)
     {
         foreach (var call in context.Code.Index.Invocations(method.Name))
@@ -165,13 +181,15 @@ internal abstract class FilledRequests : IRequestRecognizer
     }
 
     private static ExpressionSyntax? ArgumentFor(IInvocationOperation invocation, IParameterSymbol parameter) =>
-        invocation.Arguments.FirstOrDefault(argument => argument.Parameter?.Ordinal == parameter.Ordinal && argument.ArgumentKind == ArgumentKind.Explicit)?.Value.Syntax as ExpressionSyntax;
+        invocation.Arguments
+            .FirstOrDefault(argument => argument.Parameter?.Ordinal == parameter.Ordinal && argument.ArgumentKind == ArgumentKind.Explicit)
+            ?.Value.Syntax as ExpressionSyntax;
 
     /// <summary>Whether code reads the field: without it, that code would fail.</summary>
     private static bool IsReadBack(ISymbol holder, string name, RecognitionContext context) =>
         context.Code.Index.Identifiers(holder.Name).Any(use => use.Parent is ElementAccessExpressionSyntax { ArgumentList.Arguments: [var key] } access
             && access.Expression == use
-            && !(access.Parent is AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.SimpleAssignmentExpression } assignment && assignment.Left == access)
+            && !(access.Parent is AssignmentExpressionSyntax assignment && assignment.Left == access && assignment.IsKind(SyntaxKind.SimpleAssignmentExpression))
             && Name(key.Expression, context) == name
             && context.Code.Refers((ExpressionSyntax)use, holder));
 
@@ -187,7 +205,8 @@ internal abstract class FilledRequests : IRequestRecognizer
 
             var (change, receiver) = argument.Parent?.Parent switch
             {
-                ElementAccessExpressionSyntax { Parent: AssignmentExpressionSyntax assignment } access when assignment.Left == access => (assignment, access.Expression),
+                ElementAccessExpressionSyntax { Parent: AssignmentExpressionSyntax assignment } access when assignment.Left == access =>
+                    (assignment, access.Expression),
                 InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax access } call => (call, access.Expression),
                 _ => ((SyntaxNode?)null, (ExpressionSyntax?)null),
             };

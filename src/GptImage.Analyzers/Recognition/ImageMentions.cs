@@ -12,9 +12,14 @@ internal static class ImageMentions
 {
     private const int ChunkLength = 16 * 1024;
 
-    // All words of interest but "dall-e" contain this, so one search finds the places worth a closer look.
+    // Most words of interest contain this, so one search finds the places worth a closer look.
     private const string Anchor = "mage";
-    private const string DallE = "dall-e";
+
+    /// <summary>
+    /// Further words that count by themselves: ids without the anchor, and what a working call cannot keep on a new model. The model that it is sent with
+    /// may stand in another file.
+    /// </summary>
+    private static readonly string[] OtherWords = ["dall-e", "input_fidelity", "InputFidelity", "\"transparent"];
 
     /// <summary>What may stand directly before "image" or "Image".</summary>
     private static readonly string[] Prefixes = ["gpt-", "Generate"];
@@ -22,7 +27,8 @@ internal static class ImageMentions
     /// <summary>What may stand directly after it.</summary>
     private static readonly string[] Suffixes = ["Client", "Generat", "Edit", "Variation", "_generation", "s/generations", "s/edits", "s/variations"];
 
-    private static readonly int Overlap = Prefixes.Max(p => p.Length) + 1 + Anchor.Length + Suffixes.Max(s => s.Length);
+    private static readonly int Overlap =
+        Math.Max(Prefixes.Max(p => p.Length) + 1 + Anchor.Length + Suffixes.Max(s => s.Length), OtherWords.Max(word => word.Length));
 
     // Boxed once: the provider caches reference-typed values per text.
     private static readonly object Yes = true;
@@ -59,9 +65,12 @@ internal static class ImageMentions
 
     private static bool Mentions(ReadOnlySpan<char> text)
     {
-        if (text.IndexOf(DallE.AsSpan()) >= 0)
+        foreach (var word in OtherWords)
         {
-            return true;
+            if (text.IndexOf(word.AsSpan()) >= 0)
+            {
+                return true;
+            }
         }
 
         var offset = 0;

@@ -52,19 +52,24 @@ internal sealed class JsonRequests : IRequestRecognizer
     private static List<RequestPart> Parts(LiteralText literal, JsonObject json, ExpressionSyntax expression, RecognitionContext context)
     {
         // A condition around the text decides about its values only if the model is not in the text itself.
-        var isGuarded = !json.Properties.Any(property => property is { Name: ParameterNames.Model, Value: JsonScalar { Text: not null } })
-            && context.Guards.Of(expression) != ModelGuard.Open;
+        var namesModel = json.Properties.Any(property => property is { Name: ParameterNames.Model, Value: JsonScalar { Text: not null } });
+        var guard = namesModel ? ModelGuard.Open : context.Guards.Of(expression);
         var parts = new List<RequestPart>(json.Properties.Count);
         foreach (var property in json.Properties)
         {
             var location = literal.Location(property.Start, property.Value.End - property.Start);
+            var isModel = property.Name == ParameterNames.Model;
             parts.Add(new RequestPart
             {
                 Parameter = property.Name,
-                Values = isGuarded && property.Name != ParameterNames.Model ? [PossibleValue.Absent] : Values(literal, property.Value, context),
+                Values = guard == ModelGuard.Closed && !isModel ? [PossibleValue.Absent]
+                    : isModel && property.Value is JsonScalar { Text: { } id } && ModelId.IsPlaceholder(id) ? [PossibleValue.Unknown]
+                    : Values(literal, property.Value, context),
                 Location = location,
-                Removal = IsRemovable(literal, property, expression, context.Code) ? [PlacedEdit.Remove(location)] : null,
+                Removal = guard == ModelGuard.Open ? Removal(literal, property, location, expression, context.Code) : null,
                 Insertion = (parameter, value) => PlacedEdit.InsertAfter(location, $"\"{parameter}\"{property.Separator}\"{value}\""),
+                IsConditional = guard == ModelGuard.Unclear && !isModel,
+                IsGuarded = guard == ModelGuard.Unclear && !isModel,
             });
         }
 
@@ -80,7 +85,9 @@ internal sealed class JsonRequests : IRequestRecognizer
 
         if (scalar is not { Text: { } text })
         {
-            return scalar.ContentLength == 1 && literal.HoleAt(scalar.ContentStart) is { } filling ? Filled(filling, scalar.IsString, context) : [PossibleValue.Unknown];
+            return scalar.ContentLength == 1 && literal.HoleAt(scalar.ContentStart) is { } filling
+                ? Filled(filling, scalar.IsString, context)
+                : [PossibleValue.Unknown];
         }
 
         if (!scalar.IsString && text == "null")
@@ -92,10 +99,13 @@ internal sealed class JsonRequests : IRequestRecognizer
         return [PossibleValue.Known(text, new ValuePlace(location, location, replacement => ValueReader.IsPlain(replacement) ? replacement : null))];
     }
 
-    /// <summary>What fills a hole that is the whole value. Without quotes around it, a string is JSON of its own; within them, nothing is an empty text.</summary>
+    /// <summary>
+    /// What fills a hole that is the whole value. Without quotes around it, a string is JSON of its own; within them, nothing is an empty text.
+    /// </summary>
     private static IReadOnlyList<PossibleValue> Filled(ExpressionSyntax filling, bool isString, RecognitionContext context)
     {
-        if (!isString && context.Code.Type(filling) is not { SpecialType: >= SpecialType.System_Boolean and <= SpecialType.System_Double and not SpecialType.System_Char })
+        if (!isString && context.Code.Type(filling) is not
+            { SpecialType: SpecialType.System_Boolean or (>= SpecialType.System_SByte and <= SpecialType.System_Double) })
         {
             return [PossibleValue.Unknown];
         }
@@ -103,20 +113,27 @@ internal sealed class JsonRequests : IRequestRecognizer
         return [.. context.Values.Read(filling).Select(value => value.IsAbsent ? PossibleValue.Unknown : value)];
     }
 
-    /// <summary>Whether the property lies within one literal, and what it interpolates can go with it.</summary>
-    private static bool IsRemovable(LiteralText literal, JsonProperty property, ExpressionSyntax expression, SourceCode code)
+    /// <summary>The edits with which the property goes, and the locals that served its holes alone. It has to lie within one literal.</summary>
+    private static IReadOnlyList<PlacedEdit>? Removal(
+        LiteralText literal, JsonProperty property, Location location, ExpressionSyntax expression, SourceCode code)
     {
-        var span = literal.Span(property.Start, property.Value.End - property.Start);
-        return code.IsEditable(expression.SyntaxTree)
-            && expression is not BinaryExpressionSyntax
-            && expression.DescendantNodes(span).OfType<InterpolationSyntax>().Where(hole => span.Contains(hole.Span)).All(hole => CanGo(hole, code));
-    }
+        if (!code.IsEditable(expression.SyntaxTree) || expression is BinaryExpressionSyntax)
+        {
+            return null;
+        }
 
-    /// <summary>Nothing happens in the hole, and no local was made for it alone: that would be left unused.</summary>
-    private static bool CanGo(InterpolationSyntax hole, SourceCode code) => hole.DescendantNodes().All(node => node switch
-    {
-        InvocationExpressionSyntax or AssignmentExpressionSyntax or AwaitExpressionSyntax => false,
-        IdentifierNameSyntax name => code.Symbol(name) is not ILocalSymbol local || code.Index.Identifiers(local.Name).Count(use => code.Refers((ExpressionSyntax)use, local)) > 1,
-        _ => true,
-    });
+        List<PlacedEdit> edits = [PlacedEdit.Remove(location)];
+        var span = literal.Span(property.Start, property.Value.End - property.Start);
+        foreach (var hole in expression.DescendantNodes(span).OfType<InterpolationSyntax>().Where(hole => span.Contains(hole.Span)))
+        {
+            if (SideEffects.MayHave(hole, code) || LastReads.DeclarationsToRemove(hole, code) is not { } unused)
+            {
+                return null;
+            }
+
+            edits.AddRange(unused.Select(declaration => PlacedEdit.Remove(declaration.GetLocation())));
+        }
+
+        return edits;
+    }
 }

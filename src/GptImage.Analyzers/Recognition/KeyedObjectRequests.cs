@@ -10,7 +10,8 @@ internal sealed class KeyedObjectRequests : FilledRequests
 {
     private static readonly HashSet<string> Types =
     [
-        "Dictionary", "SortedDictionary", "ConcurrentDictionary", "OrderedDictionary", "AdditionalPropertiesDictionary", "JsonObject", "JObject", "ExpandoObject",
+        "Dictionary", "SortedDictionary", "ConcurrentDictionary", "OrderedDictionary", "AdditionalPropertiesDictionary",
+        "JsonObject", "JObject", "ExpandoObject",
     ];
 
     private static readonly HashSet<string> AddMethods = ["Add", "TryAdd", "WriteString"];
@@ -52,12 +53,22 @@ internal sealed class KeyedObjectRequests : FilledRequests
                 : NumberMethods.Contains(access.Name.Identifier.ValueText) ? new Field(key, value, value, Insertion: null) : null,
         InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Add" }, ArgumentList.Arguments: [var pair] }
             when KeyedPair.Read(pair.Expression, context.Code) is (var key, var value) => new Field(key, value, Unwrap(value), Insertion: null),
+        InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "WritePropertyName" } } call
+            when call.ArgumentList.Arguments is [var key] && WrittenAfter(call) is { ArgumentList.Arguments: [var value] } written =>
+            new Field(key.Expression, written, value.Expression, Insertion: null),
         _ => null,
     };
 
+    /// <summary>The statement behind a property's name, which writes its value. The two can only go together, so neither goes.</summary>
+    private static InvocationExpressionSyntax? WrittenAfter(InvocationExpressionSyntax name) =>
+        name.Parent is ExpressionStatementSyntax { Parent: BlockSyntax { Statements: var statements } } statement
+        && statements.ElementAtOrDefault(statements.IndexOf(statement) + 1) is ExpressionStatementSyntax { Expression: InvocationExpressionSyntax written }
+            ? written
+            : null;
+
     private static ExpressionSyntax Unwrap(ExpressionSyntax value) =>
-        value is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Expression: var type, Name: SimpleNameSyntax method }, ArgumentList.Arguments: [var wrapped] }
-        && Wrappers.Contains($"{SyntaxIndex.LastName(type)}.{method.Identifier.ValueText}")
+        value is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax wrapper, ArgumentList.Arguments: [var wrapped] }
+        && Wrappers.Contains($"{SyntaxIndex.LastName(wrapper.Expression)}.{wrapper.Name.Identifier.ValueText}")
             ? wrapped.Expression
             : value;
 }

@@ -8,6 +8,9 @@ internal static class ModelId
 {
     private const string VendorPrefix = "openai/";
 
+    /// <summary>What no id contains.</summary>
+    private static readonly char[] PlaceholderMarks = ['{', '}', '<', '>', '$', '%', '[', ']', '#'];
+
     /// <summary>The catalogue's model for the text, compared exactly: <c>gpt-image-10</c> and <c>gpt-image-1-deployment</c> are none.</summary>
     public static bool TryFind(string? text, [NotNullWhen(true)] out ImageModel? model)
     {
@@ -16,6 +19,12 @@ internal static class ModelId
     }
 
     public static bool IsLegacy(string? text) => TryFind(text, out var model) && model.IsLegacy;
+
+    /// <summary>Whether the text is to be replaced by an id before it is sent, such as <c>{model}</c>.</summary>
+    public static bool IsPlaceholder(string text) => text.IndexOfAny(PlaceholderMarks) >= 0;
+
+    /// <summary>What stands between the marks of a placeholder; a text without them as it is.</summary>
+    public static string WithoutMarks(string text) => text.Trim(PlaceholderMarks);
 
     /// <summary>The id alone.</summary>
     public static string WithoutPrefix(string text) =>

@@ -224,7 +224,7 @@ internal sealed class ModelMentions(RecognitionContext context)
 
     private static bool IsModelKey(LiteralExpressionSyntax key) =>
         key.Token.Value is string text
-        && text.Trim('"') is var name
+        && ModelId.WithoutMarks(text.Trim('"')) is var name
         && (name.Equals("model", StringComparison.OrdinalIgnoreCase) || name.EndsWith(":Model", StringComparison.OrdinalIgnoreCase)
             || name.EndsWith(":ImageModel", StringComparison.OrdinalIgnoreCase));
 

@@ -47,7 +47,8 @@ internal readonly record struct RequestHolder(ISymbol Symbol, SyntaxNode Anchor,
                 case ArgumentSyntax { Parent.Parent: { } call } argument when Taker(call, argument) is { } parameter:
                     Give(parameter, call, isConditional);
                     break;
-                case MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax call } access when access.Expression == expression && Taker(call, null) is { } parameter:
+                case MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax call } access
+                    when access.Expression == expression && Taker(call, null) is { } parameter:
                     Give(parameter, call, isConditional);
                     break;
                 case ReturnStatementSyntax or ArrowExpressionClauseSyntax:
@@ -99,7 +100,8 @@ internal readonly record struct RequestHolder(ISymbol Symbol, SyntaxNode Anchor,
                 return null;
             }
 
-            return (argument is null ? arguments.FirstOrDefault() : arguments.FirstOrDefault(candidate => candidate.Syntax == argument))?.Parameter?.OriginalDefinition;
+            var taken = argument is null ? arguments.FirstOrDefault() : arguments.FirstOrDefault(candidate => candidate.Syntax == argument);
+            return taken?.Parameter?.OriginalDefinition;
         }
 
         private void FollowReturn(SyntaxNode expression, bool isConditional)

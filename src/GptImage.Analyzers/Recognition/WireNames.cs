@@ -67,7 +67,8 @@ internal static class WireNames
 
     /// <summary>Whether the member is never sent.</summary>
     public static bool IsIgnored(ISymbol member) =>
-        Attributes(member, IgnoreAttributes).Any(attribute => attribute.NamedArguments.All(argument => argument is { Key: "Condition", Value.Value: AlwaysIgnored }));
+        Attributes(member, IgnoreAttributes)
+            .Any(attribute => attribute.NamedArguments.All(argument => argument is { Key: "Condition", Value.Value: AlwaysIgnored }));
 
     /// <summary>Whether the member is not sent while nothing is assigned to it: its type can be null, and its attributes say so.</summary>
     public static bool IsLeftOutWhenUnset(ISymbol member) =>

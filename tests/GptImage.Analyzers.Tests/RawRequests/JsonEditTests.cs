@@ -71,20 +71,32 @@ public sealed class JsonEditTests
         {
             string Body(string prompt) => $"{{\"model\":\"{|GIM002:gpt-image-1|}\",{|GIM107:\"style\":\"{NextStyle()}\"|},\"prompt\":\"{prompt}\"}}";
 
-            string NextStyle() => "vivid";
+            string NextStyle() => _styles[_next++];
+
+            private readonly string[] _styles = { "vivid", "natural" };
+            private int _next;
         }
         """);
 
-    /// <summary>A local that would be left unused is a warning, and an error in some projects.</summary>
+    /// <summary>A local that is left unused is a warning, and an error in some projects.</summary>
     [Fact]
-    public Task ALocalThatOnlyTheHoleUsesStays() => MigrationTest.OffersNothingAsync(
+    public Task ALocalThatOnlyTheHoleUsesGoesToo() => MigrationTest.FixesAsync("GIM001",
         """
         class C
         {
             string Body(string prompt)
             {
                 var style = "vivid";
-                return $"{{\"model\":\"{|GIM002:gpt-image-1|}\",{|GIM107:\"style\":\"{style}\"|},\"prompt\":\"{prompt}\"}}";
+                return $"{{\"model\":\"{|GIM001:gpt-image-1|}\",{|GIM107:\"style\":\"{style}\"|},\"prompt\":\"{prompt}\"}}";
+            }
+        }
+        """,
+        """
+        class C
+        {
+            string Body(string prompt)
+            {
+                return $"{{\"model\":\"gpt-image-2\",\"prompt\":\"{prompt}\"}}";
             }
         }
         """);

@@ -89,6 +89,22 @@ public sealed class JsonRecognitionTests
         }
         """");
 
+    /// <summary>Whatever is put in its place meets the rest of the text.</summary>
+    [Theory]
+    [InlineData("{model}")]
+    [InlineData("$MODEL$")]
+    [InlineData("<model>")]
+    public Task APlaceholderIsAnyModel(string placeholder) => MigrationTest.ReportsAsync(
+        """"
+        class C
+        {
+            private const string Model = {|GIM001:"gpt-image-1"|};
+
+            Task Edit(HttpClient http) => http.PostAsync("https://api.openai.com/v1/images/edits", new StringContent(
+                """{"model":"PLACEHOLDER","prompt":"p",{|GIM106:"input_fidelity":"high"|}}""".Replace("PLACEHOLDER", Model)));
+        }
+        """".Replace("PLACEHOLDER", placeholder));
+
     /// <summary>A condition decides nothing about an id that stands in the same text.</summary>
     [Fact]
     public Task AConditionAroundModelAndValuesChangesNothing() => MigrationTest.FixesAsync("GIM001",

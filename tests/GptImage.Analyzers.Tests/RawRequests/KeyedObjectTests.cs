@@ -379,6 +379,23 @@ public sealed class KeyedObjectTests
         }
         """);
 
+    /// <summary>Name and value are two statements: they are seen, and left to a person where they would have to go.</summary>
+    [Fact]
+    public Task AJsonWriterInTwoSteps() => MigrationTest.OffersNothingAsync(
+        """
+        class C
+        {
+            void Write(Utf8JsonWriter writer, string prompt)
+            {
+                writer.WritePropertyName("model");
+                writer.WriteStringValue({|GIM002:"gpt-image-1"|});
+                writer.WriteString("prompt", prompt);
+                writer.WritePropertyName("input_fidelity");
+                writer.WriteStringValue("high");
+            }
+        }
+        """);
+
     [Theory]
     [InlineData("new[] { new KeyValuePair<string, string>(\"model\", MODEL), STYLE }", "{|GIM107:new KeyValuePair<string, string>(\"style\", \"vivid\")|}")]
     [InlineData("new[] { KeyValuePair.Create(\"model\", MODEL), STYLE }", "{|GIM107:KeyValuePair.Create(\"style\", \"vivid\")|}")]

@@ -102,6 +102,26 @@ public sealed class MultipartTests
                 form.Add(model, "model");
         """);
 
+    [Fact]
+    public Task NamesInHeaders() => FixesAsync(
+        """
+        using var form = new MultipartFormDataContent();
+                var model = new StringContent({|GIM001:"gpt-image-1"|});
+                model.Headers.ContentDisposition = new System.Net.Http.Headers.ContentDispositionHeaderValue("form-data") { Name = "\"model\"" };
+                form.Add(model);
+                var fidelity = new StringContent("high");
+                fidelity.Headers.ContentDisposition = new("form-data") { Name = "input_fidelity" };
+                form.Add(fidelity);
+        """,
+        """
+        using var form = new MultipartFormDataContent();
+                var model = new StringContent("gpt-image-2");
+                model.Headers.ContentDisposition = new System.Net.Http.Headers.ContentDispositionHeaderValue("form-data") { Name = "\"model\"" };
+                form.Add(model);
+                var fidelity = new StringContent("high");
+                fidelity.Headers.ContentDisposition = new("form-data") { Name = "input_fidelity" };
+        """);
+
     /// <summary>Two values and two conditions, and the whole of it goes.</summary>
     [Fact]
     public Task PartsUnderConditions() => FixesAsync(

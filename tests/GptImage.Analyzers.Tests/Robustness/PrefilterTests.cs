@@ -1,3 +1,5 @@
+using GptImage.Testing;
+
 namespace GptImage.Analyzers.Tests.Robustness;
 
 /// <summary>Only files that mention an image API are read, and texts are searched in pieces: a mention across the edge of two pieces must be found.</summary>
@@ -26,4 +28,28 @@ public sealed class PrefilterTests
     [InlineData("new ImageClient({|GIM001:\"gpt-image-1\"|}, \"key\")")]
     [InlineData("new OpenAIClient(\"key\").GetImageClient({|GIM001:\"dall-e-2\"|})")]
     public Task EveryWayToMentionAnImageApiCounts(string expression) => MigrationTest.ReportsAsync($"class C {{ object Create() => {expression}; }}");
+
+    /// <summary>The model stands in one file, and what it would be refused with in another, which names no model, no client and no address.</summary>
+    [Theory]
+    [InlineData("Post(new EditBody { Prompt = \"p\", InputFidelity = \"high\" });")]
+    [InlineData("Post(new { model = Ids.Image, prompt = \"p\", background = \"transparent\" });")]
+    public Task AnotherFileMayHaveASay(string statement)
+    {
+        var test = new CSharpAnalyzerTest<GptImageAnalyzer>
+        {
+            TestCode =
+                """
+                public static class Ids { public const string Image = {|GIM002:"gpt-image-1"|}; }
+
+                public class EditBody
+                {
+                    public string Model { get; set; } = Ids.Image;
+                    public string Prompt { get; set; }
+                    public string InputFidelity { get; set; }
+                }
+                """,
+        };
+        test.TestState.Sources.Add($$"""class Job { void Run() { {{statement}} } void Post(object body) { } }""");
+        return test.RunAsync(TestContext.Current.CancellationToken);
+    }
 }

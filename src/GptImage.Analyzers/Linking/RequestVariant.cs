@@ -45,7 +45,7 @@ internal sealed class RequestVariant(
     public static IReadOnlyList<RequestVariant> Of(FoundRequest found, PossibleValue? model, Settings settings)
     {
         var id = ModelOf(found, model, settings);
-        var parameters = Alternatives(found.Parts);
+        var parameters = Alternatives(found.Parts.Select(part => part.With(model?.Place?.Report)));
         var variants = new List<RequestVariant>();
         var branches = Branches(parameters);
         foreach (var combination in Combinations(parameters).Where(combination => branches.All(branch => IsWhole(branch, combination))))
@@ -98,7 +98,7 @@ internal sealed class RequestVariant(
         return set == 0 || set == branch.Parameters;
     }
 
-    private static List<KeyValuePair<string, List<VariantSource?>>> Alternatives(IReadOnlyList<RequestPart> parts)
+    private static List<KeyValuePair<string, List<VariantSource?>>> Alternatives(IEnumerable<RequestPart> parts)
     {
         var parameters = new Dictionary<string, List<VariantSource?>>(StringComparer.Ordinal);
         foreach (var group in parts.GroupBy(part => Normalize(part.Parameter)))

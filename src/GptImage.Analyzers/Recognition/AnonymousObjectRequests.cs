@@ -17,8 +17,6 @@ internal sealed class AnonymousObjectRequests : IRequestRecognizer
             }
 
             var isFree = shapes.IsFree(creation);
-            var members = names.Zip(creation.Initializers, (name, member) => (name is null ? null : WireNames.ToSnakeCase(name), member.Expression));
-            var namesModel = OwnModel.Decides(creation, members, context);
             var parts = new List<RequestPart>(names.Count);
             for (var i = 0; i < names.Count; i++)
             {
@@ -31,7 +29,6 @@ internal sealed class AnonymousObjectRequests : IRequestRecognizer
                 var isPascal = char.IsUpper(name[0]);
                 var part = context.Parts.Read(member, WireNames.ToSnakeCase(name), member.Expression,
                     (parameter, value) => isFree && !isPascal ? $"{parameter} = {SymbolDisplay.FormatLiteral(value, quote: true)}" : null);
-                part = namesModel ? OwnModel.Unguarded(part, member.Expression, context) : part;
                 parts.Add(isFree && !shapes.IsNamed(creation, name) ? part : part with { Removal = null });
             }
 

@@ -75,13 +75,7 @@ internal sealed class DataTypeRequests : IRequestRecognizer
             foreach (var (creation, holders) in creations)
             {
                 List<GivenMember> given = [.. Arguments(creation), .. Initializer(creation), .. holders.SelectMany(Mutations)];
-                var namesModel = OwnModel.Decides(creation, given.Select(member => ((string?)member.Part.Parameter, member.Value)), context);
-                List<RequestPart> set =
-                [
-                    .. given.Select(member => namesModel
-                        ? Readable(OwnModel.Unguarded(member.Part, member.Value, context), member.Member)
-                        : member.Part),
-                ];
+                List<RequestPart> set = [.. given.Select(member => member.Part)];
                 var unset = defaults.Where(part => !set.Any(other => other.Parameter == part.Parameter && !other.IsConditional));
                 if (context.Raw.TryRead(creation, [.. set, .. unset, .. strays], out var request, isDescribed: true))
                 {

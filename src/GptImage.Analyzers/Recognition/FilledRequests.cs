@@ -37,7 +37,7 @@ internal abstract class FilledRequests : IRequestRecognizer
             var holders = RequestHolder.Of(creation, context.Code);
             held.UnionWith(holders.Select(holder => holder.Symbol));
             List<SetField> fields = [.. Elements(creation, holders, context), .. holders.SelectMany(holder => Changes(holder, holders, context))];
-            var parts = Parts(creation, fields, context);
+            List<RequestPart> parts = [.. fields.Select(set => set.Part)];
             if (parts.Count > 0 && context.Raw.TryRead(creation, parts, out var request))
             {
                 yield return request;
@@ -46,23 +46,12 @@ internal abstract class FilledRequests : IRequestRecognizer
 
         foreach (var (change, holder) in Strangers(held, context))
         {
-            var parts = Parts(change, [.. Changes(holder, [holder], context)], context);
+            List<RequestPart> parts = [.. Changes(holder, [holder], context).Select(set => set.Part)];
             if (context.Raw.TryRead(change, parts, out var request))
             {
                 yield return request with { AreParametersOpen = true };
             }
         }
-    }
-
-    private static List<RequestPart> Parts(SyntaxNode site, List<SetField> fields, RecognitionContext context)
-    {
-        var namesModel = OwnModel.Decides(site, fields.Select(set => ((string?)set.Part.Parameter, set.Field.Value)), context);
-        return
-        [
-            .. fields.Select(set => namesModel && set.Field.IsKnown
-                ? WithContent(OwnModel.Unguarded(set.Part, set.Field.Value, context), set.Part)
-                : set.Part),
-        ];
     }
 
     /// <summary>Whether what is created may be a request.</summary>

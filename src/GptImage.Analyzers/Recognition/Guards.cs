@@ -37,13 +37,13 @@ internal sealed class Guards(SourceCode code)
     private static readonly string[] CurrentIds = [.. ModelCatalog.Current.Select(model => model.Id)];
     private static readonly string[] AllIds = [.. ModelCatalog.All.Select(model => model.Id)];
 
-    /// <summary>For which models <paramref name="node"/> runs.</summary>
-    public ModelGuard Of(SyntaxNode node)
+    /// <summary>For which models <paramref name="node"/> runs, by the conditions that are around it and not around <paramref name="model"/> as well.</summary>
+    public ModelGuard Of(SyntaxNode node, Location? model)
     {
         var guard = ModelGuard.Open;
-        for (var current = node; current.Parent is { } parent && !IsMember(current); current = parent)
+        for (var current = node; current.Parent is { } parent && !IsMember(current) && !Contains(current, model); current = parent)
         {
-            foreach (var (asks, holds) in Conditions(parent, current))
+            foreach (var (asks, holds) in Conditions(parent, current, model))
             {
                 if (holds == false)
                 {
@@ -84,7 +84,7 @@ internal sealed class Guards(SourceCode code)
     private static bool IsMember(SyntaxNode node) => node is MemberDeclarationSyntax and not GlobalStatementSyntax;
 
     /// <summary>The conditions under which <paramref name="parent"/> runs its part <paramref name="child"/>: whether each asks about the model, and its answer.</summary>
-    private IEnumerable<(bool Asks, bool? Holds)> Conditions(SyntaxNode parent, SyntaxNode child) => parent switch
+    private IEnumerable<(bool Asks, bool? Holds)> Conditions(SyntaxNode parent, SyntaxNode child, Location? model) => parent switch
     {
         IfStatementSyntax statement when child != statement.Condition => [Condition(statement.Condition, child == statement.Statement)],
         ConditionalExpressionSyntax conditional when child != conditional.Condition => [Condition(conditional.Condition, child == conditional.WhenTrue)],
@@ -92,11 +92,20 @@ internal sealed class Guards(SourceCode code)
             [(AsksAboutModel(choice.GoverningExpression), Matches(arm.Pattern)), .. arm.WhenClause is { } when ? [Condition(when.Condition, true)] : NoConditions],
         SwitchSectionSyntax { Parent: SwitchStatementSyntax choice } section when child is StatementSyntax =>
             [(AsksAboutModel(choice.Expression), section.Labels.Select(Matches).Aggregate(Or))],
-        BlockSyntax block when child is StatementSyntax => block.Statements.TakeWhile(statement => statement != child).SelectMany(LeavesIf),
+        BlockSyntax block when child is StatementSyntax => Between(block, model, child).SelectMany(LeavesIf),
         _ => NoConditions,
     };
 
     private static (bool, bool?)[] NoConditions => [];
+
+    private static bool Contains(SyntaxNode node, Location? place) => place is not null && node.SyntaxTree == place.SourceTree && node.Span.Contains(place.SourceSpan);
+
+    /// <summary>The statements before <paramref name="child"/>; only those after the model's, where that is in the block too.</summary>
+    private static IEnumerable<StatementSyntax> Between(BlockSyntax block, Location? model, SyntaxNode child)
+    {
+        var before = block.Statements.TakeWhile(statement => statement != child);
+        return Contains(block, model) ? before.SkipWhile(statement => !Contains(statement, model)) : before;
+    }
 
     private (bool, bool?) Condition(ExpressionSyntax condition, bool isWanted) => (AsksAboutModel(condition), isWanted ? Holds(condition) : !Holds(condition));
 

@@ -51,9 +51,7 @@ internal sealed class JsonRequests : IRequestRecognizer
 
     private static List<RequestPart> Parts(LiteralText literal, JsonObject json, ExpressionSyntax expression, RecognitionContext context)
     {
-        // A condition around the text decides about its values only if the model is not in the text itself.
-        var namesModel = json.Properties.Any(property => property is { Name: ParameterNames.Model, Value: JsonScalar { Text: not null } });
-        var guard = namesModel ? ModelGuard.Open : context.Guards.Of(expression);
+        var guarding = context.Parts.Guarding(expression);
         var parts = new List<RequestPart>(json.Properties.Count);
         foreach (var property in json.Properties)
         {
@@ -62,14 +60,12 @@ internal sealed class JsonRequests : IRequestRecognizer
             parts.Add(new RequestPart
             {
                 Parameter = property.Name,
-                Values = guard == ModelGuard.Closed && !isModel ? [PossibleValue.Absent]
-                    : isModel && property.Value is JsonScalar { Text: { } id } && ModelId.IsPlaceholder(id) ? [PossibleValue.Unknown]
+                Values = isModel && property.Value is JsonScalar { Text: { } id } && ModelId.IsPlaceholder(id) ? [PossibleValue.Unknown]
                     : Values(literal, property.Value, context),
                 Location = location,
-                Removal = guard == ModelGuard.Open ? Removal(literal, property, location, expression, context.Code) : null,
+                Removal = Removal(literal, property, location, expression, context.Code),
                 Insertion = (parameter, value) => PlacedEdit.InsertAfter(location, $"\"{parameter}\"{property.Separator}\"{value}\""),
-                IsConditional = guard == ModelGuard.Unclear && !isModel,
-                IsGuarded = guard == ModelGuard.Unclear && !isModel,
+                Guarding = guarding,
             });
         }
 

@@ -21,15 +21,15 @@ internal sealed class PartReader(SourceCode code, ValueReader values, Guards gua
     public RequestPart Read(SyntaxNode place, string parameter, ExpressionSyntax value, Func<string, string, string?>? insertion = null)
     {
         var location = place.GetLocation();
-        var part = new RequestPart
+        return new RequestPart
         {
             Parameter = parameter,
             Values = values.Read(value),
             Location = location,
             Removal = Removal(place, value, PlacedEdit.Remove(location)),
             Insertion = Insertion(location, insertion),
+            Guarding = Guarding(place),
         };
-        return Guarded(part, place);
     }
 
     /// <summary>An argument of a call. Arguments after it that have no name would move if it went: then the parameter's default takes its place.</summary>
@@ -40,7 +40,7 @@ internal sealed class PartReader(SourceCode code, ValueReader values, Guards gua
     public RequestPart ReadArgument(IArgumentOperation argument, ArgumentSyntax syntax, string parameter, Func<string, string, string?>? insertion = null)
     {
         var location = syntax.GetLocation();
-        var part = new RequestPart
+        return new RequestPart
         {
             Parameter = parameter,
             Values = values.Read(argument.Value),
@@ -51,8 +51,8 @@ internal sealed class PartReader(SourceCode code, ValueReader values, Guards gua
                     ? Removal(syntax, syntax.Expression, PlacedEdit.Replace(syntax.Expression.GetLocation(), "null"))
                     : null,
             Insertion = IsFollowedByUnnamed(syntax) ? null : Insertion(location, insertion),
+            Guarding = Guarding(syntax),
         };
-        return Guarded(part, syntax);
     }
 
     /// <summary>A statement that changes a request after it was made.</summary>
@@ -83,17 +83,12 @@ internal sealed class PartReader(SourceCode code, ValueReader values, Guards gua
         text is null ? null : (parameter, value) => text(parameter, value) is { } written ? PlacedEdit.InsertAfter(location, written) : null;
 
     /// <summary>
-    /// The part as the conditions around it leave it. Code that looks at the model first knows what it does: what never meets a current model
-    /// is not sent, and where nobody can tell, nothing is changed.
+    /// Leaves of a part what the conditions around <paramref name="place"/> leave of it. Code that looks at the model first knows what it does: what
+    /// never meets a current model is not sent, and where nobody can tell, nothing is changed. A condition around the model and the part says
+    /// nothing of the part: it is sent with that model, whatever it becomes.
     /// </summary>
-    private RequestPart Guarded(RequestPart part, SyntaxNode place)
-    {
-        if (part.Parameter == ParameterNames.Model)
-        {
-            return part;
-        }
-
-        return guards.Of(place) switch
+    public Func<RequestPart, Location?, RequestPart> Guarding(SyntaxNode place) => (part, model) =>
+        part.Parameter == ParameterNames.Model ? part : guards.Of(place, model) switch
         {
             ModelGuard.Closed => part with { Values = [PossibleValue.Absent] },
             ModelGuard.Unclear => part with
@@ -104,18 +99,17 @@ internal sealed class PartReader(SourceCode code, ValueReader values, Guards gua
                 IsConditional = true,
                 IsGuarded = true,
             },
-            _ => part with { Values = [.. part.Values.Select(Guarded)] },
+            _ => part with { Values = [.. part.Values.Select(value => Guarded(value, model))] },
         };
-    }
 
-    private PossibleValue Guarded(PossibleValue value)
+    private PossibleValue Guarded(PossibleValue value, Location? model)
     {
         if (value.Place?.Report is not { SourceTree: { } tree } report)
         {
             return value;
         }
 
-        return guards.Of(tree.GetRoot(code.CancellationToken).FindNode(report.SourceSpan, getInnermostNodeForTie: true)) switch
+        return guards.Of(tree.GetRoot(code.CancellationToken).FindNode(report.SourceSpan, getInnermostNodeForTie: true), model) switch
         {
             ModelGuard.Closed => PossibleValue.Absent,
             ModelGuard.Unclear => PossibleValue.Unknown,

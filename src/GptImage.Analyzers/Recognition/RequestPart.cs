@@ -28,4 +28,10 @@ internal sealed record RequestPart
 
     /// <summary>Whether a condition around it asks about the model, and the source does not show what it answers. Then it is neither judged nor changed.</summary>
     public bool IsGuarded { get; init; }
+
+    /// <summary>Looks at the conditions around the part, as far as they do not surround the model too; null where there is nothing to look at.</summary>
+    public Func<RequestPart, Location?, RequestPart>? Guarding { get; init; }
+
+    /// <summary>The part as it is sent with a model that stands at <paramref name="model"/>; null: at a place that is not seen.</summary>
+    public RequestPart With(Location? model) => Guarding is null ? this : Guarding(this, model);
 }

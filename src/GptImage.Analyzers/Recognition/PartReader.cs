@@ -126,30 +126,7 @@ internal sealed class PartReader(SourceCode code, ValueReader values, Guards gua
     private IReadOnlyList<PlacedEdit>? Removal(SyntaxNode place, ExpressionSyntax value, PlacedEdit edit) =>
         code.IsEditable(place.SyntaxTree)
         && !SideEffects.MayHave(value, code)
-        && !IsShapeShared(place)
         && LastReads.DeclarationsToRemove(value, code) is { } unused
             ? [edit, .. unused.Select(declaration => PlacedEdit.Remove(declaration.GetLocation()))]
             : null;
-
-    /// <summary>Whether the place is a member of an anonymous type that other code relies on: its members are then not free to go.</summary>
-    private bool IsShapeShared(SyntaxNode place)
-    {
-        if (place is not AnonymousObjectMemberDeclaratorSyntax { Parent: AnonymousObjectCreationExpressionSyntax creation } member)
-        {
-            return false;
-        }
-
-        // Several in one implicitly typed array, or in the branches of one expression, must stay of one type.
-        if (creation.Parent is ConditionalExpressionSyntax or SwitchExpressionArmSyntax
-            || creation.Parent is InitializerExpressionSyntax { Expressions.Count: > 1, Parent: ImplicitArrayCreationExpressionSyntax }
-            || creation.Parent is CollectionElementSyntax { Parent: CollectionExpressionSyntax { Elements.Count: > 1 } })
-        {
-            return true;
-        }
-
-        return code.TryGetHolder(creation, out var holder)
-            && WireNames.MemberName(member) is { } name
-            && code.Index.Identifiers(name).Any(use =>
-                use.Parent is MemberAccessExpressionSyntax access && access.Name == use && code.Refers(access.Expression, holder));
-    }
 }

@@ -41,7 +41,7 @@ internal sealed class ValueReader(SourceCode code, Origins origins)
         { ConstantValue: { HasValue: true, Value: null } } or IDefaultValueOperation => [PossibleValue.Absent],
         { ConstantValue: { HasValue: true, Value: string text }, Syntax: ExpressionSyntax syntax } => [PossibleValue.Known(text, StringPlace(syntax))],
         { ConstantValue: { HasValue: true, Value: bool flag } } => [PossibleValue.Known(flag ? "true" : "false")],
-        { ConstantValue: { HasValue: true, Value: (int or long or short or byte) and var number } } =>
+        { ConstantValue: { HasValue: true, Value: (int or long or short or byte) and var number }, Type.TypeKind: not TypeKind.Enum } =>
             [PossibleValue.Known(Convert.ToString(number, CultureInfo.InvariantCulture), NumberPlace(origin.Syntax))],
         IUtf8StringOperation { Value: { } text, Syntax: ExpressionSyntax syntax } => [PossibleValue.Known(text, StringPlace(syntax))],
         IMemberReferenceOperation { Instance: null, Member: var member } => [ReadMember(member, origin.Syntax)],

@@ -1,0 +1,34 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Simplification;
+
+namespace GptImage.CodeFixes.Refactorings;
+
+/// <summary>Names of the types that refactorings write, and how they are written: in full, to be shortened to what the file allows.</summary>
+/// <remarks>The library is met by name only: the assembly with the fixes does not load it.</remarks>
+internal static class ClientTypes
+{
+    public const string Extensions = "GptImage.Client.GptImageCompatibilityExtensions";
+    public const string Handler = "GptImage.Client.GptImageCompatibilityHandler";
+    public const string Client = "GptImage.Client.GptImageClient";
+    public const string GenerationOptions = "GptImage.Client.GptImageOptions";
+    public const string Size = "GptImage.Catalog.ImageSize";
+    public const string HttpClient = "System.Net.Http.HttpClient";
+    public const string HttpClientHandler = "System.Net.Http.HttpClientHandler";
+    public const string Credential = "System.ClientModel.ApiKeyCredential";
+
+    /// <summary>The method of <see cref="Extensions"/>.</summary>
+    public const string UseCompatibility = "UseGptImageCompatibility";
+
+    public static bool Is(ITypeSymbol? type, string name) => type?.WithNullableAnnotation(NullableAnnotation.None).ToDisplayString() == name;
+
+    /// <summary>A type's name, from the global namespace.</summary>
+    public static TypeSyntax Written(string name) => Shortened(SyntaxFactory.ParseName("global::" + name));
+
+    /// <summary>A type's name as the left side of a member access.</summary>
+    public static ExpressionSyntax WrittenInExpression(string name) => Shortened(SyntaxFactory.ParseExpression("global::" + name));
+
+    private static T Shortened<T>(T name)
+        where T : SyntaxNode => name.WithAdditionalAnnotations(Simplifier.Annotation, Simplifier.AddImportsAnnotation);
+}

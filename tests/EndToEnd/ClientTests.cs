@@ -1,0 +1,150 @@
+using GptImage.Client;
+using GptImage.Emulator;
+
+namespace GptImage.EndToEnd.Tests;
+
+/// <summary>The client library does what is asked of it.</summary>
+public sealed class ClientTests
+{
+    private const int Patience = 60_000;
+
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    [Theory(Timeout = Patience)]
+    [InlineData("gpt-image-2", 1024, 640, ImageFileFormat.Png, ImageQuality.Low)]
+    [InlineData("gpt-image-2", 1920, 1088, ImageFileFormat.Jpeg, ImageQuality.Medium)]
+    [InlineData("gpt-image-2-2026-04-21", 1024, 1536, ImageFileFormat.WebP, ImageQuality.High)]
+    [InlineData("gpt-image-2.5-flare", 1536, 1024, ImageFileFormat.Png, ImageQuality.ExtraHigh)]
+    [InlineData("gpt-image-2.5-sunburst", 2880, 2880, ImageFileFormat.WebP, ImageQuality.Max)]
+    [InlineData("gpt-image-2.6-flare", 1024, 1024, ImageFileFormat.Gif, ImageQuality.Low)]
+    [InlineData("gpt-image-2.6-sunburst", 3840, 1280, ImageFileFormat.Jpeg, ImageQuality.High)]
+    public async Task Generates_what_was_asked_for(string model, int width, int height, ImageFileFormat format, ImageQuality quality)
+    {
+        await using var site = await Site.StartAsync();
+
+        var result = await site.Ours().GenerateAsync("a fox", new() { Model = model, Size = new ImageSize(width, height), Format = format, Quality = quality }, Cancellation);
+
+        Assert.Equal((new ImageSize(width, height), (ImageFileFormat?)format), (result.Image.Size, result.Image.Format));
+        Assert.Equal((result.Image.Size, site.OnlyCall.Parameters["quality"]), (result.Size, result.Quality));
+        Assert.True(result.Usage!.OutputTokens > 0);
+        Assert.True(result.Cost > 0);
+        Assert.Equal(site.OnlyCall.RequestId, result.RequestId);
+    }
+
+    [Fact(Timeout = Patience)]
+    public async Task Generates_scalable_and_transparent_pictures()
+    {
+        await using var site = await Site.StartAsync();
+        var client = site.Ours(options => options.Model = "gpt-image-2.6-sunburst");
+
+        var drawing = await client.GenerateAsync("a fox", new() { Format = ImageFileFormat.Svg, Complexity = ImageComplexity.Low }, Cancellation);
+        var transparent = await client.GenerateAsync("a fox", new() { Background = ImageBackground.Transparent, Format = ImageFileFormat.WebP }, Cancellation);
+
+        Assert.Equal("image/svg+xml", drawing.Image.MediaType);
+        Assert.Equal(("image/webp", "transparent"), (transparent.Image.MediaType, transparent.Background));
+    }
+
+    [Fact(Timeout = Patience)]
+    public async Task Generates_several_and_saves_them()
+    {
+        await using var site = await Site.StartAsync();
+        var folder = Directory.CreateTempSubdirectory("gpt-image-");
+        try
+        {
+            var result = site.Ours().Generate("a fox", new() { Count = 3, Size = new ImageSize(1024, 640) }, Cancellation);
+            var paths = await result.SaveAllAsync(folder.FullName, Cancellation);
+
+            Assert.Equal(["image-1.png", "image-2.png", "image-3.png"], paths.Select(Path.GetFileName));
+            Assert.All(paths, path => Assert.Equal("png", Picture.WholeFormatOf(File.ReadAllBytes(path))));
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
+    [Fact(Timeout = Patience)]
+    public async Task Edits_with_a_mask()
+    {
+        await using var site = await Site.StartAsync();
+        var options = new GptImageEditOptions { Mask = ImageInput.FromBytes(await Picture.TransparentAsync()), Quality = ImageQuality.Low };
+
+        var result = await site.Ours().EditAsync("add a hat", ImageInput.FromBytes(await Picture.OpaqueAsync(), "fox.png"), options, Cancellation);
+
+        Assert.Equal("png", Picture.WholeFormatOf(result.Image.Bytes.Span));
+        Assert.Collection(
+            site.OnlyCall.Images,
+            image => Assert.StartsWith("image: png 1024x640", image),
+            mask => Assert.StartsWith("mask: png 1024x640 with alpha", mask));
+    }
+
+    [Fact(Timeout = Patience)]
+    public async Task Edits_several_images_and_follows_markup()
+    {
+        await using var site = await Site.StartAsync();
+        using var stream = new MemoryStream(await Picture.OpaqueAsync());
+        var image = ImageInput.FromBytes(await Picture.OpaqueAsync());
+        var markup = new GptImageEditOptions { Model = "gpt-image-2.6-sunburst", Markup = ImageInput.FromBytes(await Picture.TransparentAsync(), "arrows.png") };
+
+        var together = await site.Ours().EditAsync("one of two", [image, ImageInput.FromStream(stream, "second.png")], cancellationToken: Cancellation);
+        var guided = site.Ours().Edit("follow the arrows", image, markup, Cancellation);
+
+        Assert.All([together, guided], result => Assert.Equal("png", Picture.WholeFormatOf(result.Image.Bytes.Span)));
+        Assert.Equal((2, 2), (site.Emulator.Calls[0].Images.Count, site.Emulator.Calls[1].Images.Count));
+        Assert.StartsWith("markup: ", site.Emulator.Calls[1].Images[1]);
+    }
+
+    [Theory(Timeout = Patience)]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task Streams_unfinished_pictures_and_then_the_finished_one(bool isEdit)
+    {
+        await using var site = await Site.StartAsync();
+        var input = ImageInput.FromBytes(await Picture.OpaqueAsync());
+        var client = site.Ours();
+        var updates = isEdit
+            ? client.EditStreamingAsync("add a hat", [input], new() { PartialImages = 3 }, Cancellation)
+            : client.GenerateStreamingAsync("a fox", new() { PartialImages = 3 }, Cancellation);
+
+        var seen = await updates.ToArrayAsync(Cancellation);
+
+        Assert.Equal([0, 1, 2, null], seen.Select(update => update.PartialIndex));
+        Assert.All(seen, update => Assert.Equal("png", Picture.WholeFormatOf(update.Image.Bytes.Span)));
+        Assert.True(seen[3].IsFinal);
+        Assert.True(seen[3].Result!.Usage!.OutputTokens > 300); // each unfinished picture costs 100
+    }
+
+    [Theory(Timeout = Patience)]
+    [InlineData("url", false, false)]
+    [InlineData("url", false, true)]
+    [InlineData("b64_json", true, false)]
+    [InlineData("b64_json", true, true)]
+    [InlineData("b64_json", false, false)]
+    public async Task The_models_of_a_gateway_give_bytes_however_they_answer(string answers, bool hasDataPrefix, bool isSync)
+    {
+        await using var site = await Site.StartAsync(new() { Provider = EmulatedProvider.Apiyi, GatewayAnswers = answers, DataPrefix = hasDataPrefix });
+        var client = site.Ours(options => options.Model = "gpt-image-2-all");
+
+        var made = isSync ? client.Generate("a fox", cancellationToken: Cancellation) : await client.GenerateAsync("a fox", cancellationToken: Cancellation);
+        var edited = await client.EditAsync("add a hat", ImageInput.FromBytes(made.Image.Bytes), cancellationToken: Cancellation);
+
+        Assert.All([made, edited], result => Assert.Equal("png", Picture.WholeFormatOf(result.Image.Bytes.Span)));
+        Assert.Equal(0.03m, made.Cost);
+    }
+
+    [Fact(Timeout = Patience)]
+    public async Task What_the_api_would_refuse_is_not_sent()
+    {
+        await using var site = await Site.StartAsync();
+        var options = new GptImageOptions { Size = new ImageSize(1920, 1080), Quality = ImageQuality.Max, Background = ImageBackground.Transparent };
+
+        var refusal = await Assert.ThrowsAsync<GptImageRequestException>(() => site.Ours().GenerateAsync("a fox", options, Cancellation));
+
+        Assert.Equal(["background", "quality", "size"], refusal.Violations.Select(violation => violation.Parameter).Order());
+        Assert.Empty(site.Emulator.Calls);
+
+        // The API says the same, one at a time.
+        var answer = await Assert.ThrowsAsync<GptImageApiException>(() => site.Ours(unchecked_ => unchecked_.ChecksRequests = false).GenerateAsync("a fox", options, Cancellation));
+        Assert.Equal(400, answer.Status);
+    }
+}

@@ -10,7 +10,7 @@ namespace GptImage.Client.Tests;
 [CollectionDefinition(nameof(MemoryTests), DisableParallelization = true)]
 public class MemoryTests
 {
-    private static readonly CancellationToken cancellation = TestContext.Current.CancellationToken;
+    private static CancellationToken cancellation => TestContext.Current.CancellationToken;
 
     [Fact]
     public async Task Bytes_are_not_copied()

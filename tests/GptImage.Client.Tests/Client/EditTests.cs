@@ -4,7 +4,7 @@ namespace GptImage.Client.Tests;
 
 public class EditTests
 {
-    private static readonly CancellationToken cancellation = TestContext.Current.CancellationToken;
+    private static CancellationToken cancellation => TestContext.Current.CancellationToken;
 
     [Theory]
     [InlineData(false)]

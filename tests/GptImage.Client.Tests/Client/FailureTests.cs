@@ -8,7 +8,7 @@ namespace GptImage.Client.Tests;
 /// <summary>Failures as users meet them.</summary>
 public class FailureTests
 {
-    private static readonly CancellationToken cancellation = TestContext.Current.CancellationToken;
+    private static CancellationToken cancellation => TestContext.Current.CancellationToken;
 
     [Theory]
     [InlineData(false)]

@@ -4,7 +4,7 @@ namespace GptImage.Client.Tests;
 
 public class GenerateTests
 {
-    private static readonly CancellationToken cancellation = TestContext.Current.CancellationToken;
+    private static CancellationToken cancellation => TestContext.Current.CancellationToken;
 
     public static TheoryData<string, byte[], ImageFileFormat, int> Formats => new()
     {

@@ -7,7 +7,7 @@ namespace GptImage.Client.Tests;
 /// <summary>The client as others see it through Microsoft.Extensions.AI.</summary>
 public class ImageGeneratorTests
 {
-    private static readonly CancellationToken cancellation = TestContext.Current.CancellationToken;
+    private static CancellationToken cancellation => TestContext.Current.CancellationToken;
 
     [Fact]
     public async Task Every_option_is_honoured()

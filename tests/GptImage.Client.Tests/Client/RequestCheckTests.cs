@@ -5,7 +5,7 @@ namespace GptImage.Client.Tests;
 /// <summary>What is refused before it is sent.</summary>
 public class RequestCheckTests
 {
-    private static readonly CancellationToken cancellation = TestContext.Current.CancellationToken;
+    private static CancellationToken cancellation => TestContext.Current.CancellationToken;
 
     [Fact]
     public async Task Every_violation_is_listed()

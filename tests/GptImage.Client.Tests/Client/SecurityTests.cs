@@ -9,7 +9,7 @@ namespace GptImage.Client.Tests;
 
 public class SecurityTests
 {
-    private static readonly CancellationToken cancellation = TestContext.Current.CancellationToken;
+    private static CancellationToken cancellation => TestContext.Current.CancellationToken;
 
     public static TheoryData<string, string> HostileAnswers => new()
     {

@@ -21,7 +21,7 @@ public class StreamingTests
 
         """;
 
-    private static readonly CancellationToken cancellation = TestContext.Current.CancellationToken;
+    private static CancellationToken cancellation => TestContext.Current.CancellationToken;
 
     [Fact]
     public async Task Unfinished_pictures_come_before_the_finished_one()

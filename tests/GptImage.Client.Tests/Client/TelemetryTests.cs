@@ -7,7 +7,7 @@ namespace GptImage.Client.Tests;
 
 public class TelemetryTests
 {
-    private static readonly CancellationToken cancellation = TestContext.Current.CancellationToken;
+    private static CancellationToken cancellation => TestContext.Current.CancellationToken;
 
     [Fact]
     public async Task A_call_is_an_activity_and_two_measurements()

@@ -6,7 +6,7 @@ namespace GptImage.Client.Tests;
 /// <summary>A plain <see cref="HttpClient"/>, with the guard as its handler.</summary>
 public class GuardedHttpClientTests
 {
-    private static readonly CancellationToken cancellation = TestContext.Current.CancellationToken;
+    private static CancellationToken cancellation => TestContext.Current.CancellationToken;
 
     /// <summary>The body that is sent, the path it goes to, and the body that arrives.</summary>
     public static TheoryData<string, string, string> JsonBodies => new()

@@ -7,7 +7,7 @@ namespace GptImage.Client.Tests;
 /// <summary>The official SDK, with the guard in its pipeline.</summary>
 public class GuardedOpenAIClientTests
 {
-    private static readonly CancellationToken cancellation = TestContext.Current.CancellationToken;
+    private static CancellationToken cancellation => TestContext.Current.CancellationToken;
 
     [Theory]
     [InlineData(false)]

@@ -29,6 +29,16 @@ internal static class ClientTypes
     /// <summary>A type's name as the left side of a member access.</summary>
     public static ExpressionSyntax WrittenInExpression(string name) => Shortened(SyntaxFactory.ParseExpression("global::" + name));
 
+    /// <summary>An expression whose types in <paramref name="types"/> are written from the global namespace. Its other parts are left as they are.</summary>
+    public static ExpressionSyntax Parse(string text, IReadOnlyCollection<string> types)
+    {
+        var expression = SyntaxFactory.ParseExpression(text);
+        return expression.ReplaceNodes(
+            expression.DescendantNodes().Where(node => node is QualifiedNameSyntax or MemberAccessExpressionSyntax
+                && types.Any(type => node.ToString() == "global::" + type)),
+            (_, name) => Shortened(name));
+    }
+
     private static T Shortened<T>(T name)
         where T : SyntaxNode => name.WithAdditionalAnnotations(Simplifier.Annotation, Simplifier.AddImportsAnnotation);
 }

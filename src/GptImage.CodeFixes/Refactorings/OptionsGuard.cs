@@ -98,7 +98,7 @@ internal static class OptionsGuard
         }
 
         var options = target.Parameters.First(IsOptions);
-        var parameters = operation.Arguments.Where(argument => !argument.IsImplicit).ToDictionary(argument => argument.Written()!, argument => argument.Parameter!);
+        var parameters = operation.Arguments.Where(argument => argument.Written() is not null).ToDictionary(argument => argument.Written()!, argument => argument.Parameter!);
         var arguments = list.ReplaceNodes(list.Arguments, (argument, _) => Moved(argument, parameters[argument], target.Parameters[parameters[argument].Ordinal]));
         var added = SyntaxFactory.Argument(GuardCall.On(New(options.Type)));
         if (arguments.Arguments.Any(argument => argument.NameColon is not null))

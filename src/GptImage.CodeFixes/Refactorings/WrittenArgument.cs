@@ -7,11 +7,7 @@ namespace GptImage.CodeFixes.Refactorings;
 internal static class WrittenArgument
 {
     /// <summary>The argument as written; null for a default value.</summary>
-    /// <remarks>With <c>value!</c>, the operation starts at the expression inside the argument.</remarks>
-    public static ArgumentSyntax? Written(this IArgumentOperation? argument) => argument switch
-    {
-        null or { IsImplicit: true } => null,
-        { Syntax: ArgumentSyntax written } => written,
-        _ => argument.Syntax.Parent as ArgumentSyntax,
-    };
+    /// <remarks>With <c>value!</c>, the operation stands for the expression inside the argument, and calls itself implicit.</remarks>
+    public static ArgumentSyntax? Written(this IArgumentOperation? argument) =>
+        argument is { ArgumentKind: ArgumentKind.Explicit } ? argument.Syntax.FirstAncestorOrSelf<ArgumentSyntax>() : null;
 }

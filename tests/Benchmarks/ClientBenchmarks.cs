@@ -91,6 +91,6 @@ public class ClientBenchmarks
         // An operation takes from a millisecond to a tenth of a second.
         public ShortRun() => AddJob(Job.Default
             .WithToolchain(new InProcessNoEmitToolchain(TimeSpan.FromHours(1), logOutput: false))
-            .WithInvocationCount(8).WithUnrollFactor(1).WithWarmupCount(3).WithIterationCount(15));
+            .WithInvocationCount(32).WithUnrollFactor(1).WithWarmupCount(3).WithIterationCount(15));
     }
 }

@@ -139,7 +139,9 @@ public sealed class FaultTests
     {
         await using var site = await StartAsync(new() { FailureRates = Always(Failure.Truncate) });
 
-        await Assert.ThrowsAnyAsync<Exception>(() => DrawAsync(site, Caller.GuardedSdk, Cancellation));
+        await Assert.ThrowsAsync<AggregateException>(() => DrawAsync(site, Caller.GuardedSdk, Cancellation));
+
+        Assert.Equal(4, site.Emulator.Calls.Count);
 
         await ConnectionsCloseAsync(site);
     }
@@ -225,9 +227,10 @@ public sealed class FaultTests
         await using var site = await StartAsync(new() { FailureRates = Always(Failure.Stall) });
         var client = site.Ours(options => options.NetworkTimeout = TimeSpan.FromMilliseconds(500));
 
-        await Assert.ThrowsAnyAsync<Exception>(() => client.GenerateAsync("a fox", cancellationToken: Cancellation));
-        Assert.ThrowsAny<Exception>(() => client.Generate("a fox", cancellationToken: Cancellation));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => client.GenerateAsync("a fox", cancellationToken: Cancellation));
+        Assert.ThrowsAny<OperationCanceledException>(() => client.Generate("a fox", cancellationToken: Cancellation));
 
+        Assert.False(Cancellation.IsCancellationRequested);
         Assert.Equal(2, site.Emulator.Calls.Count);
         await ConnectionsCloseAsync(site);
     }

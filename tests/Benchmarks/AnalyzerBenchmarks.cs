@@ -55,6 +55,6 @@ public class AnalyzerBenchmarks
         // One process, one operation per measurement: a run takes seconds.
         public OneRun() => AddJob(Job.Default
             .WithToolchain(new InProcessNoEmitToolchain(TimeSpan.FromHours(1), logOutput: false))
-            .WithInvocationCount(1).WithUnrollFactor(1).WithWarmupCount(2).WithIterationCount(10));
+            .WithInvocationCount(1).WithUnrollFactor(1).WithWarmupCount(1).WithIterationCount(8));
     }
 }

@@ -21,16 +21,32 @@ internal static class CheckedChange
 
     private static async Task<Document?> FinishAsync(Document document, SyntaxNode changedRoot, CancellationToken cancellationToken)
     {
-        var changed = document.WithSyntaxRoot(changedRoot);
-        changed = await ImportAdder.AddImportsAsync(changed, Simplifier.AddImportsAnnotation, cancellationToken: cancellationToken).ConfigureAwait(false);
+        var before = await ErrorsAsync(document, cancellationToken).ConfigureAwait(false);
+
+        // An import can make a name ambiguous that the file already uses, such as GeneratedImage. Then the new names are written in full.
+        foreach (var imports in new[] { true, false })
+        {
+            var changed = await ShortenAsync(document.WithSyntaxRoot(changedRoot), imports, cancellationToken).ConfigureAwait(false);
+            if ((await ErrorsAsync(changed, cancellationToken).ConfigureAwait(false)).IsSubsetOf(before))
+            {
+                return changed;
+            }
+        }
+
+        return null;
+    }
+
+    private static async Task<Document> ShortenAsync(Document changed, bool imports, CancellationToken cancellationToken)
+    {
+        if (imports)
+        {
+            changed = await ImportAdder.AddImportsAsync(changed, Simplifier.AddImportsAnnotation, cancellationToken: cancellationToken).ConfigureAwait(false);
+        }
+
         changed = await Simplifier.ReduceAsync(changed, Simplifier.Annotation, cancellationToken: cancellationToken).ConfigureAwait(false);
         changed = await Formatter.FormatAsync(changed, Formatter.Annotation, cancellationToken: cancellationToken).ConfigureAwait(false);
         var root = await changed.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false);
-        changed = changed.WithSyntaxRoot(GuardCall.AsExtensions(root!));
-
-        var before = await ErrorsAsync(document, cancellationToken).ConfigureAwait(false);
-        var after = await ErrorsAsync(changed, cancellationToken).ConfigureAwait(false);
-        return after.IsSubsetOf(before) ? changed : null;
+        return changed.WithSyntaxRoot(GuardCall.AsExtensions(root!));
     }
 
     private static async Task<HashSet<string>> ErrorsAsync(Document document, CancellationToken cancellationToken)

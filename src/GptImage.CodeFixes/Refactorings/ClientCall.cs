@@ -58,24 +58,13 @@ internal static class ClientCall
         foreach (var statement in removed)
         {
             var first = leading.TryGetValue(statement, out var inherited) ? inherited : statement.GetLeadingTrivia();
-            if (Next(statement) is { } next && next.GetLeadingTrivia().All(IsBlank))
+            if (Scope.After(statement).FirstOrDefault() is { } next && next.GetLeadingTrivia().All(IsBlank))
             {
                 leading[next] = first;
             }
         }
 
         return leading;
-    }
-
-    private static StatementSyntax? Next(StatementSyntax statement)
-    {
-        var siblings = statement.Parent switch
-        {
-            GlobalStatementSyntax { Parent: CompilationUnitSyntax unit } => unit.Members.OfType<GlobalStatementSyntax>().Select(global => global.Statement),
-            BlockSyntax block => block.Statements,
-            _ => [],
-        };
-        return siblings.SkipWhile(sibling => sibling != statement).Skip(1).FirstOrDefault();
     }
 
     private static LocalDeclarationStatementSyntax Declaration(LocalDeclarationStatementSyntax declaration)

@@ -11,7 +11,7 @@ namespace GptImage.CodeFixes.Refactorings;
 /// <param name="Http">The <c>HttpClient</c>.</param>
 /// <param name="Address">Where it posts to.</param>
 /// <param name="Body">The object.</param>
-/// <param name="BodyStatement">The declaration of the variable that holds the object for this call alone; null where it stands in the call.</param>
+/// <param name="BodyStatement">The declaration, right before, of the variable that holds the object for this call alone; null where it stands in the call.</param>
 /// <param name="CancellationToken">The token that is handed on; null where there is none.</param>
 internal sealed record RawGeneration(
     InvocationExpressionSyntax Call,
@@ -47,7 +47,7 @@ internal sealed record RawGeneration(
         var (body, bodyStatement) = arguments[1].Expression switch
         {
             AnonymousObjectCreationExpressionSyntax inline => (inline, null),
-            IdentifierNameSyntax name => OnlyUse(name, model, cancellationToken),
+            IdentifierNameSyntax name => JustBefore(statement, name, model, cancellationToken),
             _ => (null, null),
         };
         return body is null
@@ -66,16 +66,17 @@ internal sealed record RawGeneration(
             : null;
     }
 
-    private static (AnonymousObjectCreationExpressionSyntax?, LocalDeclarationStatementSyntax?) OnlyUse(
-        IdentifierNameSyntax name, SemanticModel model, CancellationToken cancellationToken) =>
+    /// <summary>The object in a variable that is declared right before the call, so that no value in it can change in between, and used nowhere else.</summary>
+    private static (AnonymousObjectCreationExpressionSyntax?, LocalDeclarationStatementSyntax?) JustBefore(
+        StatementSyntax statement, IdentifierNameSyntax name, SemanticModel model, CancellationToken cancellationToken) =>
         model.GetSymbolInfo(name, cancellationToken).Symbol is ILocalSymbol { DeclaringSyntaxReferences: [var reference] }
         && reference.GetSyntax(cancellationToken) is VariableDeclaratorSyntax
         {
             Initializer.Value: AnonymousObjectCreationExpressionSyntax body,
             Parent: VariableDeclarationSyntax { Variables.Count: 1, Parent: LocalDeclarationStatementSyntax declaration },
         }
-        && declaration.Parent is { } block
-        && Scope.Of(block).DescendantNodes().OfType<IdentifierNameSyntax>().Count(use => use.Identifier.ValueText == name.Identifier.ValueText) == 1
+        && Scope.After(declaration).FirstOrDefault() == statement
+        && Scope.Of(statement).DescendantNodes().OfType<IdentifierNameSyntax>().Count(use => use.Identifier.ValueText == name.Identifier.ValueText) == 1
             ? (body, declaration)
             : (null, null);
 }

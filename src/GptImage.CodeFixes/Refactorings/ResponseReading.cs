@@ -41,18 +41,7 @@ internal sealed class ResponseReading
         }
 
         reading._paths.Add(model.GetDeclaredSymbol(response, cancellationToken)!, "");
-        return Following(statement).All(reading.Reads) ? reading : null;
-    }
-
-    private static IEnumerable<StatementSyntax> Following(StatementSyntax statement)
-    {
-        var siblings = statement.Parent switch
-        {
-            GlobalStatementSyntax { Parent: CompilationUnitSyntax unit } => unit.Members.OfType<GlobalStatementSyntax>().Select(global => global.Statement),
-            BlockSyntax block => block.Statements,
-            _ => [],
-        };
-        return siblings.SkipWhile(sibling => sibling != statement).Skip(1);
+        return statement.Parent is BlockSyntax or GlobalStatementSyntax && Scope.After(statement).All(reading.Reads) ? reading : null;
     }
 
     /// <summary>Whether all that a statement does with the answer is understood.</summary>

@@ -136,6 +136,8 @@ public sealed class ClientCallTests
     [InlineData("var pending = http.PostAsJson[||]Async(Url, new { model, prompt });")]
     [InlineData("try { await http.PostAsJson[||]Async(Url, new { model, prompt }); } catch (HttpRequestException) { }")]
     [InlineData("var body = new { model, prompt }; await http.PostAsJson[||]Async(Url, body); Console.WriteLine(body);")]
+    [InlineData("var body = new { model, prompt }; prompt = \"a hare\"; await http.PostAsJson[||]Async(Url, body);")]
+    [InlineData("switch (model) { case \"a\": var r = await http.PostAsJson[||]Async(Url, new { model, prompt }); Console.WriteLine(r); break; }")]
     public Task Another_call(string call) => OffersNothingAsync(InMethod(call));
 
     [Theory]

@@ -156,6 +156,25 @@ public sealed class OptionsGuardTests
         }
         """);
 
+    [Fact]
+    public Task A_name_that_an_import_would_make_ambiguous_keeps_its_meaning() => ChangesAsync(
+        """
+        using System.ClientModel;
+        using OpenAI;
+        using OpenAI.Images;
+
+        var client = new [||]ImageClient(args[0], new ApiKeyCredential("key"));
+        GeneratedImage image = client.GenerateImage("a fox");
+        """,
+        """
+        using System.ClientModel;
+        using OpenAI;
+        using OpenAI.Images;
+
+        var client = new ImageClient(args[0], new ApiKeyCredential("key"), GptImage.Client.GptImageCompatibilityExtensions.UseGptImageCompatibility(new OpenAIClientOptions()));
+        GeneratedImage image = client.GenerateImage("a fox");
+        """);
+
     private static string InMethod(string creation, string before = "") =>
         $$"""
         using System.ClientModel;

@@ -1,5 +1,6 @@
 using System.ClientModel;
 using System.ClientModel.Primitives;
+using System.Net.ServerSentEvents;
 using OpenAI.Images;
 using OpenAI.Responses;
 
@@ -10,7 +11,9 @@ internal static class Calls
 {
     private const string Legacy15 = "gpt-image-1.5";
 
-    /// <summary>Written for legacy models, each in the way that its model accepts. By name; the names that start with "plain" use HttpClient, the others the official SDK.</summary>
+    /// <summary>
+    /// Written for legacy models, each in a way that its model accepts. Those whose names start with "plain" use HttpClient, the others the official SDK.
+    /// </summary>
     public static IReadOnlyDictionary<string, Func<Site, Task<byte[]>>> Unmigrated { get; } = new Dictionary<string, Func<Site, Task<byte[]>>>
     {
         ["generation"] = site => GenerateAsync(site, "gpt-image-1", new()
@@ -136,6 +139,6 @@ internal static class Calls
 
     private static byte[] PictureOf(ResponseResult response) => Assert.IsType<ImageGenerationCallResponseItem>(Assert.Single(response.OutputItems)).ImageResultBytes.ToArray();
 
-    private static Task<byte[]> LastPictureAsync(IAsyncEnumerable<System.Net.ServerSentEvents.SseItem<BinaryData>> events) =>
-        PlainCalls.LastPictureAsync(events.Select(item => new System.Net.ServerSentEvents.SseItem<string>(item.Data.ToString(), item.EventType)));
+    private static Task<byte[]> LastPictureAsync(IAsyncEnumerable<SseItem<BinaryData>> events) =>
+        PlainCalls.LastPictureAsync(events.Select(item => new SseItem<string>(item.Data.ToString(), item.EventType)));
 }

@@ -22,7 +22,7 @@ public sealed class ClientTests
     {
         await using var site = await Site.StartAsync();
 
-        var result = await site.Ours().GenerateAsync("a fox", new() { Model = model, Size = new ImageSize(width, height), Format = format, Quality = quality }, Cancellation);
+        var result = await site.OurClient.GenerateAsync("a fox", new() { Model = model, Size = new ImageSize(width, height), Format = format, Quality = quality }, Cancellation);
 
         Assert.Equal((new ImageSize(width, height), (ImageFileFormat?)format), (result.Image.Size, result.Image.Format));
         Assert.Equal((result.Image.Size, site.OnlyCall.Parameters["quality"]), (result.Size, result.Quality));
@@ -51,7 +51,7 @@ public sealed class ClientTests
         var folder = Directory.CreateTempSubdirectory("gpt-image-");
         try
         {
-            var result = site.Ours().Generate("a fox", new() { Count = 3, Size = new ImageSize(1024, 640) }, Cancellation);
+            var result = site.OurClient.Generate("a fox", new() { Count = 3, Size = new ImageSize(1024, 640) }, Cancellation);
             var paths = await result.SaveAllAsync(folder.FullName, Cancellation);
 
             Assert.Equal(["image-1.png", "image-2.png", "image-3.png"], paths.Select(Path.GetFileName));
@@ -69,7 +69,7 @@ public sealed class ClientTests
         await using var site = await Site.StartAsync();
         var options = new GptImageEditOptions { Mask = ImageInput.FromBytes(await Picture.TransparentAsync()), Quality = ImageQuality.Low };
 
-        var result = await site.Ours().EditAsync("add a hat", ImageInput.FromBytes(await Picture.OpaqueAsync(), "fox.png"), options, Cancellation);
+        var result = await site.OurClient.EditAsync("add a hat", ImageInput.FromBytes(await Picture.OpaqueAsync(), "fox.png"), options, Cancellation);
 
         Assert.Equal("png", Picture.WholeFormatOf(result.Image.Bytes.Span));
         Assert.Collection(
@@ -86,8 +86,8 @@ public sealed class ClientTests
         var image = ImageInput.FromBytes(await Picture.OpaqueAsync());
         var markup = new GptImageEditOptions { Model = "gpt-image-2.6-sunburst", Markup = ImageInput.FromBytes(await Picture.TransparentAsync(), "arrows.png") };
 
-        var together = await site.Ours().EditAsync("one of two", [image, ImageInput.FromStream(stream, "second.png")], cancellationToken: Cancellation);
-        var guided = site.Ours().Edit("follow the arrows", image, markup, Cancellation);
+        var together = await site.OurClient.EditAsync("one of two", [image, ImageInput.FromStream(stream, "second.png")], cancellationToken: Cancellation);
+        var guided = site.OurClient.Edit("follow the arrows", image, markup, Cancellation);
 
         Assert.All([together, guided], result => Assert.Equal("png", Picture.WholeFormatOf(result.Image.Bytes.Span)));
         Assert.Equal((2, 2), (site.Emulator.Calls[0].Images.Count, site.Emulator.Calls[1].Images.Count));
@@ -101,7 +101,7 @@ public sealed class ClientTests
     {
         await using var site = await Site.StartAsync();
         var input = ImageInput.FromBytes(await Picture.OpaqueAsync());
-        var client = site.Ours();
+        var client = site.OurClient;
         var updates = isEdit
             ? client.EditStreamingAsync("add a hat", [input], new() { PartialImages = 3 }, Cancellation)
             : client.GenerateStreamingAsync("a fox", new() { PartialImages = 3 }, Cancellation);
@@ -138,13 +138,14 @@ public sealed class ClientTests
         await using var site = await Site.StartAsync();
         var options = new GptImageOptions { Size = new ImageSize(1920, 1080), Quality = ImageQuality.Max, Background = ImageBackground.Transparent };
 
-        var refusal = await Assert.ThrowsAsync<GptImageRequestException>(() => site.Ours().GenerateAsync("a fox", options, Cancellation));
+        var refusal = await Assert.ThrowsAsync<GptImageRequestException>(() => site.OurClient.GenerateAsync("a fox", options, Cancellation));
 
         Assert.Equal(["background", "quality", "size"], refusal.Violations.Select(violation => violation.Parameter).Order());
         Assert.Empty(site.Emulator.Calls);
 
         // The API says the same, one at a time.
-        var answer = await Assert.ThrowsAsync<GptImageApiException>(() => site.Ours(unchecked_ => unchecked_.ChecksRequests = false).GenerateAsync("a fox", options, Cancellation));
+        var trusting = site.Ours(client => client.ChecksRequests = false);
+        var answer = await Assert.ThrowsAsync<GptImageApiException>(() => trusting.GenerateAsync("a fox", options, Cancellation));
         Assert.Equal(400, answer.Status);
     }
 }

@@ -90,7 +90,7 @@ public sealed class FaultTests
     {
         await using var site = await Site.StartAsync(new() { Today = Site.After, MissingModelStatus = status });
 
-        var exception = await Assert.ThrowsAsync<GptImageApiException>(() => site.Ours().GenerateAsync("a fox", new() { Model = model }, Cancellation));
+        var exception = await Assert.ThrowsAsync<GptImageApiException>(() => site.OurClient.GenerateAsync("a fox", new() { Model = model }, Cancellation));
 
         Assert.Equal(status, exception.Status);
         Assert.EndsWith(advice, exception.Advice, StringComparison.Ordinal);
@@ -105,7 +105,7 @@ public sealed class FaultTests
         await Assert.ThrowsAsync<ClientResultException>(() => DrawAsync(site, Caller.Ours, Cancellation));
 
         Assert.Equal([0], site.Statuses);
-        await ConnectionsCloseAsync(site);
+        await site.ConnectionsCloseAsync();
     }
 
     [Fact(Timeout = Patience)]
@@ -131,7 +131,7 @@ public sealed class FaultTests
 
         Assert.Contains("billed", exception.Message, StringComparison.Ordinal);
         Assert.Single(site.Emulator.Calls);
-        await ConnectionsCloseAsync(site);
+        await site.ConnectionsCloseAsync();
     }
 
     [Fact(Timeout = Patience)]
@@ -143,7 +143,7 @@ public sealed class FaultTests
 
         Assert.Equal(4, site.Emulator.Calls.Count);
 
-        await ConnectionsCloseAsync(site);
+        await site.ConnectionsCloseAsync();
     }
 
     [Theory(Timeout = Patience)]
@@ -158,7 +158,7 @@ public sealed class FaultTests
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => DrawAsync(site, caller, patience.Token));
 
         Assert.Single(site.Emulator.Calls);
-        await ConnectionsCloseAsync(site);
+        await site.ConnectionsCloseAsync();
     }
 
     [Theory(Timeout = Patience)]
@@ -172,7 +172,7 @@ public sealed class FaultTests
 
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => DrawAsync(site, caller, patience.Token));
 
-        await ConnectionsCloseAsync(site);
+        await site.ConnectionsCloseAsync();
     }
 
     [Theory(Timeout = Patience)]
@@ -204,7 +204,7 @@ public sealed class FaultTests
             }
         });
 
-        await ConnectionsCloseAsync(site);
+        await site.ConnectionsCloseAsync();
     }
 
     [Fact(Timeout = Patience)]
@@ -218,7 +218,7 @@ public sealed class FaultTests
             break;
         }
 
-        await ConnectionsCloseAsync(site);
+        await site.ConnectionsCloseAsync();
     }
 
     [Fact(Timeout = Patience)]
@@ -232,7 +232,7 @@ public sealed class FaultTests
 
         Assert.False(Cancellation.IsCancellationRequested);
         Assert.Equal(2, site.Emulator.Calls.Count);
-        await ConnectionsCloseAsync(site);
+        await site.ConnectionsCloseAsync();
     }
 
     [Theory(Timeout = Patience)]
@@ -278,7 +278,7 @@ public sealed class FaultTests
         if (caller == Caller.Ours)
         {
             var options = new GptImageOptions { Size = new ImageSize(1024, 1024), Format = ImageFileFormat.WebP };
-            return (await site.Ours().GenerateAsync(prompt, options, cancellationToken)).Image.Bytes.ToArray();
+            return (await site.OurClient.GenerateAsync(prompt, options, cancellationToken)).Image.Bytes.ToArray();
         }
 
         var legacy = new ImageGenerationOptions { Size = GeneratedImageSize.W1024xH1024, OutputFileFormat = GeneratedImageFileFormat.Webp };
@@ -287,13 +287,5 @@ public sealed class FaultTests
     }
 
     private static IAsyncEnumerable<GptImageUpdate> StreamAsync(Site site, CancellationToken cancellationToken) =>
-        site.Ours().GenerateStreamingAsync("a fox", new() { PartialImages = 3, Size = new ImageSize(1024, 640) }, cancellationToken);
-
-    private static async Task ConnectionsCloseAsync(Site site)
-    {
-        while (site.OpenConnections > 0)
-        {
-            await Task.Delay(20, Cancellation);
-        }
-    }
+        site.OurClient.GenerateStreamingAsync("a fox", new() { PartialImages = 3, Size = new ImageSize(1024, 640) }, cancellationToken);
 }

@@ -8,7 +8,7 @@ namespace GptImage.EndToEnd.Tests;
 /// <param name="Error">What the API said instead.</param>
 public sealed record Outcome(int Status, string? Format, string? Error)
 {
-    /// <summary>Makes a call; an error of the API is an outcome, and any other exception is one.</summary>
+    /// <summary>Makes a call. What the API refuses is an outcome too; other exceptions pass.</summary>
     public static async Task<Outcome> OfAsync(Func<Task<byte[]>> call)
     {
         try
@@ -24,10 +24,4 @@ public sealed record Outcome(int Status, string? Format, string? Error)
             return new(exception.Status, null, exception.Message);
         }
     }
-}
-
-/// <summary>The API refused a call of a plain HttpClient.</summary>
-public sealed class RefusedException(int status, string body) : Exception(body)
-{
-    public int Status => status;
 }

@@ -1,5 +1,7 @@
 using System.ClientModel;
 using System.ClientModel.Primitives;
+using System.Collections.Concurrent;
+using System.Diagnostics;
 using System.Net.Http.Headers;
 using GptImage.Client;
 using GptImage.Emulator;
@@ -26,11 +28,14 @@ public sealed class Site : IAsyncDisposable
     private readonly Action<GptImageCompatibilityOptions>? guard;
     private readonly CountingHandler connections = new();
     private readonly HttpClient counted;
+    private readonly ConcurrentDictionary<string, ImageClient> images = new();
+    private readonly Lazy<GptImageClient> ours;
 
     private Site(EmulatorHost emulator, Action<GptImageCompatibilityOptions>? guard)
     {
         Emulator = emulator;
         this.guard = guard;
+        ours = new(() => Ours(_ => { }));
         counted = new HttpClient(connections.Handler, disposeHandler: false) { Timeout = Timeout.InfiniteTimeSpan };
         Http = new HttpClient(guard is null ? connections.Handler : new GptImageCompatibilityHandler(connections.Handler, Configured(guard)))
         {
@@ -44,9 +49,6 @@ public sealed class Site : IAsyncDisposable
     /// <summary>A plain HttpClient whose base address is that of the API.</summary>
     public HttpClient Http { get; }
 
-    /// <summary>How many connections the clients hold open: those in use, and those kept for later.</summary>
-    public int OpenConnections => connections.Open;
-
     /// <summary>The only call, or an assertion that fails.</summary>
     public EmulatorCall OnlyCall => Assert.Single(Emulator.Calls);
 
@@ -57,11 +59,16 @@ public sealed class Site : IAsyncDisposable
     public static async Task<Site> StartAsync(EmulatorSettings? settings = null, Action<GptImageCompatibilityOptions>? guard = null) =>
         new(await EmulatorHost.StartAsync(new() { Settings = settings ?? new() { Today = After } }, TestContext.Current.CancellationToken), guard);
 
-    public ImageClient Images(string model) => new(model, new ApiKeyCredential(Key), Guarded(new OpenAIClientOptions { Endpoint = Emulator.ApiAddress }));
+    /// <summary>The official SDK's client of a model; the same one each time.</summary>
+    public ImageClient Images(string model) => images.GetOrAdd(
+        model, _ => new(model, new ApiKeyCredential(Key), Guarded(new OpenAIClientOptions { Endpoint = Emulator.ApiAddress })));
 
     public ResponsesClient Responses() => new(new ApiKeyCredential(Key), Guarded(new ResponsesClientOptions { Endpoint = Emulator.ApiAddress }));
 
-    public GptImageClient Ours(Action<GptImageClientOptions>? configure = null)
+    /// <summary>Our client with the defaults; the same one each time.</summary>
+    public GptImageClient OurClient => ours.Value;
+
+    public GptImageClient Ours(Action<GptImageClientOptions> configure)
     {
         var options = new GptImageClientOptions
         {
@@ -69,15 +76,27 @@ public sealed class Site : IAsyncDisposable
             Provider = Emulator.Settings.Provider == EmulatedProvider.Apiyi ? Provider.Apiyi : Provider.OpenAI,
             Transport = new HttpClientPipelineTransport(counted),
         };
-        configure?.Invoke(options);
+        configure(options);
         return new GptImageClient(new ApiKeyCredential(Key), options);
+    }
+
+    /// <summary>Waits until the clients hold no connection open.</summary>
+    public async Task ConnectionsCloseAsync()
+    {
+        var watch = Stopwatch.StartNew();
+        while (connections.Open > 0)
+        {
+            Assert.True(watch.Elapsed < TimeSpan.FromSeconds(30), $"{connections.Open} connections are still open.");
+            await Task.Delay(10);
+        }
     }
 
     public async ValueTask DisposeAsync()
     {
         Http.Dispose();
         counted.Dispose();
-        connections.Handler.Dispose();
+        connections.Handler.Dispose(); // closes what is kept for later, but nothing that is in use
+        await ConnectionsCloseAsync();
         await Emulator.DisposeAsync();
     }
 

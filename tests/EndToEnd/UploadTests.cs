@@ -36,7 +36,7 @@ public sealed class UploadTests : IAsyncLifetime
     public async Task Our_client_holds_no_upload()
     {
         await using var site = await Site.StartAsync();
-        var client = site.Ours();
+        var client = site.OurClient;
         var options = new GptImageEditOptions { Format = ImageFileFormat.WebP };
 
         Assert.InRange(await AllocationOfAsync(() => client.EditAsync("add a hat", ImageInput.FromFile(path), options, Cancellation)), 0, Bound);
@@ -74,13 +74,10 @@ public sealed class UploadTests : IAsyncLifetime
         using var cancelled = new CancellationTokenSource();
         await using var file = new CancellingStream(File.OpenRead(path), after: 1024 * 1024, cancelled);
 
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => site.Ours().EditAsync("add a hat", ImageInput.FromStream(file), cancellationToken: cancelled.Token));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => site.OurClient.EditAsync("add a hat", ImageInput.FromStream(file), cancellationToken: cancelled.Token));
 
         Assert.InRange(file.Position, 0, Length / 2);
-        while (site.OpenConnections > 0)
-        {
-            await Task.Delay(20, Cancellation);
-        }
+        await site.ConnectionsCloseAsync();
     }
 
     private static void AllArrived(Site site) => Assert.All(site.Emulator.Calls, call =>

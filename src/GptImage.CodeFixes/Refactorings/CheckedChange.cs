@@ -3,7 +3,9 @@ using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeRefactorings;
 using Microsoft.CodeAnalysis.Editing;
 using Microsoft.CodeAnalysis.Formatting;
+using Microsoft.CodeAnalysis.Options;
 using Microsoft.CodeAnalysis.Simplification;
+using Microsoft.CodeAnalysis.Text;
 
 namespace GptImage.CodeFixes.Refactorings;
 
@@ -38,15 +40,36 @@ internal static class CheckedChange
 
     private static async Task<Document> ShortenAsync(Document changed, bool imports, CancellationToken cancellationToken)
     {
+        var options = await OptionsAsync(changed, cancellationToken).ConfigureAwait(false);
         if (imports)
         {
-            changed = await ImportAdder.AddImportsAsync(changed, Simplifier.AddImportsAnnotation, cancellationToken: cancellationToken).ConfigureAwait(false);
+            // Only the directives are to be laid out: everything else comes as it should be.
+            changed = await ImportAdder.AddImportsAsync(changed, Simplifier.AddImportsAnnotation, options, cancellationToken).ConfigureAwait(false);
+            changed = await Formatter.FormatAsync(changed, Formatter.Annotation, options, cancellationToken).ConfigureAwait(false);
         }
 
-        changed = await Simplifier.ReduceAsync(changed, Simplifier.Annotation, cancellationToken: cancellationToken).ConfigureAwait(false);
-        changed = await Formatter.FormatAsync(changed, Formatter.Annotation, cancellationToken: cancellationToken).ConfigureAwait(false);
+        changed = await Simplifier.ReduceAsync(changed, Simplifier.Annotation, options, cancellationToken).ConfigureAwait(false);
         var root = await changed.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false);
-        return changed.WithSyntaxRoot(GuardCall.AsExtensions(root!));
+        return changed.WithSyntaxRoot(LaidOut(GuardCall.AsExtensions(root!)));
+    }
+
+    /// <summary>Without the requests for layout that shortening leaves behind: the IDE would carry them out with its own line breaks and indentation.</summary>
+    private static SyntaxNode LaidOut(SyntaxNode root) =>
+        root.ReplaceSyntax(
+            root.GetAnnotatedNodes(Formatter.Annotation),
+            (_, node) => node.WithoutAnnotations(Formatter.Annotation),
+            root.GetAnnotatedTokens(Formatter.Annotation),
+            (_, token) => token.WithoutAnnotations(Formatter.Annotation),
+            [],
+            (_, trivia) => trivia);
+
+    /// <summary>The file's options, with the line break that it has: a new directive would get that of the machine.</summary>
+    private static async Task<OptionSet> OptionsAsync(Document document, CancellationToken cancellationToken)
+    {
+        var options = await document.GetOptionsAsync(cancellationToken).ConfigureAwait(false);
+        var text = await document.GetTextAsync(cancellationToken).ConfigureAwait(false);
+        var lineBreak = text.ToString(TextSpan.FromBounds(text.Lines[0].End, text.Lines[0].EndIncludingLineBreak));
+        return lineBreak.Length == 0 ? options : options.WithChangedOption(FormattingOptions.NewLine, LanguageNames.CSharp, lineBreak);
     }
 
     private static async Task<HashSet<string>> ErrorsAsync(Document document, CancellationToken cancellationToken)

@@ -50,7 +50,7 @@ internal static class ClientAtHand
         {
             IdentifierNameSyntax when IsSame(model.GetSymbolInfo(bare, cancellationToken).Symbol, here) => key,
             InvocationExpressionSyntax { ArgumentList.Arguments: [{ Expression: LiteralExpressionSyntax }] }
-                when here is IMethodSymbol { Name: nameof(Environment.GetEnvironmentVariable) } method && ClientTypes.Is(method.ContainingType, "System.Environment") => key,
+                when here?.Name == nameof(Environment.GetEnvironmentVariable) && ClientTypes.Is(here.ContainingType, "System.Environment") => key,
             _ => null,
         };
     }

@@ -81,7 +81,8 @@ internal static class ClientCall
     private static ExpressionSyntax Call(RawGeneration request, GenerationParameters parameters, string client)
     {
         var token = request.CancellationToken is { } cancellationToken ? ", " + cancellationToken : "";
-        return ClientTypes.Parse($"{client}.GenerateAsync({parameters.Prompt}, new global::{ClientTypes.GenerationOptions}{Initializer(request, parameters)}{token})", Types);
+        var options = $"new global::{ClientTypes.GenerationOptions}{Initializer(request, parameters)}";
+        return ClientTypes.Parse($"{client}.GenerateAsync({parameters.Prompt}, {options}{token})", Types);
     }
 
     /// <summary>On one line or several, as the anonymous object was.</summary>

@@ -15,7 +15,9 @@ internal static class GuardCall
     public static ExpressionSyntax On(ExpressionSyntax options) =>
         SyntaxFactory.InvocationExpression(
             SyntaxFactory.MemberAccessExpression(
-                SyntaxKind.SimpleMemberAccessExpression, ClientTypes.WrittenInExpression(ClientTypes.Extensions), SyntaxFactory.IdentifierName(ClientTypes.UseCompatibility)),
+                SyntaxKind.SimpleMemberAccessExpression,
+                ClientTypes.WrittenInExpression(ClientTypes.Extensions),
+                SyntaxFactory.IdentifierName(ClientTypes.UseCompatibility)),
             SyntaxFactory.ArgumentList(SyntaxFactory.SingletonSeparatedList(SyntaxFactory.Argument(options.WithoutTrivia()))))
         .WithTriviaFrom(options)
         .WithAdditionalAnnotations(Mark);
@@ -30,6 +32,8 @@ internal static class GuardCall
 
     private static InvocationExpressionSyntax AsExtension(InvocationExpressionSyntax call) =>
         call is { Expression: MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax } access, ArgumentList.Arguments: [var options] }
-            ? call.WithExpression(access.WithExpression(options.Expression.WithLeadingTrivia(call.GetLeadingTrivia()))).WithArgumentList(SyntaxFactory.ArgumentList().WithTriviaFrom(call.ArgumentList))
+            ? call
+                .WithExpression(access.WithExpression(options.Expression.WithLeadingTrivia(call.GetLeadingTrivia())))
+                .WithArgumentList(SyntaxFactory.ArgumentList().WithTriviaFrom(call.ArgumentList))
             : call;
 }

@@ -166,6 +166,38 @@ public sealed class ClientCallTests
             "await new GptImageClient(Environment.GetEnvironmentVariable(\"KEY\")!).GenerateAsync(\"a fox\", new GptImageOptions { Model = \"gpt-image-2\" });"));
 
     [Fact]
+    public Task Line_breaks_and_tabs_are_those_of_the_file() => ChangesAsync(
+        """
+        class C(HttpClient http, GptImage.Client.GptImageClient images)
+        {
+        	async Task<int> SendAsync()
+        	{
+        		var response = await http.PostAsJson[||]Async("v1/images/generations", new
+        		{
+        			model = "gpt-image-2",
+        			prompt = "a fox",
+        		});
+        		return images.Model.Length;
+        	}
+        }
+        """.ReplaceLineEndings("\r\n"),
+        """
+        using GptImage.Client;
+
+        class C(HttpClient http, GptImage.Client.GptImageClient images)
+        {
+        	async Task<int> SendAsync()
+        	{
+        		var response = await images.GenerateAsync("a fox", new GptImageOptions
+        		{
+        			Model = "gpt-image-2",
+        		});
+        		return images.Model.Length;
+        	}
+        }
+        """.ReplaceLineEndings("\r\n"));
+
+    [Fact]
     public Task A_relative_address_says_nothing_about_the_endpoint_of_a_new_client() => OffersNothingAsync(
         WithKeyFromEnvironment("await http.PostAsJson[||]Async(\"v1/images/generations\", new { model = \"gpt-image-2\", prompt = \"a fox\" });"));
 

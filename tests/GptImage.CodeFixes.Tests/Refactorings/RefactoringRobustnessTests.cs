@@ -36,7 +36,7 @@ public sealed class RefactoringRobustnessTests
             var length = run % 2 == 0 ? random.Next(8) : Source.Length - start;
             var document = RefactoringTest.CreateDocument(Source.Remove(start, Math.Min(length, Source.Length - start)));
             var text = await document.GetTextAsync(TestContext.Current.CancellationToken);
-            for (var position = random.Next(7); position <= text.Length; position += 7)
+            for (var position = random.Next(13); position <= text.Length; position += 13)
             {
                 offered += (await RefactoringTest.OfferAtAsync<GuardRefactoringProvider>(document, position)).Count;
                 offered += (await RefactoringTest.OfferAtAsync<ClientRefactoringProvider>(document, position)).Count;

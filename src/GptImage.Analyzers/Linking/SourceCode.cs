@@ -10,6 +10,7 @@ namespace GptImage.Analyzers.Linking;
 internal sealed class SourceCode
 {
     private readonly Dictionary<SyntaxTree, SemanticModel> _models = [];
+    private readonly Dictionary<ISymbol, SymbolReach> _reaches = new(SymbolEqualityComparer.Default);
     private readonly HashSet<SyntaxTree> _trees;
 
     public SourceCode(Compilation compilation, ImmutableArray<SyntaxTree> trees, CancellationToken cancellationToken)
@@ -113,7 +114,20 @@ internal sealed class SourceCode
         return holder is ILocalSymbol or IFieldSymbol or IPropertySymbol or IParameterSymbol;
     }
 
+    /// <summary>Whether the expression is a use of exactly this symbol.</summary>
     public bool Refers(ExpressionSyntax expression, ISymbol symbol) =>
         SyntaxIndex.LastName(expression) == symbol.Name
+        && ReachOf(symbol).Includes(expression)
         && SymbolEqualityComparer.Default.Equals(Symbol(expression)?.OriginalDefinition, symbol.OriginalDefinition);
+
+    // Names repeat all over a project; binding each of them for every symbol of that name would be work squared.
+    private SymbolReach ReachOf(ISymbol symbol)
+    {
+        if (!_reaches.TryGetValue(symbol, out var reach))
+        {
+            _reaches.Add(symbol, reach = SymbolReach.Of(symbol, CancellationToken));
+        }
+
+        return reach;
+    }
 }

@@ -22,6 +22,9 @@ internal abstract class FilledRequests : IRequestRecognizer
     protected readonly record struct Field(
         ExpressionSyntax Key, ExpressionSyntax Content, ExpressionSyntax Value, Func<string, string, string?>? Insertion, bool IsKnown = true);
 
+    /// <summary>A request has one of these.</summary>
+    private static readonly HashSet<string> NeededNames = [ParameterNames.Model, ParameterNames.Prompt, "type"];
+
     private readonly record struct SetField(RequestPart Part, Field Field);
 
     public IEnumerable<FoundRequest> Recognize(RecognitionContext context)
@@ -36,6 +39,11 @@ internal abstract class FilledRequests : IRequestRecognizer
 
             var holders = RequestHolder.Of(creation, context.Code);
             held.UnionWith(holders.Select(holder => holder.Symbol));
+            if (!MayBeRequest(creation, holders, context))
+            {
+                continue;
+            }
+
             List<SetField> fields = [.. Elements(creation, holders, context), .. holders.SelectMany(holder => Changes(holder, holders, context))];
             List<RequestPart> parts = [.. fields.Select(set => set.Part)];
             if (parts.Count > 0 && context.Raw.TryRead(creation, parts, out var request))
@@ -53,6 +61,15 @@ internal abstract class FilledRequests : IRequestRecognizer
             }
         }
     }
+
+    /// <summary>
+    /// Whether some key is one that every request has, or cannot be read off the syntax. Most dictionaries hold other things: those cost their keys,
+    /// not their values.
+    /// </summary>
+    private bool MayBeRequest(BaseObjectCreationExpressionSyntax creation, IEnumerable<RequestHolder> holders, RecognitionContext context) =>
+        (creation.Initializer?.Expressions ?? default).Select(element => ReadElement(element, context))
+            .Concat(holders.SelectMany(holder => context.Code.Mutations(holder.Symbol)).Select(change => ReadChange(change, context)))
+            .Any(field => field is { Key: var key } && (key is not LiteralExpressionSyntax { Token.Value: string text } || NeededNames.Contains(text.Trim('"'))));
 
     /// <summary>Whether what is created may be a request.</summary>
     protected abstract bool IsRequestObject(BaseObjectCreationExpressionSyntax creation, SourceCode code);

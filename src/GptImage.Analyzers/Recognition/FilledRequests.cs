@@ -32,7 +32,7 @@ internal abstract class FilledRequests : IRequestRecognizer
         var held = new HashSet<ISymbol>(SymbolEqualityComparer.Default);
         foreach (var creation in context.Code.Index.ObjectCreations)
         {
-            if (!IsRequestObject(creation, context.Code))
+            if (OrdinaryDictionary.Is(creation, context.Code.Index, NeededNames) || !IsRequestObject(creation, context.Code))
             {
                 continue;
             }

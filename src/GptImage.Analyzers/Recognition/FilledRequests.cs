@@ -30,9 +30,10 @@ internal abstract class FilledRequests : IRequestRecognizer
     public IEnumerable<FoundRequest> Recognize(RecognitionContext context)
     {
         var held = new HashSet<ISymbol>(SymbolEqualityComparer.Default);
+        var ordinary = new OrdinaryDictionaries(context.Code.Index, NeededNames);
         foreach (var creation in context.Code.Index.ObjectCreations)
         {
-            if (OrdinaryDictionary.Is(creation, context.Code.Index, NeededNames) || !IsRequestObject(creation, context.Code))
+            if (!IsRequestObject(creation, context.Code) || ordinary.Include(creation))
             {
                 continue;
             }

@@ -20,8 +20,6 @@ namespace GptImage.Client;
 /// </remarks>
 public sealed class GptImageClient
 {
-    private static readonly PipelineMessageClassifier onlySuccess = PipelineMessageClassifier.Create([200]);
-
     private readonly ClientPipeline pipeline;
     private readonly GptImageClientOptions options;
     private readonly ApiKeyCredential credential;
@@ -334,14 +332,13 @@ public sealed class GptImageClient
         var path = request.Endpoint == Catalog.Endpoint.Edits ? "images/edits" : "images/generations";
         var builder = new UriBuilder(Endpoint);
         builder.Path = $"{builder.Path.TrimEnd('/')}/{path}";
-        var message = pipeline.CreateMessage(builder.Uri, "POST", onlySuccess);
+        var message = pipeline.CreateMessage("POST", builder.Uri, cancellationToken);
         var content = request.ToContent();
         message.Request.Content = content;
         message.Request.Headers.Set("Content-Type", request.Endpoint == Catalog.Endpoint.Edits ? content.MediaType! : "application/json");
 
         // A pipeline that reads "text/event-stream" here reconnects a broken stream by sending the request again: a second image, billed again.
         message.Request.Headers.Set("Accept", "*/*");
-        message.Apply(new RequestOptions { CancellationToken = cancellationToken, BufferResponse = false });
         return message;
     }
 

@@ -9,6 +9,10 @@ public sealed class Consumers(PackedPackage package) : IAsyncLifetime
 
     private readonly string _folder = package.NewFolder("Consumers");
 
+    /// <summary>The files that the build of a project leaves to deploy.</summary>
+    internal IEnumerable<string> Outputs(string project) =>
+        Directory.EnumerateFiles(Path.Combine(_folder, project, "bin"), "*.dll", SearchOption.AllDirectories).Select(file => Path.GetFileName(file)!).Order(StringComparer.Ordinal);
+
     internal Build Build { get; private set; } = null!;
 
     /// <summary>The code of projects after <c>dotnet format</c>, by project.</summary>
@@ -30,6 +34,10 @@ public sealed class Consumers(PackedPackage package) : IAsyncLifetime
         Write("OwnReferenceWithCentralVersion/Directory.Packages.props", CentralVersions("PackageVersion"));
         Add("GlobalReference", Generation, items: To("Direct"));
         Write("GlobalReference/Directory.Packages.props", CentralVersions("GlobalPackageReference"));
+
+        // Who gets the libraries.
+        Add("Caller", """new GptImage.Client.GptImageClient("key").GenerateAsync($"a hat for {http.BaseAddress}")""", items: own, framework: "netstandard2.0");
+        Add("AnalyzersOnly", Generation, items: package.ReferenceWith("""PrivateAssets="all" IncludeAssets="analyzers;build" """));
 
         // What the settings do.
         Add("TargetInProject", Generation, items: own, properties: "<GptImageTargetModel>gpt-image-2.5-sunburst</GptImageTargetModel>");
@@ -58,7 +66,7 @@ public sealed class Consumers(PackedPackage package) : IAsyncLifetime
 
     public ValueTask DisposeAsync() => ValueTask.CompletedTask;
 
-    private void Add(string project, string call, string items, string properties = "", string? editorConfig = null)
+    private void Add(string project, string call, string items, string properties = "", string? editorConfig = null, string framework = "net10.0")
     {
         Write($"{project}/Pictures.cs", $$"""
             namespace {{project}};
@@ -71,12 +79,14 @@ public sealed class Consumers(PackedPackage package) : IAsyncLifetime
         Write($"{project}/{project}.csproj", $"""
             <Project Sdk="Microsoft.NET.Sdk">
               <PropertyGroup>
-                <TargetFramework>net10.0</TargetFramework>
+                <TargetFramework>{framework}</TargetFramework>
+                <LangVersion>latest</LangVersion>
                 <ImplicitUsings>enable</ImplicitUsings>
                 {properties}
               </PropertyGroup>
               <ItemGroup>
-                <Using Include="System.Net.Http.Json" />
+                <Using Include="System.Net.Http" />
+                <Using Include="System.Net.Http.Json" Condition="'{framework}' != 'netstandard2.0'" />
                 {items}
               </ItemGroup>
             </Project>

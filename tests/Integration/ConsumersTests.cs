@@ -51,6 +51,14 @@ public sealed class ConsumersTests(Consumers consumers) : IClassFixture<Consumer
         Assert.Contains(setting, finding.Message, StringComparison.Ordinal);
     }
 
+    /// <summary>Whoever wants the warnings alone deploys nothing of the kit, and none of the packages that the client needs.</summary>
+    [Fact]
+    public void TheAnalyzersAloneAreHadWithoutTheLibraries()
+    {
+        Assert.Equal(["GIM001"], Ids("AnalyzersOnly"));
+        Assert.Equal(["AnalyzersOnly.dll"], consumers.Outputs("AnalyzersOnly").Distinct());
+    }
+
     /// <summary>Nothing but the kit fails a build here.</summary>
     [Fact]
     public void EverythingElseBuilds() => Assert.DoesNotContain(consumers.Build.Diagnostics, diagnostic => !diagnostic.Id.StartsWith("GIM", StringComparison.Ordinal));

@@ -29,8 +29,13 @@ public sealed class PackageContentsTests(PackedPackage package)
                 "analyzers/dotnet/roslyn4.8/cs/GptImage.Catalog.dll",
                 "build/GptImage.Migration.props",
                 "buildTransitive/GptImage.Migration.targets",
-                "lib/netstandard2.0/GptImage.Catalog.dll",
-                "lib/netstandard2.0/GptImage.Catalog.xml",
+                .. new[] { "net10.0", "net8.0", "netstandard2.0" }.SelectMany(framework => new[]
+                {
+                    $"lib/{framework}/GptImage.Catalog.dll",
+                    $"lib/{framework}/GptImage.Catalog.xml",
+                    $"lib/{framework}/GptImage.Client.dll",
+                    $"lib/{framework}/GptImage.Client.xml",
+                }),
             ],
             files.Order(StringComparer.Ordinal));
     }
@@ -53,12 +58,17 @@ public sealed class PackageContentsTests(PackedPackage package)
         string? Text(string name) => Child(metadata, name)?.Value;
     }
 
-    [Fact]
-    public void DependsOnNothing()
+    /// <summary>As little, and as old, as the client works with: what an application has in a newer version stays as it is.</summary>
+    [Theory]
+    [InlineData("net10.0", "Microsoft.Extensions.AI.Abstractions 10.3.0, Microsoft.Extensions.Logging.Abstractions 8.0.3, System.ClientModel 1.5.1")]
+    [InlineData("net8.0", "Microsoft.Extensions.AI.Abstractions 10.3.0, Microsoft.Extensions.Logging.Abstractions 8.0.3, System.ClientModel 1.5.1, "
+        + "System.Diagnostics.DiagnosticSource 10.0.0, System.Net.ServerSentEvents 10.0.0, System.Text.Json 10.0.3")]
+    [InlineData(".NETStandard2.0", "Microsoft.Extensions.AI.Abstractions 10.3.0, Microsoft.Extensions.Logging.Abstractions 8.0.3, System.ClientModel 1.5.1, "
+        + "System.Diagnostics.DiagnosticSource 10.0.0, System.Net.ServerSentEvents 10.0.0, System.Text.Json 10.0.3")]
+    public void DependsOnWhatTheClientNeeds(string framework, string dependencies)
     {
-        var groups = Child(Nuspec(), "dependencies")!.Elements();
-        Assert.Equal([".NETStandard2.0"], groups.Select(group => group.Attribute("targetFramework")!.Value));
-        Assert.Empty(groups.SelectMany(group => group.Elements()));
+        var group = Assert.Single(Child(Nuspec(), "dependencies")!.Elements(), group => group.Attribute("targetFramework")!.Value == framework);
+        Assert.Equal(dependencies, string.Join(", ", group.Elements().Select(dependency => $"{dependency.Attribute("id")!.Value} {dependency.Attribute("version")!.Value}")));
     }
 
     /// <summary>An analyzer that asks for a newer compiler than it meets is not loaded at all; one that asks for Workspaces breaks command-line builds.</summary>
@@ -89,7 +99,7 @@ public sealed class PackageContentsTests(PackedPackage package)
     }
 
     [Fact]
-    public void TheLibraryNeedsOnlyTheFramework() =>
+    public void TheCatalogueNeedsOnlyTheFramework() =>
         Assert.Equal(["netstandard"], References("lib/netstandard2.0/GptImage.Catalog.dll").Keys);
 
     private XElement Nuspec()

@@ -6,8 +6,6 @@ namespace GptImage.Client;
 /// <summary>Gets pictures that an answer only gives the address of. These requests carry no key, and nothing else of the call.</summary>
 internal sealed class ImageDownloader
 {
-    private static readonly PipelineMessageClassifier onlySuccess = PipelineMessageClassifier.Create([200]);
-
     private readonly ClientPipeline pipeline;
     private readonly bool acceptsHttp;
     private readonly long maximum;
@@ -63,8 +61,6 @@ internal sealed class ImageDownloader
             throw new GptImageResponseException("The answer gives an address for the image that is not an https one.");
         }
 
-        var message = pipeline.CreateMessage(uri, "GET", onlySuccess);
-        message.Apply(new RequestOptions { CancellationToken = cancellationToken, BufferResponse = false });
-        return message;
+        return pipeline.CreateMessage("GET", uri, cancellationToken);
     }
 }

@@ -19,7 +19,10 @@ public sealed class PackedPackage : IAsyncLifetime
     public string File => Path.Combine(Feed, $"{Id}.{Version}.nupkg");
 
     /// <summary>What a project file needs.</summary>
-    public string Reference => $"""<PackageReference Include="{Id}" Version="{Version}" />""";
+    public string Reference => ReferenceWith("");
+
+    /// <summary>The same with further attributes.</summary>
+    public string ReferenceWith(string attributes) => $"""<PackageReference Include="{Id}" Version="{Version}" {attributes}/>""";
 
     private string Feed => Path.Combine(_root, "feed");
 

@@ -1,0 +1,20 @@
+using System.ClientModel.Primitives;
+
+namespace GptImage.Client;
+
+/// <summary>What every request of this library has in common.</summary>
+internal static class ClientPipelineExtensions
+{
+    private static readonly PipelineMessageClassifier onlySuccess = PipelineMessageClassifier.Create([200]);
+
+    /// <summary>A request whose answer is read as it comes, and is an error unless its status is 200.</summary>
+    public static PipelineMessage CreateMessage(this ClientPipeline pipeline, string method, Uri address, CancellationToken cancellationToken)
+    {
+        var message = pipeline.CreateMessage();
+        message.ResponseClassifier = onlySuccess;
+        message.Request.Method = method;
+        message.Request.Uri = address;
+        message.Apply(new RequestOptions { CancellationToken = cancellationToken, BufferResponse = false });
+        return message;
+    }
+}

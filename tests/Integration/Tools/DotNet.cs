@@ -31,12 +31,16 @@ internal static class DotNet
 
     public static Task<ToolRun> RunAsync(string folder, params string[] arguments) => RunAsync(folder, [], arguments);
 
-    public static async Task<ToolRun> RunAsync(string folder, IEnumerable<(string Name, string Value)> variables, params string[] arguments)
+    public static Task<ToolRun> RunAsync(string folder, IEnumerable<(string Name, string Value)> variables, params string[] arguments) =>
+        RunToolAsync(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", folder, variables, arguments);
+
+    /// <summary>Another program, in the same way.</summary>
+    public static async Task<ToolRun> RunToolAsync(string tool, string folder, IEnumerable<(string Name, string Value)> variables, params string[] arguments)
     {
         await Slots.WaitAsync();
         try
         {
-            return await RunNowAsync(folder, variables, arguments);
+            return await RunNowAsync(tool, folder, variables, arguments);
         }
         finally
         {
@@ -44,10 +48,10 @@ internal static class DotNet
         }
     }
 
-    private static async Task<ToolRun> RunNowAsync(string folder, IEnumerable<(string Name, string Value)> variables, string[] arguments)
+    private static async Task<ToolRun> RunNowAsync(string tool, string folder, IEnumerable<(string Name, string Value)> variables, string[] arguments)
     {
-        var command = $"dotnet {string.Join(' ', arguments)}";
-        using var process = new Process { StartInfo = StartInfo(folder, variables, arguments) };
+        var command = $"{Path.GetFileNameWithoutExtension(tool)} {string.Join(' ', arguments)}";
+        using var process = new Process { StartInfo = StartInfo(tool, folder, variables, arguments) };
         var output = new StringBuilder();
         process.OutputDataReceived += (_, e) => Add(e.Data);
         process.ErrorDataReceived += (_, e) => Add(e.Data);
@@ -85,9 +89,9 @@ internal static class DotNet
         }
     }
 
-    private static ProcessStartInfo StartInfo(string folder, IEnumerable<(string Name, string Value)> variables, string[] arguments)
+    private static ProcessStartInfo StartInfo(string tool, string folder, IEnumerable<(string Name, string Value)> variables, string[] arguments)
     {
-        var start = new ProcessStartInfo(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", arguments)
+        var start = new ProcessStartInfo(tool, arguments)
         {
             WorkingDirectory = folder,
             RedirectStandardOutput = true,

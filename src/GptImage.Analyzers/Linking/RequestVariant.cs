@@ -59,7 +59,7 @@ internal sealed class RequestVariant(
                     sources[name] = set;
                     if (!set.Value.IsAbsent)
                     {
-                        values[name] = set.Value.ToParameterValue();
+                        values[name] = IsUnsetPrompt(name, set.Value) ? ParameterValue.Unknown : set.Value.ToParameterValue();
                     }
                 }
             }
@@ -69,6 +69,9 @@ internal sealed class RequestVariant(
 
         return variants;
     }
+
+    /// <summary>An empty prompt is refused by every model alike: one that is empty in sight, as the default of a property, is set where it cannot be seen.</summary>
+    private static bool IsUnsetPrompt(string parameter, PossibleValue value) => parameter == ParameterNames.Prompt && value.Text is "";
 
     /// <summary>The id that the catalogue judges by: a deployment's name says nothing unless the settings do.</summary>
     private static string? ModelOf(FoundRequest found, PossibleValue? model, Settings settings)

@@ -183,7 +183,7 @@ internal sealed class ModelMentions(RecognitionContext context)
             return taker is not null && KnownTakers.Contains(taker) ? MentionKind.Unresolved : MentionKind.Mentioned;
         }
 
-        if (arguments.FirstOrDefault(candidate => candidate.Syntax == argument)?.Parameter is not { } parameter)
+        if (arguments.FirstOrDefault(candidate => SourceCode.Syntax(candidate) == argument)?.Parameter is not { } parameter)
         {
             return MentionKind.Mentioned;
         }

@@ -57,7 +57,7 @@ public sealed class MentionTests
     public Task QuestionAboutAModel(string member) => ReplacesAsync(member);
 
     [Fact]
-    public Task APrefixStays() => IdeFix.OffersAsync("GIM005",
+    public Task APrefixStays() => MigrationTest.FixesWhenChosenAsync("GIM005",
         """class C { bool Is(string model) => model == {|GIM005:"openai/gpt-image-1.5"|}; }""",
         """class C { bool Is(string model) => model == "openai/gpt-image-2"; }""");
 
@@ -70,7 +70,7 @@ public sealed class MentionTests
     public Task EveryLegacyId(string id) => ReplacesAsync("bool Is(string model) => model == LEGACY;", id);
 
     private static Task ReplacesAsync(string member, string id = "gpt-image-1") =>
-        IdeFix.OffersAsync("GIM005", InClass(member, $"{{|GIM005:\"{id}\"|}}"), InClass(member, "\"gpt-image-2\""));
+        MigrationTest.FixesWhenChosenAsync("GIM005", InClass(member, $"{{|GIM005:\"{id}\"|}}"), InClass(member, "\"gpt-image-2\""));
 
     private static string InClass(string member, string id) => $"class C {{ {member.Replace("LEGACY", id)} }}";
 }

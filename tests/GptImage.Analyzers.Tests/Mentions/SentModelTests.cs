@@ -23,6 +23,8 @@ public sealed class SentModelTests
     [InlineData("void Configure(IDictionary<string, string> settings) => settings[\"OpenAI:Model\"] = LEGACY;")]
     [InlineData("object Settings = new Dictionary<string, string> { [\"Images:ImageModel\"] = LEGACY };")]
     [InlineData("object Painter = new P(LEGACY); class P { public P(string model) { } }")]
+    [InlineData("object Painter = new P((LEGACY)); class P { public P(string model) { } }")]
+    [InlineData("object Painter = new P(LEGACY!); class P { public P(string model) { } }")]
     [InlineData("const string Prefix = \"gpt-image-\"; const string Model = {|GIM001:Prefix + \"1\"|};", "const string Prefix = \"gpt-image-\"; const string Model = \"gpt-image-2\";")]
     [InlineData("const string Model = {|GIM001:\"openai/gpt-image-1\"|};", "const string Model = \"openai/gpt-image-2\";")]
     public Task AModelByName(string before, string? after = null) => MigrationTest.FixesAsync("GIM001",

@@ -88,7 +88,7 @@ public sealed class ClientCreationTests
         """);
 
     [Fact]
-    public Task TopLevelStatementsAreCodeLikeAnyOther() => new SdkProject().AsApplication().File("/0/Program.cs",
+    public Task TopLevelStatementsAreCodeLikeAnyOther() => new TestProject().AsApplication().File("/0/Program.cs",
         """
         var client = new ImageClient({|GIM001:"gpt-image-1"|}, args[0]);
         var options = new ImageEditOptions();

@@ -20,7 +20,7 @@ public sealed class DeploymentTests
     [InlineData("AzureOpenAIClient azure", "azure.GetImageClient({0})")]
     [InlineData("AzureOpenAIClient azure", "azure.GetImageClient(deploymentName: {0})")]
     [InlineData("Uri endpoint", "((OpenAIClient)new AzureOpenAIClient(endpoint, new(\"key\"))).GetImageClient({0})")]
-    public Task AnAzureClientTakesADeployment(string parameter, string creation) => new SdkProject()
+    public Task AnAzureClientTakesADeployment(string parameter, string creation) => new TestProject()
         .Reference("Azure.AI.OpenAI", AzurePackage)
         .File("/0/C.cs",
             $$"""
@@ -34,7 +34,7 @@ public sealed class DeploymentTests
         .OffersNothingAsync();
 
     [Fact]
-    public Task AnAzureClientHidesBehindItsBase() => new SdkProject()
+    public Task AnAzureClientHidesBehindItsBase() => new TestProject()
         .Reference("Azure.AI.OpenAI", AzurePackage)
         .File("/0/C.cs",
             """
@@ -66,7 +66,7 @@ public sealed class DeploymentTests
     [Theory]
     [InlineData("my-images=gpt-image-1")]
     [InlineData("other=gpt-image-2, my-images = gpt-image-1.5")]
-    public Task TheSettingsSayWhatADeploymentStandsFor(string deployments) => new SdkProject()
+    public Task TheSettingsSayWhatADeploymentStandsFor(string deployments) => new TestProject()
         .Reference("Azure.AI.OpenAI", AzurePackage)
         .Settings("/", ("gpt_image.deployments", deployments))
         .File("/0/C.cs",
@@ -82,7 +82,7 @@ public sealed class DeploymentTests
         .OffersNothingAsync();
 
     [Fact]
-    public Task ADeploymentOfACurrentModelIsJudgedAsThatModel() => new SdkProject()
+    public Task ADeploymentOfACurrentModelIsJudgedAsThatModel() => new TestProject()
         .Reference("Azure.AI.OpenAI", AzurePackage)
         .Settings("/", ("gpt_image.deployments", "gpt-image-1=gpt-image-2"))
         .File("/0/C.cs",
@@ -105,7 +105,7 @@ public sealed class DeploymentTests
         .FixesAsync("GIM108");
 
     [Fact]
-    public Task AnUnknownDeploymentMayStandForAnyModel() => new SdkProject()
+    public Task AnUnknownDeploymentMayStandForAnyModel() => new TestProject()
         .Reference("Azure.AI.OpenAI", AzurePackage)
         .File("/0/C.cs",
             """

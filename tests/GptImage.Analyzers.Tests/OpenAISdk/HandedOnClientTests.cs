@@ -71,7 +71,7 @@ public sealed class HandedOnClientTests
         """);
 
     [Fact]
-    public Task AClientIsPassedToAnotherClass() => new SdkProject()
+    public Task AClientIsPassedToAnotherClass() => new TestProject()
         .File("/0/Program.cs",
             """
             static class Setup
@@ -109,7 +109,7 @@ public sealed class HandedOnClientTests
         .FixesAsync("GIM001");
 
     [Fact]
-    public Task AClientInAContainerMeetsEveryCallWhoseClientIsNotSeen() => new SdkProject()
+    public Task AClientInAContainerMeetsEveryCallWhoseClientIsNotSeen() => new TestProject()
         .File("/0/Container.cs", Container)
         .File("/0/Startup.cs",
             """
@@ -177,7 +177,7 @@ public sealed class HandedOnClientTests
         """);
 
     [Fact]
-    public Task PartialClassesAreOne() => new SdkProject()
+    public Task PartialClassesAreOne() => new TestProject()
         .File("/0/Painter.Client.cs",
             """
             partial class Painter

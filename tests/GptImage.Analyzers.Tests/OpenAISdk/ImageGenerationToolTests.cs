@@ -98,11 +98,11 @@ public sealed class ImageGenerationToolTests
         const string Code = "using OpenAI.Responses; class C {{ ResponseTool Tool() => ResponseTool.CreateImageGenerationTool({0}); }}";
         if (after is not null)
         {
-            await new SdkProject().File("/0/C.cs", string.Format(Code, before), string.Format(Code, after)).FixesWhenChosenAsync("GIM101.use-jpeg");
+            await new TestProject().File("/0/C.cs", string.Format(Code, before), string.Format(Code, after)).FixesWhenChosenAsync("GIM101.use-jpeg");
         }
         else
         {
-            await new SdkProject().File("/0/C.cs", string.Format(Code, before)).OffersNothingAsync("GIM101.use-jpeg");
+            await new TestProject().File("/0/C.cs", string.Format(Code, before)).OffersNothingAsync("GIM101.use-jpeg");
         }
     }
 

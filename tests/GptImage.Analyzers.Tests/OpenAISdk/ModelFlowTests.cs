@@ -96,7 +96,7 @@ public sealed class ModelFlowTests
         """);
 
     [Fact]
-    public Task AConstantOfAnotherFileIsReplacedThere() => new SdkProject()
+    public Task AConstantOfAnotherFileIsReplacedThere() => new TestProject()
         .File("/0/Models.cs",
             """
             namespace App.Configuration
@@ -128,7 +128,7 @@ public sealed class ModelFlowTests
         .FixesAsync("GIM001");
 
     [Fact]
-    public Task AConstantOfAnotherAssemblyIsReportedWhereItIsUsed() => new SdkProject()
+    public Task AConstantOfAnotherAssemblyIsReportedWhereItIsUsed() => new TestProject()
         .Reference("Company.Models", "public static class CompanyModels { public const string Image = \"gpt-image-1\"; }")
         .File("/0/Painter.cs",
             """

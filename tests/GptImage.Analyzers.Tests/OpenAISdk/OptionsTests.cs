@@ -148,7 +148,7 @@ public sealed class OptionsTests
         """);
 
     [Fact]
-    public Task AProtocolCallSendsItsOwnBody() => new SdkProject().File("/0/C.cs",
+    public Task AProtocolCallSendsItsOwnBody() => new TestProject().File("/0/C.cs",
         """"
         using System.ClientModel.Primitives;
 

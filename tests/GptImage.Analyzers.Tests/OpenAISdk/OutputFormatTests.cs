@@ -33,7 +33,7 @@ public sealed class OutputFormatTests
         """);
 
     [Fact]
-    public Task JpegFollowsACompressionThatIsOnlySometimesSet() => new SdkProject().File("/0/C.cs",
+    public Task JpegFollowsACompressionThatIsOnlySometimesSet() => new TestProject().File("/0/C.cs",
         """
         class C(ImageClient client)
         {
@@ -92,7 +92,7 @@ public sealed class OutputFormatTests
         """);
 
     [Fact]
-    public Task AFormatThatIsSetLaterCountsInTopLevelStatementsToo() => new SdkProject().AsApplication().File("/0/Program.cs",
+    public Task AFormatThatIsSetLaterCountsInTopLevelStatementsToo() => new TestProject().AsApplication().File("/0/Program.cs",
         """
         var client = new ImageClient("gpt-image-2", args[0]);
         var options = new ImageGenerationOptions { OutputCompressionFactor = 60 };
@@ -128,13 +128,13 @@ public sealed class OutputFormatTests
                 void Draw(string key) => new ImageClient({0}, key).GenerateImage("a logo", new() {{ Background = {1} }});
             }}
             """;
-        return new SdkProject()
+        return new TestProject()
             .File("/0/C.cs", string.Format(Code, "\"gpt-image-2\"", "{|GIM104:GeneratedImageBackground.Transparent|}"), string.Format(Code, model, background))
             .FixesWhenChosenAsync(key);
     }
 
     private static Task FixesWhenChosenAsync(string key, string before, string after) =>
-        new SdkProject().File("/0/C.cs", Code(before), Code(after)).FixesWhenChosenAsync(key);
+        new TestProject().File("/0/C.cs", Code(before), Code(after)).FixesWhenChosenAsync(key);
 
     private static Task FixesAsync(string key, string before, string after) => MigrationTest.FixesAsync(key, Code(before), Code(after));
 

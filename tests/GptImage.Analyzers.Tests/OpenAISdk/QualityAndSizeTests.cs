@@ -12,7 +12,7 @@ public sealed class QualityAndSizeTests
     public Task AQualityBecomesOneThatIsAccepted(string before, string after) => FixesAsync("GIM108", $"Quality = {{|GIM108:{before}|}}", $"Quality = {after}");
 
     [Fact]
-    public Task AFinerQualityThanTheModelHasIsForAPersonToLower() => new SdkProject()
+    public Task AFinerQualityThanTheModelHasIsForAPersonToLower() => new TestProject()
         .File("/0/C.cs", Code("Quality = {|GIM108:\"xhigh\"|}"), Code("Quality = \"high\""))
         .FixesWhenChosenAsync("GIM108");
 
@@ -50,7 +50,7 @@ public sealed class QualityAndSizeTests
     public Task AnAcceptedSizeIsLeftAlone(string size) => ReportsAsync($"Size = {size}");
 
     [Fact]
-    public Task SidesThatOnlyLiveForTheSizeStay() => new SdkProject().Strict().File("/0/C.cs",
+    public Task SidesThatOnlyLiveForTheSizeStay() => new TestProject().Strict().File("/0/C.cs",
         """
         class C(ImageClient client)
         {
@@ -106,7 +106,7 @@ public sealed class QualityAndSizeTests
         """);
 
     [Fact]
-    public Task TheStyleOfAUsingStaticIsKept() => new SdkProject().File("/0/C.cs",
+    public Task TheStyleOfAUsingStaticIsKept() => new TestProject().File("/0/C.cs",
         """
         using static OpenAI.Images.GeneratedImageQuality;
 

@@ -38,7 +38,7 @@ public sealed class RemovalTests
     public Task AValueThatDoesMoreStays(string statements, string value) => Project("GIM106", statements, value, statements, value).OffersNothingAsync();
 
     [Fact]
-    public Task AFieldThatWouldBeLeftUnreadStays() => new SdkProject().Strict().File("/0/C.cs",
+    public Task AFieldThatWouldBeLeftUnreadStays() => new TestProject().Strict().File("/0/C.cs",
         """
         #pragma warning disable OPENAI001
         class C(ImageClient client)
@@ -134,10 +134,10 @@ public sealed class RemovalTests
         }
         """);
 
-    private static SdkProject Project(string id, string statements, string value, string statementsAfter, string valueAfter)
+    private static TestProject Project(string id, string statements, string value, string statementsAfter, string valueAfter)
     {
         var after = valueAfter.Length > 0 ? $"{{|{id}:InputFidelity = {valueAfter}|}}, " : "";
-        return new SdkProject().Strict().File("/0/C.cs", Code(statements, $"{{|{id}:InputFidelity = {value}|}}, "), Code(statementsAfter, after));
+        return new TestProject().Strict().File("/0/C.cs", Code(statements, $"{{|{id}:InputFidelity = {value}|}}, "), Code(statementsAfter, after));
 
         static string Code(string statements, string fidelity) =>
             $$"""

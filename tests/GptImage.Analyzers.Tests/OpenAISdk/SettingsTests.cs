@@ -31,13 +31,13 @@ public sealed class SettingsTests
     [InlineData("gpt_image.provider", "azure", "any, openai, apiyi")]
     [InlineData("gpt_image.deployments", "images", "pairs 'name=model' of a model that is known, separated by commas")]
     [InlineData("gpt_image.deployments", "images=gpt-5", "pairs 'name=model' of a model that is known, separated by commas")]
-    public Task AWrongSettingIsTheOnlyThingReported(string key, string value, string? accepted = null) => new SdkProject()
+    public Task AWrongSettingIsTheOnlyThingReported(string key, string value, string? accepted = null) => new TestProject()
         .Settings("/", (key, value))
         .File("/0/C.cs", LegacyCall)
         .ReportsAsync(InvalidSetting.WithArguments(key, value, accepted ?? string.Join(", ", ModelCatalog.Current.Select(model => model.Id))));
 
     [Fact]
-    public Task EveryFolderHasItsOwn() => new SdkProject()
+    public Task EveryFolderHasItsOwn() => new TestProject()
         .Settings("/", ("gpt_image.target_model", "gpt-image-2"))
         .Settings("/logos", ("gpt_image.target_model", "gpt-image-2.6-flare"))
         .File("/photos/Photos.cs",
@@ -69,7 +69,7 @@ public sealed class SettingsTests
         .FixesAsync("GIM001");
 
     [Fact]
-    public Task AWrongSettingOfAFolderSilencesThatFolder() => new SdkProject()
+    public Task AWrongSettingOfAFolderSilencesThatFolder() => new TestProject()
         .Settings("/logos", ("gpt_image.provider", "nobody"))
         .File("/photos/Photos.cs",
             """

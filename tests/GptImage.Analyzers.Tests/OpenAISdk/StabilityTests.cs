@@ -56,12 +56,12 @@ public sealed class StabilityTests
             between = between.Replace(changes[i], changes[i + 1]);
         }
 
-        await new SdkProject().File("/0/C.cs", Before, between).FixesAsync(first);
-        await new SdkProject().File("/0/C.cs", between, After).FixesAsync("GIM001");
+        await new TestProject().File("/0/C.cs", Before, between).FixesAsync(first);
+        await new TestProject().File("/0/C.cs", between, After).FixesAsync("GIM001");
     }
 
     [Fact]
-    public Task TheModelBringsEverythingWithIt() => new SdkProject().File("/0/C.cs", Before, After).FixesAsync("GIM001");
+    public Task TheModelBringsEverythingWithIt() => new TestProject().File("/0/C.cs", Before, After).FixesAsync("GIM001");
 
     [Fact]
     public Task ManyInOneFileAreFixedAtOnce() => MigrationTest.FixesAsync("GIM107",

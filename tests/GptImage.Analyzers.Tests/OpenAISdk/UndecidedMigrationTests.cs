@@ -14,7 +14,7 @@ public sealed class UndecidedMigrationTests
     [InlineData("class Page {{ public static readonly ImageGenerationOptions Logo = new() {{ {0} }}; }}")]
     [InlineData("class Page {{ static Action<ImageGenerationOptions> Logo => options => options.{0}; }}")]
     [InlineData("class Page {{ static void Logo(ImageGenerationOptions options) => options.{0}; }}")]
-    public Task TransparencyElsewhereIsADecision(string page) => new SdkProject()
+    public Task TransparencyElsewhereIsADecision(string page) => new TestProject()
         .File("/0/Container.cs", HandedOnClientTests.Container)
         .File("/0/Startup.cs",
             """
@@ -74,7 +74,7 @@ public sealed class UndecidedMigrationTests
     [InlineData("GIM002.opaque", "\"gpt-image-2\"", "GeneratedImageBackground.Opaque")]
     public Task TheWaysOutAreOffered(string key, string model, string background)
     {
-        return new SdkProject()
+        return new TestProject()
             .File("/0/C.cs", Code("{|GIM002:\"gpt-image-1\"|}", "GeneratedImageBackground.Transparent"), Code(model, background))
             .FixesWhenChosenAsync(key);
 

@@ -223,7 +223,7 @@ public sealed class AnonymousObjectTests
             }
             """;
         return Task.WhenAll(
-            IdeFix.OffersAsync("GIM002.opaque", Before, Before.Replace("{|GIM002:\"gpt-image-1\"|}", "\"gpt-image-2\"").Replace("transparent", "opaque")),
-            IdeFix.OffersAsync("GIM002.use-fallback", Before, Before.Replace("{|GIM002:\"gpt-image-1\"|}", "\"gpt-image-2.5-sunburst\"")));
+            MigrationTest.FixesWhenChosenAsync("GIM002.opaque", Before, Before.Replace("{|GIM002:\"gpt-image-1\"|}", "\"gpt-image-2\"").Replace("transparent", "opaque")),
+            MigrationTest.FixesWhenChosenAsync("GIM002.use-fallback", Before, Before.Replace("{|GIM002:\"gpt-image-1\"|}", "\"gpt-image-2.5-sunburst\"")));
     }
 }

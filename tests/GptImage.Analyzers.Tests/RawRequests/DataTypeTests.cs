@@ -133,6 +133,41 @@ public sealed class DataTypeTests
         }
         """);
 
+    /// <summary>A prompt that is empty until someone sets it, to keep the compiler from warning.</summary>
+    [Theory]
+    [InlineData("object Create(string prompt) => new ImageBody { Prompt = prompt };")]
+    [InlineData("object Create(string prompt) { var body = new ImageBody(); body.Prompt = prompt; return body; }")]
+    [InlineData("object Create() => new ImageBody();")]
+    public Task AnEmptyPromptIsNoPrompt(string use) => MigrationTest.FixesAsync("GIM001",
+        $$"""
+        class ImageBody
+        {
+            [JsonPropertyName("model")] public string Model { get; set; } = {|GIM001:"gpt-image-1"|};
+            [JsonPropertyName("prompt")] public string Prompt { get; set; } = "";
+            [JsonPropertyName("size")] public string Size { get; set; } = "1024x1024";
+        }
+
+        class C
+        {
+            {{use}}
+            Task Send(HttpClient http, ImageBody body) => http.PostAsJsonAsync("https://api.openai.com/v1/images/generations", body);
+        }
+        """,
+        $$"""
+        class ImageBody
+        {
+            [JsonPropertyName("model")] public string Model { get; set; } = "gpt-image-2";
+            [JsonPropertyName("prompt")] public string Prompt { get; set; } = "";
+            [JsonPropertyName("size")] public string Size { get; set; } = "1024x1024";
+        }
+
+        class C
+        {
+            {{use}}
+            Task Send(HttpClient http, ImageBody body) => http.PostAsJsonAsync("https://api.openai.com/v1/images/generations", body);
+        }
+        """);
+
     [Fact]
     public Task ADefaultIsNotTakenOut() => MigrationTest.OffersNothingAsync(
         """

@@ -156,7 +156,7 @@ public sealed class JsonEditTests
     [InlineData("{'model':'gpt-image-2',{|GIM101:'output_compression':50|}}", "{'model':'gpt-image-2','output_compression':50,'output_format':'jpeg'}")]
     [InlineData("{ 'model': 'gpt-image-2', {|GIM101:'output_compression': 50|} }", "{ 'model': 'gpt-image-2', 'output_compression': 50, 'output_format': 'jpeg' }")]
     public Task ANewPropertyIsWrittenAsItsNeighbours(string before, string after) =>
-        IdeFix.OffersAsync("GIM101.use-jpeg", InRawString(before), InRawString(after));
+        MigrationTest.FixesWhenChosenAsync("GIM101.use-jpeg", InRawString(before), InRawString(after));
 
     [Theory]
     [InlineData("{'model':'{|GIM001:gpt-image-1|}','style':null,'response_format':null}", "{'model':'gpt-image-2','style':null,'response_format':null}")]

@@ -7,22 +7,32 @@ using CodeFixProvider = object;
 using CodeFixProvider = GptImage.CodeFixes.GptImageCodeFixProvider;
 #endif
 
-namespace GptImage.Analyzers.Tests.OpenAISdk;
+namespace GptImage.Analyzers.Tests;
 
-/// <summary>
-/// A project on the official package that <see cref="MigrationTest"/> is too small for: several files, references, settings by folder, or a compiler
-/// that takes its warnings seriously.
-/// </summary>
-internal sealed class SdkProject
+/// <summary>A project with what image calls need: the official OpenAI package, whose experimental members a project has to opt in to, and the usual namespaces.</summary>
+internal sealed class TestProject
 {
     private const string Usings =
         """
         global using System;
-        global using System.ClientModel;
+        global using System.Collections.Generic;
         global using System.IO;
+        global using System.Linq;
+        global using System.Net.Http;
+        global using System.Net.Http.Json;
+        global using System.Text;
+        global using System.Text.Json;
+        global using System.Text.Json.Nodes;
+        global using System.Text.Json.Serialization;
         global using System.Threading.Tasks;
+        """;
+
+    private const string PackageUsings =
+        """
+        global using System.ClientModel;
         global using OpenAI;
         global using OpenAI.Images;
+        global using OpenAI.Responses;
         """;
 
     private static readonly MetadataReference[] OpenAI =
@@ -37,30 +47,32 @@ internal sealed class SdkProject
     private readonly List<MetadataReference> _references = [];
     private OutputKind _kind = OutputKind.DynamicallyLinkedLibrary;
     private bool _isStrict;
+    private bool _isRestored = true;
+    private bool _hasErrors;
 
     /// <summary>Adds a file that a fix leaves alone.</summary>
-    public SdkProject File(string path, string code) => File(path, code, code);
+    public TestProject File(string path, string code) => File(path, code, code);
 
     /// <summary>Adds a file as it is before and after a fix.</summary>
-    public SdkProject File(string path, string before, string after)
+    public TestProject File(string path, string before, string after)
     {
         _files.Add((path, before, after));
         return this;
     }
 
     /// <summary>Adds an <c>.editorconfig</c> in a folder.</summary>
-    public SdkProject Settings(string folder, params (string Key, string Value)[] settings)
+    public TestProject Settings(string folder, params (string Key, string Value)[] settings)
     {
         _configs.Add(($"{folder}/.editorconfig", string.Join('\n', ["[*.cs]", .. settings.Select(setting => $"{setting.Key} = {setting.Value}")])));
         return this;
     }
 
     /// <summary>Adds an assembly that is made of this code.</summary>
-    public SdkProject Reference(string assemblyName, string code)
+    public TestProject Reference(string assemblyName, string code)
     {
         var compilation = CSharpCompilation.Create(
             assemblyName,
-            [CSharpSyntaxTree.ParseText(Usings), CSharpSyntaxTree.ParseText(code)],
+            [CSharpSyntaxTree.ParseText(Usings), CSharpSyntaxTree.ParseText(PackageUsings), CSharpSyntaxTree.ParseText(code)],
             [.. ReferenceAssemblies.Runtime.References, .. OpenAI],
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
         using var image = new MemoryStream();
@@ -71,47 +83,66 @@ internal sealed class SdkProject
     }
 
     /// <summary>Makes it an application, which may have top-level statements.</summary>
-    public SdkProject AsApplication()
+    public TestProject AsApplication()
     {
         _kind = OutputKind.ConsoleApplication;
         return this;
     }
 
     /// <summary>Makes unused variables errors, and leaves the library's experimental members what they are: errors for those who have not opted in.</summary>
-    public SdkProject Strict()
+    public TestProject Strict()
     {
         _isStrict = true;
+        return this;
+    }
+
+    /// <summary>Takes the package away, as before a restore.</summary>
+    public TestProject WithoutPackage()
+    {
+        _isRestored = false;
+        return this;
+    }
+
+    /// <summary>Lets it be code that does not compile, with errors that are not marked.</summary>
+    public TestProject WithErrors()
+    {
+        _hasErrors = true;
         return this;
     }
 
     /// <summary>The marked diagnostics are reported, those given besides, and nothing else.</summary>
     public Task ReportsAsync(params DiagnosticResult[] besides)
     {
-        var test = new AnalyzerOnly(_isStrict);
+        var test = new AnalyzerOnly(this);
         test.ExpectedDiagnostics.AddRange(besides);
         return RunAsync(test);
     }
 
     /// <summary>The marked diagnostics are reported, and nothing offers to change them: no fix with this key, or none at all.</summary>
-    public Task OffersNothingAsync(string? key = null) => RunAsync(new WithFix(_isStrict) { CodeActionEquivalenceKey = key });
+    public Task OffersNothingAsync(string? key = null) => RunAsync(new WithFix(this) { CodeActionEquivalenceKey = key });
 
     /// <summary>The marked diagnostics are reported, and the fix with this key, one by one and all at once, makes the files what they are after it.</summary>
-    public Task FixesAsync(string key) => RunAsync(new WithFix(_isStrict) { CodeActionEquivalenceKey = key });
+    public Task FixesAsync(string key) => RunAsync(new WithFix(this) { CodeActionEquivalenceKey = key });
 
     /// <summary>As <see cref="FixesAsync"/>, for a fix that a person has to choose: applied in a batch, it changes nothing.</summary>
     public Task FixesWhenChosenAsync(string key)
     {
-        var test = new WithFix(_isStrict) { CodeActionEquivalenceKey = key };
-        test.BatchFixedState.Sources.AddRange(_files.Select(file => (file.Path, Microsoft.CodeAnalysis.Text.SourceText.From(file.Before))));
+        var test = new WithFix(this) { CodeActionEquivalenceKey = key };
+        test.BatchFixedState.Sources.AddRange(Files.Select(file => (file.Path, Microsoft.CodeAnalysis.Text.SourceText.From(file.Before))));
         return RunAsync(test);
     }
+
+    private IEnumerable<MetadataReference> PackageReferences => _isRestored ? OpenAI : [];
+
+    private IEnumerable<(string Path, string Before, string After)> Files => _isRestored ? [.. _files, ("/0/PackageUsings.cs", PackageUsings, PackageUsings)] : _files;
 
     private Task RunAsync(AnalyzerTest test)
     {
         test.TestState.OutputKind = _kind;
+        test.CompilerDiagnostics = _hasErrors ? CompilerDiagnostics.None : test.CompilerDiagnostics;
         test.TestState.AdditionalReferences.AddRange(_references);
         test.TestState.AnalyzerConfigFiles.AddRange(_configs.Select(config => (config.Path, Microsoft.CodeAnalysis.Text.SourceText.From(config.Content))));
-        foreach (var (path, before, after) in _files)
+        foreach (var (path, before, after) in Files)
         {
             test.TestState.Sources.Add((path, before));
             (test as WithFix)?.FixedState.Sources.Add((path, after));
@@ -120,23 +151,23 @@ internal sealed class SdkProject
         return test.RunAsync(TestContext.Current.CancellationToken);
     }
 
-    private static CSharpCompilationOptions Options(CSharpCompilationOptions options, bool isStrict)
+    private CSharpCompilationOptions Options(CSharpCompilationOptions options)
     {
-        string[] ids = isStrict ? ["CS0168", "CS0169", "CS0219", "CS0414", "CS8321"] : ["OPENAI001", "SCME0001", "SCME0002"];
-        return options.WithSpecificDiagnosticOptions(ids.Select(id => KeyValuePair.Create(id, isStrict ? ReportDiagnostic.Error : ReportDiagnostic.Suppress)));
+        string[] ids = _isStrict ? ["CS0168", "CS0169", "CS0219", "CS0414", "CS8321"] : ["OPENAI001", "SCME0001", "SCME0002"];
+        return options.WithSpecificDiagnosticOptions(ids.Select(id => KeyValuePair.Create(id, _isStrict ? ReportDiagnostic.Error : ReportDiagnostic.Suppress)));
     }
 
-    private sealed class AnalyzerOnly(bool isStrict) : CSharpAnalyzerTest<GptImageAnalyzer>
+    private sealed class AnalyzerOnly(TestProject project) : CSharpAnalyzerTest<GptImageAnalyzer>
     {
-        protected override IEnumerable<MetadataReference> DefaultReferences => OpenAI;
+        protected override IEnumerable<MetadataReference> DefaultReferences => project.PackageReferences;
 
-        protected override CSharpCompilationOptions CreateCompilationOptions() => Options(base.CreateCompilationOptions(), isStrict);
+        protected override CSharpCompilationOptions CreateCompilationOptions() => project.Options(base.CreateCompilationOptions());
     }
 
-    private sealed class WithFix(bool isStrict) : CSharpCodeFixTest<GptImageAnalyzer, CodeFixProvider>
+    private sealed class WithFix(TestProject project) : CSharpCodeFixTest<GptImageAnalyzer, CodeFixProvider>
     {
-        protected override IEnumerable<MetadataReference> DefaultReferences => OpenAI;
+        protected override IEnumerable<MetadataReference> DefaultReferences => project.PackageReferences;
 
-        protected override CSharpCompilationOptions CreateCompilationOptions() => Options(base.CreateCompilationOptions(), isStrict);
+        protected override CSharpCompilationOptions CreateCompilationOptions() => project.Options(base.CreateCompilationOptions());
     }
 }

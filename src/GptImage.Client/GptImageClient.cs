@@ -75,7 +75,7 @@ public sealed class GptImageClient
 
     /// <summary>Edits a picture.</summary>
     /// <param name="prompt">What to change: 1 to 32,000 characters.</param>
-    /// <param name="image">A PNG, JPEG or WebP file of less than 50 MB.</param>
+    /// <param name="image">A PNG, JPEG or WebP file of less than 50 MB, or the address or file id of one.</param>
     /// <param name="options">What else is said about the edit; <see langword="null"/>: nothing.</param>
     /// <param name="cancellationToken">Ends the call. The provider may bill the image all the same.</param>
     public GptImageResult Edit(string prompt, ImageInput image, GptImageEditOptions? options = null, CancellationToken cancellationToken = default) =>
@@ -87,7 +87,10 @@ public sealed class GptImageClient
 
     /// <summary>Makes a picture from several.</summary>
     /// <param name="prompt">What to make of them: 1 to 32,000 characters.</param>
-    /// <param name="images">1 to 16 PNG, JPEG or WebP files, each of less than 50 MB.</param>
+    /// <param name="images">
+    /// 1 to 16 PNG, JPEG or WebP files, each of less than 50 MB, or their addresses or file ids. Beside those, a file goes along as a data: URL of at most
+    /// 20,971,520 characters, which is a file of almost 15 MiB.
+    /// </param>
     /// <param name="options">What else is said about the edit; <see langword="null"/>: nothing.</param>
     /// <param name="cancellationToken">Ends the call. The provider may bill the image all the same.</param>
     public GptImageResult Edit(string prompt, IEnumerable<ImageInput> images, GptImageEditOptions? options = null, CancellationToken cancellationToken = default) =>
@@ -335,7 +338,7 @@ public sealed class GptImageClient
         var message = pipeline.CreateMessage("POST", builder.Uri, cancellationToken);
         var content = request.ToContent();
         message.Request.Content = content;
-        message.Request.Headers.Set("Content-Type", request.Endpoint == Catalog.Endpoint.Edits ? content.MediaType! : "application/json");
+        message.Request.Headers.Set("Content-Type", content.MediaType!);
 
         // A pipeline that reads "text/event-stream" here reconnects a broken stream by sending the request again: a second image, billed again.
         message.Request.Headers.Set("Accept", "*/*");
@@ -345,7 +348,7 @@ public sealed class GptImageClient
     private GptImageApiException ToException(PipelineResponse response, byte[] body, OutgoingRequest request)
     {
         credential.Deconstruct(out var key);
-        return ApiFailure.ToException(response, body, request.Model, key);
+        return ApiFailure.ToException(response, body, request.Model, [key, .. request.Secrets]);
     }
 
     private static bool IsEventStream(PipelineResponse response) =>

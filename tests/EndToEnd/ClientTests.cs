@@ -94,6 +94,62 @@ public sealed class ClientTests
         Assert.StartsWith("markup: ", site.Emulator.Calls[1].Images[1]);
     }
 
+    [Fact(Timeout = Patience)]
+    public async Task Edits_images_that_are_elsewhere()
+    {
+        await using var site = await Site.StartAsync();
+        var byAddress = ImageInput.FromUri(new Uri("https://pictures.example/fox.png?signature=1&expires=2"));
+        var byId = ImageInput.FromFileId("file-1");
+        var local = ImageInput.FromBytes(await Picture.OpaqueAsync());
+        var mask = new GptImageEditOptions { Mask = ImageInput.FromBytes(await Picture.TransparentAsync()), Count = 2, Format = ImageFileFormat.WebP, Compression = 80 };
+
+        var results = new[]
+        {
+            await site.OurClient.EditAsync("add a hat", byAddress, cancellationToken: Cancellation),
+            site.OurClient.Edit("add a hat", byId, cancellationToken: Cancellation),
+            await site.OurClient.EditAsync("one of three", [local, byAddress, byId], mask, Cancellation),
+        };
+        var streamed = await site.OurClient.EditStreamingAsync("add a hat", [byId, local], new() { PartialImages = 1 }, Cancellation).ToArrayAsync(Cancellation);
+
+        Assert.Equal(["png", "png", "webp"], results.Select(result => Picture.WholeFormatOf(result.Image.Bytes.Span)));
+        Assert.Equal((2, 2), (results[2].Images.Count, streamed.Length));
+        Assert.All(site.Emulator.Calls, call => Assert.Equal(200, call.Status));
+        Assert.Equal(["image: elsewhere"], site.Emulator.Calls[0].Images);
+        Assert.Equal(["image: elsewhere"], site.Emulator.Calls[1].Images);
+        Assert.Collection(
+            site.Emulator.Calls[2].Images,
+            image => Assert.StartsWith("image: png 1024x640", image),
+            image => Assert.Equal("image: elsewhere", image),
+            image => Assert.Equal("image: elsewhere", image),
+            sent => Assert.StartsWith("mask: png 1024x640 with alpha", sent));
+    }
+
+    [Fact(Timeout = Patience)]
+    public async Task Images_that_are_elsewhere_are_refused_where_the_api_refuses_them()
+    {
+        await using var site = await Site.StartAsync();
+        var trusting = site.Ours(client => client.ChecksRequests = false);
+        var named = ImageInput.FromFileId("file-1");
+        var large = new byte[16 * 1024 * 1024];
+        (await Picture.OpaqueAsync()).CopyTo(large, 0);
+        (string Code, ImageInput[] Images, GptImageEditOptions Options)[] refused =
+        [
+            ("array_above_max_length", [.. Enumerable.Repeat(named, 17)], new()),
+            ("string_above_max_length", [named, ImageInput.FromBytes(large)], new()),
+            ("unknown_parameter", [named], new() { Model = "gpt-image-2.6-flare", Markup = ImageInput.FromBytes(await Picture.TransparentAsync()) }),
+            ("invalid_value", [named], new() { Background = ImageBackground.Transparent }),
+        ];
+
+        foreach (var (code, images, options) in refused)
+        {
+            await Assert.ThrowsAsync<GptImageRequestException>(() => site.OurClient.EditAsync("add a hat", images, options, Cancellation));
+            var answer = await Assert.ThrowsAsync<GptImageApiException>(() => trusting.EditAsync("add a hat", images, options, Cancellation));
+            Assert.Equal((400, code), (answer.Status, answer.ErrorCode));
+        }
+
+        Assert.Equal(refused.Length, site.Emulator.Calls.Count);
+    }
+
     [Theory(Timeout = Patience)]
     [InlineData(false)]
     [InlineData(true)]

@@ -138,6 +138,7 @@ public class ModelCatalogTests
         Assert.Equal(16, limits.MaximumImages);
         Assert.Equal(52_428_800, limits.ImageBytesBelow);
         Assert.Equal(4_194_304, limits.MaskBytesBelow);
+        Assert.Equal(20_971_520, limits.MaximumImageUrlLength);
         Assert.Equal(["png", "webp", "jpg"], limits.ImageTypes);
         Assert.Equal(1, Find("dall-e-2").Rules[0].Edits.MaximumImages);
     }

@@ -54,6 +54,41 @@ public class MemoryTests
         File.Delete(path);
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task Files_in_JSON_are_sent_without_being_held(bool isSync)
+    {
+        await using var server = await LoopbackServer.StartAsync(context => Answers.WriteAsync(context, 200, Answers.OneImage), keepsBodies: false);
+        var client = ClientOf(server);
+        var path = Path.GetTempFileName();
+        try
+        {
+            await using (var file = File.OpenWrite(path))
+            {
+                await file.WriteAsync(Pictures.Png(4096, 4096), cancellation);
+                file.SetLength((15 * 1024 * 1024) - 1024);
+            }
+
+            // Nearly 60 MB as base64.
+            var large = ImageInput.FromFile(path);
+            ImageInput[] images = [large, ImageInput.FromFileId("file-1"), large, large];
+            async Task EditAsync() => _ = isSync ? client.Edit("add a hat", images, cancellationToken: cancellation)
+                : await client.EditAsync("add a hat", images, cancellationToken: cancellation);
+
+            await EditAsync();
+            var before = GC.GetTotalAllocatedBytes(precise: true);
+            await EditAsync();
+
+            Assert.InRange(GC.GetTotalAllocatedBytes(precise: true) - before, 0, 8 * 1024 * 1024);
+            Assert.Equal(60L * 1024 * 1024, long.Parse(server.Received[1].Headers["Content-Length"], System.Globalization.CultureInfo.InvariantCulture), 5_000d);
+        }
+        finally
+        {
+            File.Delete(path);
+        }
+    }
+
     [Fact]
     public async Task The_handler_passes_an_upload_of_50_megabytes_without_holding_it()
     {

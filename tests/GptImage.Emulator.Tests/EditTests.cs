@@ -117,6 +117,31 @@ public sealed class EditTests
     }
 
     [Fact]
+    public async Task JSON_has_a_mask_and_no_markup()
+    {
+        await using var api = await Api.StartAsync();
+        var images = new[] { new { image_url = DataUrl(Pictures.Opaque(640, 480)) } };
+
+        Assert.Equal(200, (await Edit(new { model = "gpt-image-2.5-flare", prompt = "a cat", images, mask = new { file_id = "file-1" } })).Status);
+        Assert.Equal(
+            "Invalid mask image format - mask size does not match image size",
+            (await Edit(new { model = "gpt-image-2.5-flare", prompt = "a cat", images, mask = new { image_url = DataUrl(Pictures.Transparent(64, 64)) } })).Message);
+        Assert.Equal(
+            (400, "Unknown parameter: 'markup'."),
+            await MessageOf(new { model = "gpt-image-2.5-flare", prompt = "a cat", images, markup = new { file_id = "file-1" } }));
+
+        Task<Answer> Edit(object body) => api.PostAsync("images/edits", body);
+
+        async Task<(int, string?)> MessageOf(object body)
+        {
+            var answer = await Edit(body);
+            return (answer.Status, answer.Message);
+        }
+
+        static string DataUrl(byte[] picture) => "data:image/png;base64," + Convert.ToBase64String(picture);
+    }
+
+    [Fact]
     public void A_transparent_colour_is_an_alpha_channel_too()
     {
         var opaque = Pictures.Opaque(64, 64);

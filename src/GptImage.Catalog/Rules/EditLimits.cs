@@ -11,6 +11,9 @@ public sealed record EditLimits
     /// <summary>Each image is smaller than this, in bytes.</summary>
     public long ImageBytesBelow { get; init; } = 50 * Mebibyte;
 
+    /// <summary>The longest <c>image_url</c> of an edit in JSON, in characters: an address, or a data: URL with the image inside. Official specification.</summary>
+    public int MaximumImageUrlLength { get; init; } = 20_971_520;
+
     /// <summary>Accepted image types, as file extensions without the dot.</summary>
     public IReadOnlyList<string> ImageTypes { get; init; } = ["png", "webp", "jpg"];
 

@@ -3,7 +3,10 @@ using System.Globalization;
 
 namespace GptImage.Client;
 
-/// <summary>What one call tells about itself, after the GenAI semantic conventions of OpenTelemetry. Neither the prompt nor the key is part of it.</summary>
+/// <summary>
+/// What one call tells about itself, after the GenAI semantic conventions of OpenTelemetry. Neither the prompt nor the key is part of it, nor where an
+/// image is.
+/// </summary>
 internal sealed class CallTelemetry : IDisposable
 {
     private const string Operation = "generate_content";

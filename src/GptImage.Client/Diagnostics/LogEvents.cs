@@ -2,7 +2,7 @@ using Microsoft.Extensions.Logging;
 
 namespace GptImage.Client;
 
-/// <summary>What is logged. Neither the prompt nor the key is ever part of it.</summary>
+/// <summary>What is logged. Neither the prompt nor the key is ever part of it, nor where an image is.</summary>
 internal static partial class LogEvents
 {
     public const string CompatibilityCategory = "GptImage.Client.Compatibility";

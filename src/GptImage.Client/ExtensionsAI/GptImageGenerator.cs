@@ -36,16 +36,16 @@ internal sealed class GptImageGenerator(GptImageClient client, Action<GptImageUp
         // The client is its maker's.
     }
 
-    private static ImageInput ToInput(AIContent content, int index)
+    private static ImageInput ToInput(AIContent content, int index) => content switch
     {
-        if (content is not DataContent data)
-        {
-            throw new NotSupportedException($"Images to edit are given as {nameof(DataContent)}; the {content.GetType().Name} at {index} is not.");
-        }
+        DataContent data => ImageInput.FromBytes(data.Data, data.Name ?? FormattableString.Invariant($"image-{index + 1}.{ExtensionOf(data.MediaType)}")),
+        UriContent { Uri: { IsAbsoluteUri: true, Scheme: "http" or "https" } address } => ImageInput.FromUri(address),
+        HostedFileContent file => ImageInput.FromFileId(file.FileId),
+        _ => throw new NotSupportedException($"Images to edit are {nameof(DataContent)}, {nameof(UriContent)} with a web address, "
+            + $"or {nameof(HostedFileContent)}; the {content.GetType().Name} at {index} is not."),
+    };
 
-        var extension = WireValues.FormatOf(data.MediaType) is { } format ? WireValues.ExtensionOf(format) : "bin";
-        return ImageInput.FromBytes(data.Data, data.Name ?? FormattableString.Invariant($"image-{index + 1}.{extension}"));
-    }
+    private static string ExtensionOf(string mediaType) => WireValues.FormatOf(mediaType) is { } format ? WireValues.ExtensionOf(format) : "bin";
 
     private static ImageGenerationResponse ToResponse(IReadOnlyList<GptImageResult> results)
     {

@@ -12,10 +12,10 @@ internal sealed record ApiFailure(string? Message, string? Type, string? Code, s
 
     public static ApiFailure None { get; } = new(null, null, null, null);
 
-    /// <summary>The answer as an exception.</summary>
-    public static GptImageApiException ToException(PipelineResponse response, byte[] body, string model, string secret)
+    /// <summary>The answer as an exception, without the secrets that the request held.</summary>
+    public static GptImageApiException ToException(PipelineResponse response, byte[] body, string model, IEnumerable<string> secrets)
     {
-        var failure = Parse(body).Without(secret);
+        var failure = secrets.Aggregate(Parse(body), (failure, secret) => failure.Without(secret));
         return new GptImageApiException(response, failure, Advice.For(response.Status, failure, model));
     }
 
@@ -73,7 +73,7 @@ internal sealed record ApiFailure(string? Message, string? Type, string? Code, s
         }
     }
 
-    // Servers have been known to quote the key that they refuse.
+    // Servers have been known to quote the key that they refuse; an address that they cannot fetch is quoted as easily.
     private ApiFailure Without(string secret) =>
         new(Cleared(Message, secret), Cleared(Type, secret), Cleared(Code, secret), Cleared(Parameter, secret));
 

@@ -5,7 +5,7 @@ namespace GptImage.Client;
 
 /// <summary>
 /// The API refused a call, or failed. A <see cref="ClientResultException"/>, so that code which catches that keeps working.
-/// The message holds what the API said and what can be done about it; never the key.
+/// The message holds what the API said and what can be done about it; never the key, nor where an image is.
 /// </summary>
 public sealed class GptImageApiException : ClientResultException
 {

@@ -6,7 +6,10 @@ public sealed class GptImageEditOptions : GptImageOptions
     /// <summary>A PNG with an alpha channel and the measures of the first image: the edit may draw where it is transparent. Default: everywhere.</summary>
     public ImageInput? Mask { get; set; }
 
-    /// <summary>A PNG with transparent parts and the measures of the first image, laid over it: on models from 2.5 on, and not together with a mask.</summary>
+    /// <summary>
+    /// A PNG with transparent parts and the measures of the first image, laid over it: on models from 2.5 on, and not together with a mask. It is
+    /// documented for uploads only, so neither it nor the images may be remote.
+    /// </summary>
     public ImageInput? Markup { get; set; }
 
     internal void CopyFrom(GptImageOptions other)

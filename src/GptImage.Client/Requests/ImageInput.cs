@@ -1,11 +1,19 @@
 namespace GptImage.Client;
 
-/// <summary>A picture to send. It can be sent any number of times, one after the other.</summary>
+/// <summary>A picture to send, or one that the API finds elsewhere. It can be sent any number of times, one after the other.</summary>
 public sealed class ImageInput
 {
+    /// <summary>The member of a JSON edit that names a picture by an address or a data: URL.</summary>
+    internal const string Url = "image_url";
+
+    private const string FileId = "file_id";
+
     private readonly Func<Stream> open;
     private readonly Stream? kept;
     private readonly long start;
+
+    // The member of a JSON edit that says where the picture is, and what it says.
+    private readonly (string Name, string Text)? reference;
 
     private ImageInput(string fileName, Func<Stream> open, long length)
     {
@@ -23,11 +31,20 @@ public sealed class ImageInput
         open = () => kept;
     }
 
-    /// <summary>The name that is sent with it.</summary>
+    private ImageInput(string member, string text)
+        : this("", () => Stream.Null, 0) => reference = (member, text);
+
+    /// <summary>The name that is sent with it; empty where it is remote.</summary>
     public string FileName { get; }
 
-    /// <summary>In bytes.</summary>
+    /// <summary>In bytes; 0 where it is remote.</summary>
     public long Length { get; }
+
+    /// <summary>Whether it is named, by address or file id, and not sent: the client neither fetches it nor looks into it.</summary>
+    public bool IsRemote => reference is not null;
+
+    /// <summary>How many characters its bytes take as base64.</summary>
+    internal long Base64Length => (Length + 2) / 3 * 4;
 
     /// <summary>A file. It is read when it is sent, never as a whole.</summary>
     /// <param name="path">Its path; only the last part is sent.</param>
@@ -67,7 +84,28 @@ public sealed class ImageInput
         return new ImageInput(fileName, copy);
     }
 
-    /// <summary>Its format and measures; <see langword="null"/> when it is none of the known formats.</summary>
+    /// <summary>A picture on the web, which the API fetches. A call with such a picture is sent as JSON; pictures that are not remote go along inside it.</summary>
+    /// <param name="address">Where it is: an http or https address, which stays out of logs, traces and exceptions. Up to 20,971,520 characters.</param>
+    /// <exception cref="ArgumentException">It is not absolute, or neither http nor https. What a data: URL holds goes through <see cref="FromBytes"/>.</exception>
+    public static ImageInput FromUri(Uri address) =>
+        (address ?? throw new ArgumentNullException(nameof(address))) is { IsAbsoluteUri: true, Scheme: "http" or "https" }
+            ? new ImageInput(Url, address.AbsoluteUri)
+            : throw new ArgumentException("The address of an image is an absolute http or https one.", nameof(address));
+
+    /// <summary>A picture that was uploaded to the Files API. A call with such a picture is sent as JSON; pictures that are not remote go along inside it.</summary>
+    /// <param name="fileId">The id that the upload was given, such as <c>file-abc123</c>. It stays out of logs, traces and exceptions.</param>
+    /// <exception cref="ArgumentException">It is empty, or white space.</exception>
+    public static ImageInput FromFileId(string fileId) =>
+        !string.IsNullOrWhiteSpace(fileId ?? throw new ArgumentNullException(nameof(fileId)))
+            ? new ImageInput(FileId, fileId)
+            : throw new ArgumentException("The id of a file is not empty.", nameof(fileId));
+
+    /// <summary>The member of a JSON edit that names it, and what that says. The base64 of its bytes follows: none where it is remote.</summary>
+    internal (string Name, string Text) ReadReference() => reference ?? (Url, $"data:{ReadMediaType()};base64,");
+
+    internal string ReadMediaType() => ReadHeader() is { } header ? WireValues.MediaTypeOf(header.Format) : "application/octet-stream";
+
+    /// <summary>Its format and measures; <see langword="null"/> when it is none of the known formats, or remote.</summary>
     internal ImageHeader? ReadHeader()
     {
         var stream = Open();

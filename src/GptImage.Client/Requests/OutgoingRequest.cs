@@ -1,6 +1,3 @@
-using System.ClientModel;
-using System.Text.Json;
-
 namespace GptImage.Client;
 
 /// <summary>A call, complete: what is checked is what is sent.</summary>
@@ -33,6 +30,34 @@ internal sealed class OutgoingRequest
 
     public ImageInput? Markup { get; }
 
+    /// <summary>Every picture, and the parameter that it is.</summary>
+    public IEnumerable<(string Parameter, ImageInput Image)> Inputs
+    {
+        get
+        {
+            foreach (var image in images)
+            {
+                yield return (ParameterNames.Image, image);
+            }
+
+            if (Mask is not null)
+            {
+                yield return (ParameterNames.Mask, Mask);
+            }
+
+            if (Markup is not null)
+            {
+                yield return (ParameterNames.Markup, Markup);
+            }
+        }
+    }
+
+    /// <summary>Whether it goes as JSON, the only form that can name a picture without sending it.</summary>
+    public bool IsJson => Endpoint != Endpoint.Edits || Inputs.Any(input => input.Image.IsRemote);
+
+    /// <summary>The addresses and file ids of pictures: they may be all that it takes to see them.</summary>
+    public IEnumerable<string> Secrets => Inputs.Where(input => input.Image.IsRemote).Select(input => input.Image.ReadReference().Text);
+
     /// <summary>How many pictures are asked for, as far as that is a number.</summary>
     public int Count => parameters.TryGetValue(ParameterNames.Count, out var text) && int.TryParse(text, out var count) ? count : 1;
 
@@ -60,70 +85,51 @@ internal sealed class OutgoingRequest
             values[ParameterNames.Image] = images.Count;
         }
 
-        if (Mask is not null)
+        foreach (var (parameter, _) in Inputs.Where(input => input.Parameter != ParameterNames.Image))
         {
-            values[ParameterNames.Mask] = ParameterValue.Unknown;
-        }
-
-        if (Markup is not null)
-        {
-            values[ParameterNames.Markup] = ParameterValue.Unknown;
+            values[parameter] = ParameterValue.Unknown;
         }
 
         return new ImageRequest(Endpoint, Model, values) { Provider = provider };
     }
 
     /// <summary>As it is sent.</summary>
-    public BinaryContent ToContent() => Endpoint == Endpoint.Edits ? ToForm() : ToJson();
+    public StreamedContent ToContent() => IsJson ? ToJson() : ToForm();
 
-    private FormContent ToForm()
+    private StreamedContent ToForm()
     {
-        var form = new FormContent();
+        var form = new FormBuilder();
         foreach (var parameter in parameters)
         {
             form.Add(parameter.Key, parameter.Value);
         }
 
-        foreach (var image in images)
+        foreach (var (parameter, image) in Inputs)
         {
-            form.Add(images.Count == 1 ? "image" : "image[]", image);
+            form.Add(parameter == ParameterNames.Image && images.Count > 1 ? "image[]" : parameter, image);
         }
 
-        if (Mask is not null)
-        {
-            form.Add(ParameterNames.Mask, Mask);
-        }
-
-        if (Markup is not null)
-        {
-            form.Add(ParameterNames.Markup, Markup);
-        }
-
-        return form;
+        return form.ToContent();
     }
 
-    private BinaryContent ToJson()
+    private StreamedContent ToJson()
     {
-        using var buffer = new MemoryStream();
-        using (var writer = new Utf8JsonWriter(buffer))
+        using var json = new JsonBuilder();
+        foreach (var parameter in parameters)
         {
-            writer.WriteStartObject();
-            foreach (var parameter in parameters)
-            {
-                writer.WritePropertyName(parameter.Key);
-                if (WireTypes.IsJsonString(parameter.Key))
-                {
-                    writer.WriteStringValue(parameter.Value);
-                }
-                else
-                {
-                    writer.WriteRawValue(parameter.Value);
-                }
-            }
-
-            writer.WriteEndObject();
+            json.Add(parameter.Key, parameter.Value);
         }
 
-        return BinaryContent.Create(BinaryData.FromBytes(buffer.GetBuffer().AsMemory(0, (int)buffer.Length)));
+        if (images.Count > 0)
+        {
+            json.Add("images", images);
+        }
+
+        foreach (var (parameter, image) in Inputs.Where(input => input.Parameter != ParameterNames.Image))
+        {
+            json.Add(parameter, image);
+        }
+
+        return json.ToContent();
     }
 }

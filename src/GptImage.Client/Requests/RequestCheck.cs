@@ -61,6 +61,14 @@ internal sealed class RequestCheck(Provider provider, ILogger logger)
             yield return violation;
         }
 
+        if (request.IsJson)
+        {
+            foreach (var violation in LookAtReferences(request, limits, source))
+            {
+                yield return violation;
+            }
+        }
+
         if (request.Mask is { } mask && mask.Length >= limits.MaskBytesBelow)
         {
             LogEvents.LargeMask(logger, mask.Length, limits.MaskBytesBelow);
@@ -69,6 +77,11 @@ internal sealed class RequestCheck(Provider provider, ILogger logger)
 
     private static IEnumerable<string> FaultsOf(ImageInput image, EditLimits limits)
     {
+        if (image.IsRemote)
+        {
+            yield break;
+        }
+
         if (image.ReadHeader() is not { } header || !limits.ImageTypes.Contains(WireValues.ExtensionOf(header.Format)))
         {
             yield return $"is no {string.Join(", ", limits.ImageTypes)} file; only these are accepted";
@@ -82,7 +95,7 @@ internal sealed class RequestCheck(Provider provider, ILogger logger)
 
     private static IEnumerable<Violation> LookAtOverlay(ImageInput? overlay, string parameter, ImageHeader? first, Provider source)
     {
-        if (overlay is null)
+        if (overlay is null or { IsRemote: true })
         {
             yield break;
         }
@@ -103,6 +116,36 @@ internal sealed class RequestCheck(Provider provider, ILogger logger)
         {
             yield return Refusal(parameter, $"The {parameter} measures {header.Size} and the first image {first.Size}; both must be equal",
                 $"Invalid {parameter} image format - {parameter} size does not match image size", isDocumented: parameter == ParameterNames.Mask, source);
+        }
+    }
+
+    // What holds only where images are named, and those that are not stand inside their names.
+    private static IEnumerable<Violation> LookAtReferences(OutgoingRequest request, EditLimits limits, Provider source)
+    {
+        var index = 0;
+        foreach (var (parameter, image) in request.Inputs)
+        {
+            var (place, title) = parameter == ParameterNames.Image ? ($"images[{index}]", $"Image {++index}") : (parameter, $"The {parameter}");
+            var (name, text) = image.ReadReference();
+            var (length, most) = (text.Length + image.Base64Length, limits.MaximumImageUrlLength);
+            if (name == ImageInput.Url && length > most)
+            {
+                var path = $"{place}.{name}";
+                var wayOut = image.IsRemote ? "" : "; name it by its file id, or send all images as files";
+                var message = $"{title} makes a URL of {length:N0} characters; at most {most:N0} are accepted{wayOut}";
+                yield return new Violation(ValueNotAccepted, parameter, null, message, source, [])
+                {
+                    Error = new ApiError(400,
+                        $"Invalid '{path}': string too long. Expected a string with maximum length {most}, but got a string with length {length} instead.",
+                        "invalid_request_error", "string_above_max_length", path),
+                };
+            }
+        }
+
+        if (request.Markup is not null)
+        {
+            yield return Refusal(ParameterNames.Markup, "Markup is documented for uploads only; send it and all images as files",
+                $"Unknown parameter: '{ParameterNames.Markup}'.", isDocumented: false, source);
         }
     }
 

@@ -52,6 +52,22 @@ public class ImageGeneratorTests
     }
 
     [Fact]
+    public async Task Original_images_may_be_elsewhere()
+    {
+        await using var server = await LoopbackServer.StartAsync();
+        using var generator = ClientOf(server).AsIImageGenerator();
+
+        await generator.EditImagesAsync(
+            [new UriContent("https://example.com/fox.png", "image/png"), new HostedFileContent("file-1"), new DataContent(Pictures.Png(64, 64), "image/png")],
+            "add a hat", cancellationToken: cancellation);
+
+        var images = server.Only.Json["images"]!.AsArray();
+        Assert.Equal("https://example.com/fox.png", (string)images[0]!["image_url"]!);
+        Assert.Equal("file-1", (string)images[1]!["file_id"]!);
+        Assert.StartsWith("data:image/png;base64,iVBOR", (string)images[2]!["image_url"]!, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Streaming_count_shows_unfinished_pictures()
     {
         await using var server = await LoopbackServer.StartAsync(async context =>
@@ -79,7 +95,8 @@ public class ImageGeneratorTests
         using var generator = ClientOf(server).AsIImageGenerator();
 
         await Assert.ThrowsAsync<NotSupportedException>(() =>
-            generator.EditImagesAsync([new UriContent(new Uri("https://example.com/a.png"), "image/png")], "add a hat", cancellationToken: cancellation));
+            generator.EditImagesAsync([new UriContent(new Uri("ftp://example.com/a.png"), "image/png")], "add a hat", cancellationToken: cancellation));
+        await Assert.ThrowsAsync<NotSupportedException>(() => generator.EditImagesAsync([new TextContent("a fox")], "add a hat", cancellationToken: cancellation));
         await Assert.ThrowsAsync<NotSupportedException>(() =>
             generator.GenerateImagesAsync("a fox", new ImageGenerationOptions { MediaType = "image/tiff" }, cancellation));
         Assert.Empty(server.Received);

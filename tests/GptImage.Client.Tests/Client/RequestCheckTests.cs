@@ -68,10 +68,68 @@ public class RequestCheckTests
     }
 
     [Fact]
-    public async Task Seventeen_images_are_too_many()
+    public async Task What_is_elsewhere_is_neither_fetched_nor_judged()
+    {
+        await using var elsewhere = await LoopbackServer.StartAsync();
+        await using var server = await LoopbackServer.StartAsync();
+        var named = ImageInput.FromUri(elsewhere.Address);
+        var options = new GptImageEditOptions { Mask = ImageInput.FromBytes(Pictures.Png(64, 64, colorType: 2)) };
+
+        await ClientOf(server).EditAsync("add a hat", [named, ImageInput.FromFileId("file-1")], new GptImageEditOptions { Mask = named }, cancellation);
+        var exception = await Assert.ThrowsAsync<GptImageRequestException>(() =>
+            ClientOf(server).EditAsync("add a hat", [named, ImageInput.FromBytes(Pictures.Gif(64, 64))], options, cancellation));
+
+        Assert.Equal(
+            ["Image 2 is no png, webp, jpg file; only these are accepted", "The mask has no alpha channel; use a PNG with transparent parts"],
+            exception.Violations.Select(violation => violation.Message));
+        Assert.Single(server.Received);
+        Assert.Empty(elsewhere.Received);
+    }
+
+    [Fact]
+    public async Task An_image_that_makes_too_long_a_URL_is_not_sent()
+    {
+        const int longest = (20_971_520 - 22) / 4 * 3; // 22: data:image/png;base64,
+        await using var server = await LoopbackServer.StartAsync(context => Answers.WriteAsync(context, 200, Answers.OneImage), keepsBodies: false);
+        var (most, more) = (new byte[longest], new byte[longest + 1]);
+        Pictures.Png(64, 64).CopyTo(most, 0);
+        Pictures.Png(64, 64).CopyTo(more, 0);
+        var named = ImageInput.FromFileId("file-1");
+        Task<GptImageResult> EditAsync(params ImageInput[] images) => ClientOf(server).EditAsync("add a hat", images, cancellationToken: cancellation);
+
+        await EditAsync(named, ImageInput.FromBytes(most));
+        await EditAsync(ImageInput.FromBytes(more));
+        var exception = await Assert.ThrowsAsync<GptImageRequestException>(() => EditAsync(named, ImageInput.FromBytes(more)));
+
+        var violation = Assert.Single(exception.Violations);
+        Assert.Equal(
+            "Image 2 makes a URL of 20,971,522 characters; at most 20,971,520 are accepted; name it by its file id, or send all images as files",
+            violation.Message);
+        Assert.Equal(("image", "images[1].image_url", "string_above_max_length"), (violation.Parameter, violation.Error.Parameter, violation.Error.Code));
+        Assert.Equal(2, server.Received.Count);
+    }
+
+    [Fact]
+    public async Task Markup_does_not_go_with_named_images()
     {
         await using var server = await LoopbackServer.StartAsync();
-        var image = ImageInput.FromBytes(Pictures.Png(64, 64));
+        var image = ImageInput.FromFileId("file-1");
+        var options = new GptImageEditOptions { Model = "gpt-image-2.6-flare", Markup = ImageInput.FromFileId("file-2") };
+
+        var exception = await Assert.ThrowsAsync<GptImageRequestException>(() => ClientOf(server).EditAsync("follow the arrows", image, options, cancellation));
+        await ClientOf(server, client => client.ChecksRequests = false).EditAsync("follow the arrows", image, options, cancellation);
+
+        Assert.Equal("Markup is documented for uploads only; send it and all images as files", Assert.Single(exception.Violations).Message);
+        Assert.Equal("file-2", (string)server.Only.Json["markup"]!["file_id"]!);
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task Seventeen_images_are_too_many(bool isRemote)
+    {
+        await using var server = await LoopbackServer.StartAsync();
+        var image = isRemote ? ImageInput.FromFileId("file-1") : ImageInput.FromBytes(Pictures.Png(64, 64));
 
         var exception = await Assert.ThrowsAsync<GptImageRequestException>(() =>
             ClientOf(server).EditAsync("add a hat", Enumerable.Repeat(image, 17), cancellationToken: cancellation));

@@ -148,6 +148,46 @@ public class SecurityTests
     }
 
     [Fact]
+    public async Task Where_an_image_is_stays_out_of_logs_exceptions_and_activities()
+    {
+        var activities = new List<Activity>();
+        using var listener = new ActivityListener
+        {
+            ShouldListenTo = source => source.Name == GptImageTelemetry.ActivitySourceName,
+            Sample = (ref ActivityCreationOptions<ActivityContext> _) => ActivitySamplingResult.AllDataAndRecorded,
+            ActivityStopped = activity =>
+            {
+                lock (activities)
+                {
+                    activities.Add(activity);
+                }
+            },
+        };
+        ActivitySource.AddActivityListener(listener);
+        const string address = "https://example.com/fox.png?signature=secret&expires=1";
+        const string file = "file-secret";
+        var log = new RecordingLoggerFactory();
+        await using var server = await LoopbackServer.StartAsync(context =>
+            Answers.WriteAsync(context, 400, $$"""{"error":{"message":"Cannot fetch {{address}}, nor {{file}}.","code":"{{file}}","param":"{{address}}"} }"""));
+        var client = ClientOf(server, options => options.ClientLoggingOptions = new() { LoggerFactory = log });
+        ImageInput[] images = [ImageInput.FromUri(new Uri(address)), ImageInput.FromFileId(file)];
+        var refused = new GptImageEditOptions { Model = "gpt-image-2.6-flare", Markup = images[0] };
+
+        var exception = await Assert.ThrowsAsync<GptImageApiException>(() => client.EditAsync("add a hat", images, new() { Model = "gpt-image-1.5" }, cancellation));
+        var refusal = await Assert.ThrowsAsync<GptImageRequestException>(() => client.EditAsync("add a hat", images, refused, cancellation));
+
+        Assert.Contains("Cannot fetch (withheld), nor (withheld).", exception.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain("secret", exception.ToString() + exception.ErrorCode + exception.Parameter + refusal, StringComparison.Ordinal);
+        Assert.NotEmpty(log.Lines);
+        Assert.DoesNotContain(log.Lines, line => line.Contains("secret", StringComparison.Ordinal));
+        lock (activities)
+        {
+            Assert.NotEmpty(activities);
+            Assert.DoesNotContain(activities, activity => Describe(activity).Contains("secret", StringComparison.Ordinal));
+        }
+    }
+
+    [Fact]
     public async Task Saving_writes_nothing_but_the_file_that_was_named()
     {
         await using var server = await LoopbackServer.StartAsync(Base64Answer(Pictures.Png(64, 64), "\"output_format\":\"../../evil\",\"filename\":\"/tmp/evil\","));

@@ -51,6 +51,9 @@ internal static class EnvelopeErrors
     public static ApiError ImageInJson() =>
         new(400, "Unknown parameter: 'image'. For application/json on /v1/images/edits, use 'images' (array).", UserError, "invalid_value", null);
 
+    // Documented for multipart only; what JSON with it gives is not known.
+    public static ApiError MarkupInJson() => UnknownParameter(ParameterNames.Markup) with { IsDocumented = false };
+
     public static ApiError ImagesInMultipart() =>
         new(400, "Unknown parameter: 'images'. For multipart/form-data use 'image' or 'image[]'.", UserError, "invalid_value", null);
 

@@ -7,8 +7,7 @@ internal static class JsonRequestReader
 {
     private const string Images = "images";
 
-    // Official specification of August 2026, EditImageBodyJsonParam.
-    private const int LongestImageUrl = 20_971_520;
+    private static readonly int longestImageUrl = new EditLimits().MaximumImageUrlLength;
 
     /// <summary>Reads the body as an object.</summary>
     /// <exception cref="RefusedException">It is none.</exception>
@@ -77,6 +76,8 @@ internal static class JsonRequestReader
             case ParameterNames.Mask:
                 request.Mask = ReadImage(property.Value, ParameterNames.Mask);
                 return true;
+            case ParameterNames.Markup:
+                throw new RefusedException(EnvelopeErrors.MarkupInJson());
             case Images when property.Value.ValueKind == JsonValueKind.Array:
                 request.Images.AddRange(property.Value.EnumerateArray().Select((image, index) => ReadImage(image, $"{Images}[{index}]")));
                 return true;
@@ -90,9 +91,9 @@ internal static class JsonRequestReader
     // Only data: URLs are looked into. The emulator makes no calls of its own.
     private static ReceivedImage ReadUrl(string url, string path)
     {
-        if (url.Length > LongestImageUrl)
+        if (url.Length > longestImageUrl)
         {
-            throw new RefusedException(EnvelopeErrors.TooLong(path, LongestImageUrl, url.Length));
+            throw new RefusedException(EnvelopeErrors.TooLong(path, longestImageUrl, url.Length));
         }
 
         if (!url.StartsWith("data:", StringComparison.OrdinalIgnoreCase))

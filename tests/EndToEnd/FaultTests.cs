@@ -255,7 +255,7 @@ public sealed class FaultTests
             {
                 return await DrawAsync(site, caller, Cancellation, $"fox number {number}");
             }
-            catch (Exception exception) when (exception is ClientResultException or GptImageResponseException or AggregateException)
+            catch (Exception exception) when (exception is ClientResultException or GptImageResponseException or AggregateException or IOException)
             {
                 return null;
             }

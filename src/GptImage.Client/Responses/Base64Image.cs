@@ -86,8 +86,10 @@ internal static class Base64Image
                 whole = shared;
             }
 
+            // Before the last piece, .NET Framework asks for more where .NET is done.
             var isLast = whole.Length == text.Length;
-            if (Base64.DecodeFromUtf8(whole, bytes.AsSpan(written), out var consumed, out var decoded, isLast) != OperationStatus.Done || consumed != whole.Length)
+            var status = Base64.DecodeFromUtf8(whole, bytes.AsSpan(written), out var consumed, out var decoded, isLast);
+            if (consumed != whole.Length || !(status == OperationStatus.Done || (status == OperationStatus.NeedMoreData && !isLast)))
             {
                 throw NotBase64();
             }

@@ -74,13 +74,10 @@ public sealed class GptImageCompatibilityHandler : DelegatingHandler
     private static bool CanBeWrittenAgain(HttpContent content) =>
         content is ByteArrayContent || (!content.Headers.Contains("Content-Length") && content.Headers.ContentLength is not null);
 
-    private static StreamContent Replay(SegmentedStream copy, HttpContent original)
+    private static ReplayedContent Replay(SegmentedStream copy, HttpContent original)
     {
         copy.Position = 0;
-        var content = new StreamContent(copy);
-        SplicedHttpContent.CopyHeaders(original, content);
-        original.Dispose();
-        return content;
+        return new ReplayedContent(copy, original);
     }
 
     private BodyScanner? ScannerFor(HttpRequestMessage request, HttpContent content)

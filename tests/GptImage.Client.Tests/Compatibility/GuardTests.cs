@@ -1,6 +1,7 @@
 using System.Diagnostics.Metrics;
 using System.Net;
 using System.Net.Http.Headers;
+using System.Net.Http.Json;
 using System.Text;
 
 namespace GptImage.Client.Tests;
@@ -108,6 +109,7 @@ public class GuardTests
         { "POST", "https://my.services.ai.azure.com/openai/v1/images/generations", "application/json", Legacy },
         { "POST", "https://api.openai.com/v1/images/generations", "text/plain", Legacy },
         { "POST", "https://api.openai.com/v1/images/generations", "application/json", """{"model":"gpt-image-2","style":null}""" },
+        { "POST", "https://api.openai.com/v1/responses", "application/json", """{"tools":[{"type":"image_generation","model":"gpt-image-1"}]""" }, // breaks off
         { "POST", "https://api.openai.com/v1/images/edits", "multipart/form-data", Form("model", "gpt-image-1") },
         { "POST", "https://api.openai.com/v1/images/edits", "multipart/form-data; boundary=x", Form("model", "gpt-image-1")[..^4] }, // breaks off
         { "POST", "https://api.openai.com/v1/images/edits", "multipart/form-data; boundary=x", Form("model\"; filename=\"model", "gpt-image-1") }, // a file
@@ -240,12 +242,15 @@ public class GuardTests
         Assert.Empty(web.Texts);
     }
 
-    [Fact]
-    public async Task What_was_given_is_disposed_with_the_request()
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task What_was_given_is_disposed_with_the_request(bool canBeRewound)
     {
         using var web = new Web();
         using var client = ClientOf(web);
-        var stream = new MemoryStream(Encoding.UTF8.GetBytes(Legacy));
+        var bytes = Encoding.UTF8.GetBytes(Legacy);
+        Stream stream = canBeRewound ? new MemoryStream(bytes) : new BufferedStream(new ForwardStream(bytes));
         var request = new HttpRequestMessage(HttpMethod.Post, "v1/images/generations") { Content = new StreamContent(stream) };
         request.Content.Headers.ContentType = new("application/json");
 
@@ -254,6 +259,19 @@ public class GuardTests
 
         Assert.Equal(Adapted, Assert.Single(web.Texts));
         Assert.False(stream.CanRead);
+    }
+
+    [Fact]
+    public async Task Content_that_can_be_sent_again_can_be_behind_the_guard()
+    {
+        using var web = new Web();
+        using var client = ClientOf(web);
+        using var content = JsonContent.Create(new { model = "gpt-image-1" }); // does not know its length
+
+        using var first = await client.PostAsync("v1/images/generations", content, cancellation);
+        using var second = await client.PostAsync("v1/images/generations", content, cancellation);
+
+        Assert.Equal(["""{"model":"gpt-image-2"}""", """{"model":"gpt-image-2"}"""], web.Texts);
     }
 
     private static string Form(string name, string value, string furtherHeaders = "") =>

@@ -87,9 +87,10 @@ public class GuardedOpenAIClientTests
     }
 
     [Theory]
-    [InlineData("gpt-image-1")]
-    [InlineData("gpt-image-2")]
-    public async Task What_was_given_is_disposed_as_without_the_guard(string model)
+    [InlineData("gpt-image-1", true)]
+    [InlineData("gpt-image-2", true)]
+    [InlineData("gpt-image-1", false)]
+    public async Task What_was_given_is_disposed_as_without_the_guard(string model, bool canBeRewound)
     {
         await using var server = await LoopbackServer.StartAsync();
         var body = new MemoryStream(System.Text.Encoding.UTF8.GetBytes($$"""{"model":"{{model}}"}"""));
@@ -97,7 +98,7 @@ public class GuardedOpenAIClientTests
 
         using (var message = pipeline.CreateMessage(new Uri(server.Address, "/v1/images/generations"), "POST"))
         {
-            message.Request.Content = BinaryContent.Create(body);
+            message.Request.Content = canBeRewound ? BinaryContent.Create(body) : new OnceContent(body);
             message.Request.Headers.Set("Content-Type", "application/json");
             message.Apply(new RequestOptions { CancellationToken = cancellation });
             await pipeline.SendAsync(message);
@@ -246,6 +247,22 @@ public class GuardedOpenAIClientTests
 
     private static ImageClient ClientOf(LoopbackServer server, string model, Action<GptImageCompatibilityOptions>? configure = null) =>
         new(model, new ApiKeyCredential("sk-test"), new OpenAIClientOptions { Endpoint = server.V1 }.UseGptImageCompatibility(configure));
+
+    /// <summary>Content that can be written once, and does not know its length.</summary>
+    private sealed class OnceContent(Stream body) : BinaryContent
+    {
+        public override bool TryComputeLength(out long length)
+        {
+            length = 0;
+            return false;
+        }
+
+        public override void WriteTo(Stream stream, CancellationToken cancellationToken = default) => body.CopyTo(stream);
+
+        public override Task WriteToAsync(Stream stream, CancellationToken cancellationToken = default) => body.CopyToAsync(stream, cancellationToken);
+
+        public override void Dispose() => body.Dispose();
+    }
 
     private static string Sorted(System.Text.Json.Nodes.JsonObject json, params string[] names)
     {

@@ -71,6 +71,7 @@ public sealed class BoundsTests
     [Fact]
     public async Task Wrong_settings_are_refused_in_code_too()
     {
+        Assert.Throws<ArgumentException>(() => EmulatorSettings.FromJson("""{"latency_ms":-1}"""));
         await Assert.ThrowsAsync<ArgumentException>(() => Api.StartAsync(new() { LatencyMs = -1 }));
         await using var api = await Api.StartAsync();
 

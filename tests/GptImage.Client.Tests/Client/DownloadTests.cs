@@ -1,4 +1,5 @@
 using System.ClientModel.Primitives;
+using System.Diagnostics;
 using System.Net;
 using Microsoft.AspNetCore.Http;
 using static GptImage.Client.Tests.Clients;
@@ -56,7 +57,10 @@ public class DownloadTests
         Assert.DoesNotContain("signature", exception.Message, StringComparison.Ordinal);
         Assert.DoesNotContain(Key, exception.ToString(), StringComparison.Ordinal);
         Assert.Single(server.Received);
-        Assert.True(SpinWait.SpinUntil(() => Volatile.Read(ref open) == 0, patience), "The connection is still open.");
+        for (var watch = Stopwatch.StartNew(); Volatile.Read(ref open) > 0; await Task.Delay(10, cancellation))
+        {
+            Assert.True(watch.Elapsed < patience, "The connection is still open.");
+        }
     }
 
     [Theory]

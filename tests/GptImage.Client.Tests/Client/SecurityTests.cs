@@ -179,7 +179,7 @@ public class SecurityTests
 
         await ClientOf(server, options => options.Transport = new HttpClientPipelineTransport(new HttpClient())).GenerateAsync("a fox", cancellationToken: cancellation);
 
-        Assert.DoesNotContain("Authorization", other.Only.Headers.Keys);
+        Assert.DoesNotContain(other.Only.Headers, header => header.Value.Contains(Key, StringComparison.Ordinal));
     }
 
     /// <summary>The ways in which a server can quote the key that it refuses.</summary>

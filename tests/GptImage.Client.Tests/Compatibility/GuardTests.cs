@@ -249,9 +249,8 @@ public class GuardTests
     {
         using var web = new Web();
         using var client = ClientOf(web);
-        var bytes = Encoding.UTF8.GetBytes(Legacy);
-        Stream stream = canBeRewound ? new MemoryStream(bytes) : new BufferedStream(new ForwardStream(bytes));
-        var request = new HttpRequestMessage(HttpMethod.Post, "v1/images/generations") { Content = new StreamContent(stream) };
+        var stream = new MemoryStream(Encoding.UTF8.GetBytes(Legacy));
+        var request = new HttpRequestMessage(HttpMethod.Post, "v1/images/generations") { Content = canBeRewound ? new StreamContent(stream) : new OnceContent(stream) };
         request.Content.Headers.ContentType = new("application/json");
 
         using var response = await client.SendAsync(request, cancellation);
@@ -319,6 +318,24 @@ public class GuardTests
         {
             Texts.Add(Encoding.UTF8.GetString(await request.Content!.ReadAsByteArrayAsync(cancellationToken)));
             return new HttpResponseMessage(HttpStatusCode.OK);
+        }
+    }
+
+    /// <summary>Content that does not know its length.</summary>
+    private sealed class OnceContent(Stream body) : HttpContent
+    {
+        protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context) => body.CopyToAsync(stream);
+
+        protected override bool TryComputeLength(out long length)
+        {
+            length = 0;
+            return false;
+        }
+
+        protected override void Dispose(bool disposing)
+        {
+            body.Dispose();
+            base.Dispose(disposing);
         }
     }
 

@@ -166,6 +166,36 @@ public class FailureTests
         Assert.Equal(wait, exception.GetRawResponse()!.Headers.TryGetValue("Retry-After", out var value) ? value : null);
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task The_next_try_leaves_the_connection_of_an_error_without_end(bool isSync)
+    {
+        var calls = 0;
+        var isGone = new TaskCompletionSource();
+        await using var server = await LoopbackServer.StartAsync(async context =>
+        {
+            if (Interlocked.Increment(ref calls) > 1)
+            {
+                await Answers.WriteAsync(context, 200, Answers.OneImage);
+                return;
+            }
+
+            context.RequestAborted.Register(() => isGone.TrySetResult());
+            context.Response.StatusCode = 503;
+            for (var i = 0; i < 100; i++)
+            {
+                await context.Response.WriteAsync(new string('a', 10_000));
+            }
+
+            await isGone.Task.WaitAsync(TimeSpan.FromSeconds(30));
+        });
+
+        await ClientOf(server).DrawAsync(isSync, cancellation);
+
+        await isGone.Task.WaitAsync(TimeSpan.FromSeconds(20), cancellation);
+    }
+
     [Fact]
     public async Task What_does_not_pass_is_given_up()
     {
@@ -312,6 +342,18 @@ public class FailureTests
     }
 
     [Fact]
+    public async Task Cancelling_ends_an_upload_whose_source_has_stopped()
+    {
+        await using var server = await LoopbackServer.StartAsync();
+        using var source = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        using var stream = new StoppingStream(Pictures.Png(64, 64));
+        source.CancelAfter(200);
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() =>
+            ClientOf(server).EditAsync("add a hat", ImageInput.FromStream(stream), cancellationToken: source.Token).WaitAsync(TimeSpan.FromSeconds(20), cancellation));
+    }
+
+    [Fact]
     public async Task Cancelling_beforehand_sends_nothing()
     {
         await using var server = await LoopbackServer.StartAsync();
@@ -373,5 +415,12 @@ public class FailureTests
         Assert.Equal(100, outcomes.Count(outcome => outcome == "made"));
         Assert.Equal(100, outcomes.Count(outcome => outcome == "failed"));
         Assert.True(SpinWait.SpinUntil(() => Volatile.Read(ref open) == 0, TimeSpan.FromSeconds(30)), "The server still answers.");
+    }
+
+    /// <summary>Memory that stops where it is read as from a network.</summary>
+    private sealed class StoppingStream(byte[] bytes) : MemoryStream(bytes)
+    {
+        public override async Task CopyToAsync(Stream destination, int bufferSize, CancellationToken cancellationToken) =>
+            await Task.Delay(Timeout.Infinite, cancellationToken);
     }
 }

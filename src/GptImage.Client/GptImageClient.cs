@@ -22,7 +22,6 @@ public sealed class GptImageClient
 {
     private readonly ClientPipeline pipeline;
     private readonly GptImageClientOptions options;
-    private readonly ApiKeyCredential credential;
     private readonly ImageDownloader downloader;
     private readonly RequestCheck? check;
     private readonly ILogger logger;
@@ -39,11 +38,10 @@ public sealed class GptImageClient
     /// <param name="options">How the client works; <see langword="null"/>: the defaults.</param>
     public GptImageClient(ApiKeyCredential credential, GptImageClientOptions? options = null)
     {
-        this.credential = credential ?? throw new ArgumentNullException(nameof(credential));
         this.options = options ??= new GptImageClientOptions();
         options.RetryPolicy ??= new ImageRetryPolicy(options.MaximumRetries, options.RetriesTimeouts);
         options.Transport ??= ImageTransport.Calls;
-        pipeline = ClientPipeline.Create(options, [], [ApiKeyAuthenticationPolicy.CreateBearerAuthorizationPolicy(credential)], []);
+        pipeline = ClientPipeline.Create(options, [], [ApiKeyAuthenticationPolicy.CreateBearerAuthorizationPolicy(credential ?? throw new ArgumentNullException(nameof(credential)))], []);
         downloader = new ImageDownloader(options);
         logger = options.ClientLoggingOptions?.LoggerFactory?.CreateLogger(LogEvents.ClientCategory) ?? (ILogger)NullLogger.Instance;
         check = options.ChecksRequests ? new RequestCheck(options.Provider, logger) : null;
@@ -126,11 +124,11 @@ public sealed class GptImageClient
             var response = message.Response!;
             if (response.IsError)
             {
-                throw ToException(response, ApiFailure.ReadBody(response, cancellationToken), request);
+                throw ToException(message, ApiFailure.ReadBody(response, cancellationToken), request);
             }
 
             using var body = ResponseBuffer.Read(response.ContentStream, ContentLength.Of(response), options.MaximumResponseBytes, cancellationToken);
-            var answer = ReadAnswer(body, response, request);
+            var answer = ReadAnswer(body, message, request);
             var images = answer.Images
                 .ConvertAll(image => new GeneratedImage(image.Address is null ? image.Bytes : downloader.Get(image.Address, cancellationToken)));
             var result = ToResult(answer, images, request, response);
@@ -151,8 +149,8 @@ public sealed class GptImageClient
         try
         {
             using var message = CreateMessage(request, cancellationToken);
-            var response = await RespondAsync(message, request, cancellationToken).ConfigureAwait(false);
-            var result = await ReadResultAsync(response, request, cancellationToken).ConfigureAwait(false);
+            _ = await RespondAsync(message, request, cancellationToken).ConfigureAwait(false);
+            var result = await ReadResultAsync(message, request, cancellationToken).ConfigureAwait(false);
             telemetry.Succeeded(result);
             return result;
         }
@@ -200,7 +198,7 @@ public sealed class GptImageClient
         if (!IsEventStream(response))
         {
             // A gateway that does not stream answers at once.
-            var result = await ReadResultAsync(response, request, cancellationToken).ConfigureAwait(false);
+            var result = await ReadResultAsync(message, request, cancellationToken).ConfigureAwait(false);
             foreach (var image in result.Images)
             {
                 yield return new GptImageUpdate(image, null, result);
@@ -211,7 +209,7 @@ public sealed class GptImageClient
 
         var finished = 0;
         var stream = new LengthLimitedStream(response.ContentStream!, options.MaximumResponseBytes);
-        var events = SseParser.Create(stream, (_, data) => ReadEvent(data, response, request)).EnumerateAsync(cancellationToken).GetAsyncEnumerator(cancellationToken);
+        var events = SseParser.Create(stream, (_, data) => ReadEvent(data, message, request)).EnumerateAsync(cancellationToken).GetAsyncEnumerator(cancellationToken);
         await using (events.ConfigureAwait(false))
         {
             while (await MoveNextAsync(events).ConfigureAwait(false))
@@ -253,7 +251,7 @@ public sealed class GptImageClient
         }
     }
 
-    private Answer? ReadEvent(ReadOnlySpan<byte> data, PipelineResponse response, OutgoingRequest request)
+    private static Answer? ReadEvent(ReadOnlySpan<byte> data, PipelineMessage message, OutgoingRequest request)
     {
         if (data.SequenceEqual("[DONE]"u8))
         {
@@ -261,7 +259,7 @@ public sealed class GptImageClient
         }
 
         var answer = ResponseReader.Read(data);
-        return answer.IsError || answer.Type == "error" ? throw ToException(response, data.ToArray(), request) : answer;
+        return answer.IsError || answer.Type == "error" ? throw ToException(message, data.ToArray(), request) : answer;
     }
 
     private async Task<PipelineResponse> RespondAsync(PipelineMessage message, OutgoingRequest request, CancellationToken cancellationToken)
@@ -278,15 +276,16 @@ public sealed class GptImageClient
 
         var response = message.Response!;
         return response.IsError
-            ? throw ToException(response, await ApiFailure.ReadBodyAsync(response, cancellationToken).ConfigureAwait(false), request)
+            ? throw ToException(message, await ApiFailure.ReadBodyAsync(response, cancellationToken).ConfigureAwait(false), request)
             : response;
     }
 
-    private async Task<GptImageResult> ReadResultAsync(PipelineResponse response, OutgoingRequest request, CancellationToken cancellationToken)
+    private async Task<GptImageResult> ReadResultAsync(PipelineMessage message, OutgoingRequest request, CancellationToken cancellationToken)
     {
+        var response = message.Response!;
         using var body = await ResponseBuffer
             .ReadAsync(response.ContentStream, ContentLength.Of(response), options.MaximumResponseBytes, cancellationToken).ConfigureAwait(false);
-        var answer = ReadAnswer(body, response, request);
+        var answer = ReadAnswer(body, message, request);
         var images = new List<GeneratedImage>(answer.Images.Count);
         foreach (var (bytes, address) in answer.Images)
         {
@@ -296,10 +295,10 @@ public sealed class GptImageClient
         return ToResult(answer, images, request, response);
     }
 
-    private Answer ReadAnswer(ResponseBuffer body, PipelineResponse response, OutgoingRequest request)
+    private static Answer ReadAnswer(ResponseBuffer body, PipelineMessage message, OutgoingRequest request)
     {
         var answer = ResponseReader.Read(body.Bytes);
-        return answer.IsError ? throw ToException(response, body.Bytes.ToArray(), request)
+        return answer.IsError ? throw ToException(message, body.Bytes.ToArray(), request)
             : answer.Images.Count == 0 ? throw new GptImageResponseException("The answer holds no image.")
             : answer;
     }
@@ -345,10 +344,11 @@ public sealed class GptImageClient
         return message;
     }
 
-    private GptImageApiException ToException(PipelineResponse response, byte[] body, OutgoingRequest request)
+    private static GptImageApiException ToException(PipelineMessage message, byte[] body, OutgoingRequest request)
     {
-        credential.Deconstruct(out var key);
-        return ApiFailure.ToException(response, body, request.Model, [key, .. request.Secrets]);
+        // The key that was sent: the credential may hold another by now.
+        var key = message.Request.Headers.TryGetValue("Authorization", out var sent) ? sent!.Substring(sent.IndexOf(' ') + 1) : "";
+        return ApiFailure.ToException(message.Response!, body, request.Model, [key, .. request.Secrets]);
     }
 
     private static bool IsEventStream(PipelineResponse response) =>

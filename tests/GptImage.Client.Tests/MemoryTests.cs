@@ -125,6 +125,31 @@ public class MemoryTests
     }
 
     [Fact]
+    public async Task The_handler_keeps_no_long_values()
+    {
+        await using var server = await LoopbackServer.StartAsync(context => Answers.WriteAsync(context, 200, "{}"), keepsBodies: false);
+        using var client = new HttpClient(new GptImageCompatibilityHandler(new SocketsHttpHandler())) { BaseAddress = server.Address };
+        var json = new byte[50 * 1024 * 1024];
+        json.AsSpan().Fill((byte)'a');
+        "{\"model\":\"gpt-image-1\",\"prompt\":\""u8.CopyTo(json);
+        "\"}"u8.CopyTo(json.AsSpan(json.Length - 2));
+
+        async Task SendAsync()
+        {
+            using var content = new ByteArrayContent(json);
+            content.Headers.ContentType = new("application/json");
+            using var response = await client.PostAsync("/v1/images/generations", content, cancellation);
+        }
+
+        await SendAsync();
+        var before = GC.GetTotalAllocatedBytes(precise: true);
+        await SendAsync();
+
+        Assert.InRange(GC.GetTotalAllocatedBytes(precise: true) - before, 0, 16 * 1024 * 1024);
+        Assert.Equal(2, server.Received.Count);
+    }
+
+    [Fact]
     public async Task The_policy_costs_no_memory_at_an_upload_of_50_megabytes()
     {
         await using var server = await LoopbackServer.StartAsync(context => Answers.WriteAsync(context, 200, Answers.OneImage), keepsBodies: false);

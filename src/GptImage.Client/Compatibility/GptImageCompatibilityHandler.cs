@@ -60,27 +60,30 @@ public sealed class GptImageCompatibilityHandler : DelegatingHandler
     }
 #endif
 
-    private static Task CopyAsync(HttpContent content, Stream stream, CancellationToken cancellationToken)
-    {
 #if NET
-        return content.CopyToAsync(stream, cancellationToken);
+    private static Task CopyAsync(HttpContent content, Stream stream, CancellationToken cancellationToken) => content.CopyToAsync(stream, cancellationToken);
 #else
+    // Content cannot be told to stop there: whoever cancels no longer waits for it.
+    private static async Task CopyAsync(HttpContent content, Stream stream, CancellationToken cancellationToken)
+    {
         cancellationToken.ThrowIfCancellationRequested();
-        return content.CopyToAsync(stream);
-#endif
+        var cancelled = new TaskCompletionSource<bool>();
+        using (cancellationToken.Register(() => cancelled.TrySetCanceled(cancellationToken)))
+        {
+            var ended = await Task.WhenAny(content.CopyToAsync(stream), cancelled.Task).ConfigureAwait(false);
+            await ended.ConfigureAwait(false);
+        }
     }
+#endif
 
     // A length that can be computed is that of memory, or of a stream that can be rewound. One that was set says nothing.
     private static bool CanBeWrittenAgain(HttpContent content) =>
         content is ByteArrayContent || (!content.Headers.Contains("Content-Length") && content.Headers.ContentLength is not null);
 
-    private static StreamContent Replay(SegmentedStream copy, HttpContent original)
+    private static ReplayedContent Replay(SegmentedStream copy, HttpContent original)
     {
         copy.Position = 0;
-        var content = new StreamContent(copy);
-        SplicedHttpContent.CopyHeaders(original, content);
-        original.Dispose();
-        return content;
+        return new ReplayedContent(copy, original);
     }
 
     private BodyScanner? ScannerFor(HttpRequestMessage request, HttpContent content)

@@ -14,7 +14,7 @@ internal sealed class GptImageCompatibilityPolicy(CompatibilityGuard guard) : Pi
             {
                 var copy = new SegmentedStream();
                 content.WriteTo(copy, message.CancellationToken);
-                content = Replay(copy);
+                content = Replay(copy, content);
             }
 
             content.WriteTo(scanner, message.CancellationToken);
@@ -32,7 +32,7 @@ internal sealed class GptImageCompatibilityPolicy(CompatibilityGuard guard) : Pi
             {
                 var copy = new SegmentedStream();
                 await content.WriteToAsync(copy, message.CancellationToken).ConfigureAwait(false);
-                content = Replay(copy);
+                content = Replay(copy, content);
             }
 
             await content.WriteToAsync(scanner, message.CancellationToken).ConfigureAwait(false);
@@ -43,8 +43,9 @@ internal sealed class GptImageCompatibilityPolicy(CompatibilityGuard guard) : Pi
     }
 
     // Content knows its length where it can be written again; that of a stream that cannot be rewound does not.
-    private static BinaryContent Replay(SegmentedStream copy)
+    private static BinaryContent Replay(SegmentedStream copy, BinaryContent original)
     {
+        original.Dispose();
         copy.Position = 0;
         return BinaryContent.Create(copy);
     }

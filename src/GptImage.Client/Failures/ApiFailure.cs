@@ -12,10 +12,15 @@ internal sealed record ApiFailure(string? Message, string? Type, string? Code, s
 
     public static ApiFailure None { get; } = new(null, null, null, null);
 
-    /// <summary>The answer as an exception, without the secrets that the request held.</summary>
+    /// <summary>The answer as an exception.</summary>
+    /// <param name="response">What was answered.</param>
+    /// <param name="body">Its body, or the event of a stream.</param>
+    /// <param name="model">The model that was asked.</param>
+    /// <param name="secrets">What must not be repeated: the key that was sent, and where images are.</param>
     public static GptImageApiException ToException(PipelineResponse response, byte[] body, string model, IEnumerable<string> secrets)
     {
-        var failure = secrets.Aggregate(Parse(body), (failure, secret) => failure.Without(secret));
+        var said = Parse(body);
+        var failure = secrets.Aggregate(said with { Message = said.Message ?? response.ReasonPhrase }, (failure, secret) => failure.Without(secret));
         return new GptImageApiException(response, failure, Advice.For(response.Status, failure, model));
     }
 
@@ -28,26 +33,15 @@ internal sealed record ApiFailure(string? Message, string? Type, string? Code, s
                 ? new ApiFailure(Text(error.Message), Text(error.Type), Text(error.Code), Text(error.Parameter))
                 : None;
         }
-        catch (JsonException)
+        catch (Exception exception) when (exception is JsonException or InvalidOperationException) // no JSON, or text that is none
         {
             return None; // The status says enough.
         }
     }
 
     /// <summary>The body of an error, as far as it is of use: what is cut off, or too long, leaves the status to tell.</summary>
-    public static byte[] ReadBody(PipelineResponse response, CancellationToken cancellationToken)
-    {
-        try
-        {
-            using var buffer = ResponseBuffer.Read(response.ContentStream, announced: null, MaximumBytes, cancellationToken);
-            Rewind(response);
-            return buffer.Bytes.ToArray();
-        }
-        catch (GptImageResponseException)
-        {
-            return [];
-        }
-    }
+    public static byte[] ReadBody(PipelineResponse response, CancellationToken cancellationToken) =>
+        ReadBodyAsync(response, cancellationToken).GetAwaiter().GetResult();
 
     /// <inheritdoc cref="ReadBody"/>
     public static async Task<byte[]> ReadBodyAsync(PipelineResponse response, CancellationToken cancellationToken)

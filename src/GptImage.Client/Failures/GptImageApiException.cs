@@ -37,7 +37,7 @@ public sealed class GptImageApiException : ClientResultException
     private static string Describe(PipelineResponse response, ApiFailure failure, string? advice)
     {
         var about = string.Join(", ", new[] { failure.Code ?? failure.Type, failure.Parameter is null ? null : $"parameter '{failure.Parameter}'" }.Where(part => part is not null));
-        var text = $"HTTP {response.Status}{(about.Length > 0 ? $" ({about})" : "")}: {failure.Message ?? response.ReasonPhrase}";
+        var text = $"HTTP {response.Status}{(about.Length > 0 ? $" ({about})" : "")}: {failure.Message}";
         var id = RequestIds.Of(response) is { } requestId ? $" Request id: {requestId}." : "";
         return $"{text}{(advice is null ? "" : $"\n{advice}")}{(id.Length > 0 ? $"\n{id.TrimStart()}" : "")}";
     }

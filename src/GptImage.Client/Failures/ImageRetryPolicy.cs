@@ -18,28 +18,19 @@ internal sealed class ImageRetryPolicy(int maximumRetries, bool retriesTimeouts)
 
     private static readonly TimeSpan longestWait = TimeSpan.FromMinutes(1);
 
-    protected override bool ShouldRetry(PipelineMessage message, Exception? exception)
-    {
-        if (!base.ShouldRetry(message, exception) || !IsWorthRepeating(message, exception))
-        {
-            return false;
-        }
+    protected override bool ShouldRetry(PipelineMessage message, Exception? exception) =>
+        IsWorthRepeating(message, exception)
+        && (exception is not null || !IsFinal(message.Response!, ApiFailure.ReadBody(message.Response!, message.CancellationToken)));
 
-        return exception is not null || !IsFinal(message.Response!, ApiFailure.ReadBody(message.Response!, message.CancellationToken));
-    }
-
-    protected override async ValueTask<bool> ShouldRetryAsync(PipelineMessage message, Exception? exception)
-    {
-        if (!await base.ShouldRetryAsync(message, exception).ConfigureAwait(false) || !IsWorthRepeating(message, exception))
-        {
-            return false;
-        }
-
-        return exception is not null
-            || !IsFinal(message.Response!, await ApiFailure.ReadBodyAsync(message.Response!, message.CancellationToken).ConfigureAwait(false));
-    }
+    // Not by way of the base class's method of the same name: that one calls ShouldRetry, which would read the body while it holds a thread.
+    protected override async ValueTask<bool> ShouldRetryAsync(PipelineMessage message, Exception? exception) =>
+        IsWorthRepeating(message, exception)
+        && (exception is not null || !IsFinal(message.Response!, await ApiFailure.ReadBodyAsync(message.Response!, message.CancellationToken).ConfigureAwait(false)));
 
     private bool IsWorthRepeating(PipelineMessage message, Exception? exception) =>
+        base.ShouldRetry(message, exception) && IsPassing(message, exception);
+
+    private bool IsPassing(PipelineMessage message, Exception? exception) =>
         exception is null
             ? message.Response is { } response && Array.IndexOf(retriedStatuses, response.Status) >= 0 && !AsksToWaitTooLong(response)
             : exception is OperationCanceledException or TimeoutException ? retriesTimeouts : NeverConnected(exception);

@@ -38,11 +38,11 @@ internal sealed record ImageHeader(ImageFileFormat Format, ImageSize Size, bool 
         return size is null ? null : new ImageHeader(ImageFileFormat.Png, size.Value, (colorType & 4) != 0 || HasTransparencyChunk(stream, origin + 8));
     }
 
-    // Colours can be made transparent by a chunk that stands before the pixels.
+    // Colours can be made transparent by a chunk that stands before the pixels. A broken file may claim to go on far behind its end.
     private static bool HasTransparencyChunk(Stream stream, long position)
     {
         Span<byte> chunk = stackalloc byte[8];
-        for (var i = 0; i < MaximumBlocks; i++)
+        for (var i = 0; i < MaximumBlocks && position < stream.Length; i++)
         {
             stream.Position = position;
             if (ReadFully(stream, chunk) < chunk.Length || chunk.Slice(4).StartsWith("IDAT"u8))

@@ -43,10 +43,6 @@ internal static class Base64Image
         {
             return Decode(lent.AsSpan(0, reader.CopyString(lent)));
         }
-        catch (InvalidOperationException)
-        {
-            throw NotBase64(); // an escape that is none
-        }
         finally
         {
             ArrayPool<byte>.Shared.Return(lent);

@@ -10,7 +10,7 @@ internal sealed class FileReplacement : IDisposable
     public FileReplacement(string path)
     {
         this.path = Path.GetFullPath(path ?? throw new ArgumentNullException(nameof(path)));
-        temporary = $"{this.path}.{Guid.NewGuid():N}.tmp";
+        temporary = Path.Combine(Path.GetDirectoryName(this.path) ?? "", $"{Guid.NewGuid():N}.tmp"); // shorter than the longest name there is
         Stream = new FileStream(temporary, FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 81_920, useAsync: true);
     }
 

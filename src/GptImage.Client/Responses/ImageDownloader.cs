@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.ClientModel;
 using System.ClientModel.Primitives;
 
 namespace GptImage.Client;
@@ -16,6 +17,7 @@ internal sealed class ImageDownloader
         {
             Transport = options.Transport is { } transport && !ReferenceEquals(transport, ImageTransport.Calls) ? transport : ImageTransport.Downloads,
             NetworkTimeout = options.NetworkTimeout,
+            RetryPolicy = new ClientRetryPolicy(options.MaximumRetries), // of everything: to fetch twice costs nothing
         });
         acceptsHttp = options.Endpoint.Scheme == "http";
         maximum = options.MaximumResponseBytes;
@@ -25,7 +27,15 @@ internal sealed class ImageDownloader
     public ReadOnlyMemory<byte> Get(string address, CancellationToken cancellationToken)
     {
         using var message = CreateMessage(address, cancellationToken);
-        pipeline.Send(message);
+        try
+        {
+            pipeline.Send(message);
+        }
+        catch (Exception exception) when (exception is ClientResultException or AggregateException)
+        {
+            throw Explained(message, exception);
+        }
+
         var response = Accepted(message);
         using var body = ResponseBuffer.Read(response.ContentStream, ContentLength.Of(response), maximum, cancellationToken);
         return Picture(body.Bytes);
@@ -35,7 +45,15 @@ internal sealed class ImageDownloader
     public async Task<ReadOnlyMemory<byte>> GetAsync(string address, CancellationToken cancellationToken)
     {
         using var message = CreateMessage(address, cancellationToken);
-        await pipeline.SendAsync(message).ConfigureAwait(false);
+        try
+        {
+            await pipeline.SendAsync(message).ConfigureAwait(false);
+        }
+        catch (Exception exception) when (exception is ClientResultException or AggregateException)
+        {
+            throw Explained(message, exception);
+        }
+
         var response = Accepted(message);
         using var body = await ResponseBuffer.ReadAsync(response.ContentStream, ContentLength.Of(response), maximum, cancellationToken).ConfigureAwait(false);
         return Picture(body.Bytes);
@@ -44,7 +62,16 @@ internal sealed class ImageDownloader
     private static PipelineResponse Accepted(PipelineMessage message) =>
         message.Response is { Status: 200 } response
             ? response
-            : throw new GptImageResponseException($"The image could not be fetched from {message.Request.Uri!.Host}: HTTP {message.Response!.Status}.");
+            : throw NotFetched(message, $"HTTP {message.Response!.Status}");
+
+    // After several tries the pipeline throws all their exceptions in one; the last says why. The API itself was reached: the picture is made.
+    private static Exception Explained(PipelineMessage message, Exception exception) =>
+        (exception as AggregateException)?.InnerExceptions.LastOrDefault() is OperationCanceledException timeout
+            ? new OperationCanceledException(timeout.Message, exception)
+            : NotFetched(message, "there was no answer", exception);
+
+    private static GptImageResponseException NotFetched(PipelineMessage message, string why, Exception? cause = null) =>
+        new($"The image could not be fetched from {message.Request.Uri!.Host}: {why}. It may have been billed all the same.", cause);
 
     private static ReadOnlyMemory<byte> Picture(in ReadOnlySequence<byte> body)
     {

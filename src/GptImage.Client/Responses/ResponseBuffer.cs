@@ -45,34 +45,8 @@ internal sealed class ResponseBuffer : IDisposable
     /// <param name="maximum">The greatest accepted length.</param>
     /// <param name="cancellationToken">Ends the reading.</param>
     /// <exception cref="GptImageResponseException">It is longer than accepted, or breaks off.</exception>
-    public static ResponseBuffer Read(Stream? stream, long? announced, long maximum, CancellationToken cancellationToken)
-    {
-        var buffer = Create(announced, maximum);
-        try
-        {
-            while (stream is not null)
-            {
-                cancellationToken.ThrowIfCancellationRequested();
-                var (piece, start) = buffer.Room();
-                if (!buffer.Add(stream.Read(piece, start, piece.Length - start)))
-                {
-                    break;
-                }
-            }
-
-            return buffer;
-        }
-        catch (Exception exception)
-        {
-            buffer.Dispose();
-            if (Explained(exception) is { } explained)
-            {
-                throw explained;
-            }
-
-            throw;
-        }
-    }
+    public static ResponseBuffer Read(Stream? stream, long? announced, long maximum, CancellationToken cancellationToken) =>
+        ReadAsync(stream, announced, maximum, cancellationToken).GetAwaiter().GetResult(); // A read that holds the thread cannot be cancelled.
 
     /// <inheritdoc cref="Read"/>
     public static async Task<ResponseBuffer> ReadAsync(Stream? stream, long? announced, long maximum, CancellationToken cancellationToken)

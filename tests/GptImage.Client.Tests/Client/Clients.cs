@@ -13,6 +13,12 @@ internal static class Clients
         return new GptImageClient(new ApiKeyCredential(Key), options);
     }
 
+    /// <summary>Draws a fox, on a thread of its own where the call holds one.</summary>
+    public static Task<GptImageResult> DrawAsync(this GptImageClient client, bool isSync, CancellationToken cancellation) =>
+        isSync
+            ? Task.Factory.StartNew(() => client.Generate("a fox", cancellationToken: cancellation), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default)
+            : client.GenerateAsync("a fox", cancellationToken: cancellation);
+
     public static string Base64Answer(byte[] picture, string further = "") =>
         $$"""{"created":1795000000,{{further}}"data":[{"b64_json":"{{Convert.ToBase64String(picture)}}"}]}""";
 }

@@ -55,52 +55,145 @@ public class FailureTests
     }
 
     [Theory]
-    [InlineData(429)]
-    [InlineData(500)]
-    [InlineData(502)]
-    [InlineData(503)]
-    [InlineData(504)]
-    public async Task What_passes_is_repeated(int status)
+    [InlineData(400, "moderation_blocked", false)]
+    [InlineData(400, "moderation_blocked", true)]
+    [InlineData(429, "insufficient_quota", false)]
+    [InlineData(429, "insufficient_quota", true)]
+    [InlineData(408, "", false)]
+    [InlineData(408, "", true)]
+    [InlineData(501, "", false)]
+    [InlineData(501, "", true)]
+    public async Task What_does_not_pass_by_itself_is_not_repeated(int status, string code, bool isSync)
+    {
+        await using var server = await LoopbackServer.StartAsync(context => Answers.WriteAsync(context, status, $$"""{"error":{"message":"No.","code":"{{code}}"} }"""));
+
+        var exception = await Assert.ThrowsAsync<GptImageApiException>(() => ClientOf(server).DrawAsync(isSync, cancellation));
+
+        Assert.Equal((status, code, "req_loopback"), (exception.Status, exception.ErrorCode, exception.RequestId));
+        Assert.Single(server.Received);
+    }
+
+    [Theory]
+    [InlineData("x-request-id")]
+    [InlineData("request-id")]
+    [InlineData("x-oneapi-request-id")]
+    public async Task The_request_id_is_found_whatever_its_header_is_called(string header)
+    {
+        await using var server = await LoopbackServer.StartAsync(context =>
+        {
+            context.Response.StatusCode = 400;
+            context.Response.Headers[header] = "req_7";
+            return Task.CompletedTask;
+        });
+
+        var exception = await Assert.ThrowsAsync<GptImageApiException>(() => ClientOf(server).GenerateAsync("a fox", cancellationToken: cancellation));
+
+        Assert.Equal("req_7", exception.RequestId);
+    }
+
+    [Theory]
+    [InlineData("no JSON")]
+    [InlineData("\"a text\"")]
+    [InlineData("""{"error":"a text"}""")]
+    [InlineData("""{"error":{"message":"\ud800"}}""")]
+    [InlineData("""{"error":{"message":"First.","message":"Second."}}""")]
+    [InlineData("""{"error":{"message":[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[""")]
+    public async Task An_error_that_cannot_be_read_leaves_the_status(string body)
+    {
+        await using var server = await LoopbackServer.StartAsync(context => Answers.WriteAsync(context, 400, body));
+
+        var exception = await Assert.ThrowsAsync<GptImageApiException>(() => ClientOf(server).GenerateAsync("a fox", cancellationToken: cancellation));
+
+        Assert.Equal((400, null, "HTTP 400: Bad Request\nRequest id: req_loopback."), (exception.Status, exception.ErrorCode, exception.Message));
+    }
+
+    [Theory]
+    [InlineData(429, false)]
+    [InlineData(500, false)]
+    [InlineData(502, false)]
+    [InlineData(503, false)]
+    [InlineData(504, false)]
+    [InlineData(429, true)]
+    [InlineData(503, true)]
+    public async Task What_passes_is_repeated(int status, bool isSync)
     {
         var calls = 0;
         await using var server = await LoopbackServer.StartAsync(context =>
             Interlocked.Increment(ref calls) == 1 ? Answers.WriteAsync(context, status, """{"error":{"message":"Busy."}}""") : Answers.WriteAsync(context, 200, Answers.OneImage));
 
-        await ClientOf(server).GenerateAsync("a fox", cancellationToken: cancellation);
+        await ClientOf(server).DrawAsync(isSync, cancellation);
 
         Assert.Equal(2, server.Received.Count);
         Assert.Equal(server.Received[0].Text, server.Received[1].Text);
     }
 
-    [Fact]
-    public async Task Retry_after_is_honoured()
+    [Theory]
+    [InlineData(false, false)]
+    [InlineData(false, true)]
+    [InlineData(true, false)]
+    [InlineData(true, true)]
+    public async Task Retry_after_is_honoured(bool isDate, bool isSync)
     {
         var calls = 0;
         await using var server = await LoopbackServer.StartAsync(context =>
         {
-            context.Response.Headers.RetryAfter = "2";
+            context.Response.Headers.RetryAfter = isDate ? DateTimeOffset.UtcNow.AddSeconds(3).ToString("R") : "2"; // a date has no fractions
             return Interlocked.Increment(ref calls) == 1 ? Answers.WriteAsync(context, 429, "{}") : Answers.WriteAsync(context, 200, Answers.OneImage);
         });
         var watch = Stopwatch.StartNew();
 
-        await ClientOf(server).GenerateAsync("a fox", cancellationToken: cancellation);
+        await ClientOf(server).DrawAsync(isSync, cancellation);
 
         Assert.InRange(watch.Elapsed.TotalSeconds, 1.9, 20);
     }
 
-    [Fact]
-    public async Task A_wait_of_an_hour_is_left_to_the_caller()
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task A_wait_of_an_hour_is_left_to_the_caller(bool isDate)
     {
+        var wait = isDate ? DateTimeOffset.UtcNow.AddHours(1).ToString("R") : "3600";
         await using var server = await LoopbackServer.StartAsync(context =>
         {
-            context.Response.Headers.RetryAfter = "3600";
+            context.Response.Headers.RetryAfter = wait;
             return Answers.WriteAsync(context, 429, "{}");
         });
 
-        var exception = await Assert.ThrowsAsync<GptImageApiException>(() => ClientOf(server).GenerateAsync("a fox", cancellationToken: cancellation));
+        var exception = await Assert.ThrowsAsync<GptImageApiException>(() =>
+            ClientOf(server).GenerateAsync("a fox", cancellationToken: cancellation).WaitAsync(TimeSpan.FromSeconds(30), cancellation));
 
         Assert.Equal(429, exception.Status);
-        Assert.Equal("3600", exception.GetRawResponse()!.Headers.TryGetValue("Retry-After", out var value) ? value : null);
+        Assert.Equal(wait, exception.GetRawResponse()!.Headers.TryGetValue("Retry-After", out var value) ? value : null);
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task The_next_try_leaves_the_connection_of_an_error_without_end(bool isSync)
+    {
+        var calls = 0;
+        var isGone = new TaskCompletionSource();
+        await using var server = await LoopbackServer.StartAsync(async context =>
+        {
+            if (Interlocked.Increment(ref calls) > 1)
+            {
+                await Answers.WriteAsync(context, 200, Answers.OneImage);
+                return;
+            }
+
+            context.RequestAborted.Register(() => isGone.TrySetResult());
+            context.Response.StatusCode = 503;
+            for (var i = 0; i < 100; i++)
+            {
+                await context.Response.WriteAsync(new string('a', 10_000));
+            }
+
+            await isGone.Task.WaitAsync(TimeSpan.FromSeconds(30));
+        });
+
+        await ClientOf(server).DrawAsync(isSync, cancellation);
+
+        await isGone.Task.WaitAsync(TimeSpan.FromSeconds(20), cancellation);
     }
 
     [Fact]
@@ -115,9 +208,11 @@ public class FailureTests
     }
 
     [Theory]
-    [InlineData(false, 1)]
-    [InlineData(true, 2)]
-    public async Task A_time_out_is_repeated_only_where_that_is_asked_for(bool retriesTimeouts, int calls)
+    [InlineData(false, 1, false)]
+    [InlineData(true, 2, false)]
+    [InlineData(false, 1, true)]
+    [InlineData(true, 2, true)]
+    public async Task A_time_out_is_repeated_only_where_that_is_asked_for(bool retriesTimeouts, int calls, bool isSync)
     {
         await using var server = await LoopbackServer.StartAsync(context => Task.Delay(Timeout.Infinite, context.RequestAborted));
         var client = ClientOf(server, options =>
@@ -127,7 +222,7 @@ public class FailureTests
             options.MaximumRetries = 1;
         });
 
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => client.GenerateAsync("a fox", cancellationToken: cancellation));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => client.DrawAsync(isSync, cancellation));
 
         Assert.Equal(calls, server.Received.Count);
     }
@@ -135,8 +230,10 @@ public class FailureTests
     [Fact]
     public void The_default_time_out_is_five_minutes() => Assert.Equal(TimeSpan.FromMinutes(5), new GptImageClientOptions().NetworkTimeout);
 
-    [Fact]
-    public async Task A_dropped_connection_is_not_repeated()
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task A_dropped_connection_is_not_repeated(bool isSync)
     {
         await using var server = await LoopbackServer.StartAsync(context =>
         {
@@ -144,7 +241,7 @@ public class FailureTests
             return Task.CompletedTask;
         });
 
-        await Assert.ThrowsAsync<ClientResultException>(() => ClientOf(server).GenerateAsync("a fox", cancellationToken: cancellation));
+        await Assert.ThrowsAsync<ClientResultException>(() => ClientOf(server).DrawAsync(isSync, cancellation));
 
         Assert.Single(server.Received);
     }
@@ -193,8 +290,10 @@ public class FailureTests
         Assert.Equal("503", exception.ErrorCode);
     }
 
-    [Fact]
-    public async Task Cancelling_while_waiting_for_the_next_try_ends_the_call()
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task Cancelling_while_waiting_for_the_next_try_ends_the_call(bool isSync)
     {
         using var source = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         await using var server = await LoopbackServer.StartAsync(context =>
@@ -205,15 +304,21 @@ public class FailureTests
         });
         var watch = Stopwatch.StartNew();
 
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => ClientOf(server).GenerateAsync("a fox", cancellationToken: source.Token));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => ClientOf(server).DrawAsync(isSync, source.Token));
 
         Assert.InRange(watch.Elapsed.TotalSeconds, 0, 15);
     }
 
     [Theory]
-    [InlineData(false)]
-    [InlineData(true)]
-    public async Task Cancelling_before_the_headers_or_in_the_body_ends_the_call_and_the_connection(bool isInBody)
+    [InlineData(200, false, false)]
+    [InlineData(200, false, true)]
+    [InlineData(200, true, false)]
+    [InlineData(200, true, true)]
+    [InlineData(400, true, false)]
+    [InlineData(400, true, true)]
+    [InlineData(503, true, false)]
+    [InlineData(503, true, true)]
+    public async Task Cancelling_before_the_headers_or_in_the_body_ends_the_call_and_the_connection(int status, bool isInBody, bool isSync)
     {
         using var source = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         var isGone = new TaskCompletionSource();
@@ -222,6 +327,7 @@ public class FailureTests
             context.RequestAborted.Register(() => isGone.TrySetResult());
             if (isInBody)
             {
+                context.Response.StatusCode = status;
                 await context.Response.WriteAsync(Answers.OneImage[..40]);
                 await context.Response.Body.FlushAsync();
             }
@@ -230,9 +336,21 @@ public class FailureTests
             await isGone.Task.WaitAsync(TimeSpan.FromSeconds(30));
         });
 
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => ClientOf(server).GenerateAsync("a fox", cancellationToken: source.Token));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => ClientOf(server).DrawAsync(isSync, source.Token).WaitAsync(TimeSpan.FromSeconds(20), cancellation));
 
         await isGone.Task.WaitAsync(TimeSpan.FromSeconds(30), cancellation);
+    }
+
+    [Fact]
+    public async Task Cancelling_ends_an_upload_whose_source_has_stopped()
+    {
+        await using var server = await LoopbackServer.StartAsync();
+        using var source = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        using var stream = new StoppingStream(Pictures.Png(64, 64));
+        source.CancelAfter(200);
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() =>
+            ClientOf(server).EditAsync("add a hat", ImageInput.FromStream(stream), cancellationToken: source.Token).WaitAsync(TimeSpan.FromSeconds(20), cancellation));
     }
 
     [Fact]
@@ -246,8 +364,10 @@ public class FailureTests
         Assert.Empty(server.Received);
     }
 
-    [Fact]
-    public async Task Two_hundred_calls_at_once_succeed_or_fail_each_for_itself()
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task Two_hundred_calls_at_once_succeed_or_fail_each_for_itself(bool isSync)
     {
         var calls = 0;
         var open = 0;
@@ -283,7 +403,7 @@ public class FailureTests
         {
             try
             {
-                var result = await client.GenerateAsync("a fox", cancellationToken: cancellation);
+                var result = await client.DrawAsync(isSync, cancellation);
                 return result.Image.Bytes.Length > 0 ? "made" : "empty";
             }
             catch (Exception exception) when (exception is GptImageApiException or GptImageResponseException or ClientResultException)
@@ -294,6 +414,13 @@ public class FailureTests
 
         Assert.Equal(100, outcomes.Count(outcome => outcome == "made"));
         Assert.Equal(100, outcomes.Count(outcome => outcome == "failed"));
-        Assert.Equal(0, open);
+        Assert.True(SpinWait.SpinUntil(() => Volatile.Read(ref open) == 0, TimeSpan.FromSeconds(30)), "The server still answers.");
+    }
+
+    /// <summary>Memory that stops where it is read as from a network.</summary>
+    private sealed class StoppingStream(byte[] bytes) : MemoryStream(bytes)
+    {
+        public override async Task CopyToAsync(Stream destination, int bufferSize, CancellationToken cancellationToken) =>
+            await Task.Delay(Timeout.Infinite, cancellationToken);
     }
 }

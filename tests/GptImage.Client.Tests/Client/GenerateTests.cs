@@ -106,6 +106,32 @@ public class GenerateTests
         folder.Delete(recursive: true);
     }
 
+    [Fact]
+    public async Task A_picture_with_a_broken_header_is_given_as_it_is()
+    {
+        var picture = Pictures.Png(640, 480, colorType: 2);
+        picture.AsSpan(8, 4).Fill(0xFF); // its first chunk claims 4 GB
+        await using var server = await LoopbackServer.StartAsync(Base64Answer(picture));
+
+        var image = (await ClientOf(server).GenerateAsync("a fox", cancellationToken: cancellation)).Image;
+
+        Assert.Equal(picture, image.Bytes.ToArray());
+        Assert.Equal(ImageFileFormat.Png, image.Format);
+    }
+
+    [Fact]
+    public async Task A_file_may_have_the_longest_name_there_is()
+    {
+        await using var server = await LoopbackServer.StartAsync();
+        var folder = Directory.CreateTempSubdirectory();
+        var path = Path.Combine(folder.FullName, new string('a', 251) + ".png");
+
+        (await ClientOf(server).GenerateAsync("a fox", cancellationToken: cancellation)).Image.Save(path);
+
+        Assert.Equal(path, Assert.Single(Directory.GetFiles(folder.FullName)));
+        folder.Delete(recursive: true);
+    }
+
     [Theory]
     [InlineData("data:image/png;base64,", "b64_json", "")]
     [InlineData("data:image/png;base64,", "url", "")]

@@ -155,6 +155,18 @@ public class RequestCheckTests
     }
 
     [Fact]
+    public async Task A_legacy_model_is_warned_of_and_sent()
+    {
+        await using var server = await LoopbackServer.StartAsync();
+        var log = new RecordingLoggerFactory();
+
+        await ClientOf(server, options => options.ClientLoggingOptions = new() { LoggerFactory = log }).GenerateAsync("a fox", new GptImageOptions { Model = "gpt-image-1.5" }, cancellation);
+
+        Assert.Equal("gpt-image-1.5", (string?)server.Only.Json["model"]);
+        Assert.Contains("Warning: The image call names the legacy model gpt-image-1.5; use gpt-image-2 ", log.Lines);
+    }
+
+    [Fact]
     public async Task Without_checks_the_api_decides()
     {
         await using var server = await LoopbackServer.StartAsync();

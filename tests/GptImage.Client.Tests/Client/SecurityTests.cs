@@ -24,6 +24,10 @@ public class SecurityTests
         { "half of base64", """{"data":[{"b64_json":"AAA"}]}""" },
         { "base64 with a tail", """{"data":[{"b64_json":"AAAA=AAA"}]}""" },
         { "empty base64", """{"data":[{"b64_json":""}]}""" },
+        { "an empty picture beside another", $$"""{"data":[{"b64_json":"{{Answers.PngBase64}}"},{"b64_json":""}]}""" },
+        { "an address that is none", """{"data":[{"url":17}]}""" },
+        { "half a character for a name", """{"\ud800":1}""" },
+        { "half an index", """{"partial_image_index":1.5}""" },
         { "a broken escape", """{"data":[{"b64_json":"\ud800"}]}""" },
         { "a number", """{"data":[{"b64_json":17}]}""" },
         { "an object", """{"data":[{"b64_json":{}}]}""" },
@@ -75,12 +79,79 @@ public class SecurityTests
     }
 
     [Fact]
-    public async Task A_download_that_is_no_picture_is_no_success()
+    public async Task An_answer_that_announces_too_much_is_not_waited_for()
     {
-        await using var files = await LoopbackServer.StartAsync("<html>Sign in</html>");
-        await using var server = await LoopbackServer.StartAsync($$"""{"data":[{"url":"{{files.Address}}"}]}""");
+        await using var server = await LoopbackServer.StartAsync(async context =>
+        {
+            context.Response.ContentLength = 3_000_001;
+            await context.Response.Body.FlushAsync();
+            await Task.Delay(Timeout.Infinite, context.RequestAborted);
+        });
 
-        await Assert.ThrowsAsync<GptImageResponseException>(() => ClientOf(server).GenerateAsync("a fox", cancellationToken: cancellation));
+        await Assert.ThrowsAsync<GptImageResponseException>(() =>
+            ClientOf(server, options => options.MaximumResponseBytes = 3_000_000).GenerateAsync("a fox", cancellationToken: cancellation).WaitAsync(TimeSpan.FromSeconds(30), cancellation));
+    }
+
+    [Theory]
+    [InlineData(400, false)]
+    [InlineData(400, true)]
+    [InlineData(503, false)]
+    [InlineData(503, true)]
+    public async Task An_endless_error_is_given_up_with_its_connection(int status, bool isSync)
+    {
+        var written = 0L;
+        var isGone = new TaskCompletionSource();
+        await using var server = await LoopbackServer.StartAsync(async context =>
+        {
+            using var _ = context.RequestAborted.Register(() => isGone.TrySetResult());
+            context.Response.StatusCode = status;
+            for (var i = 0; i < 640 && !context.RequestAborted.IsCancellationRequested; i++)
+            {
+                await context.Response.WriteAsync(new string('a', 100_000));
+                Interlocked.Add(ref written, 100_000);
+            }
+
+            await isGone.Task.WaitAsync(TimeSpan.FromSeconds(30));
+        });
+
+        var exception = await Assert.ThrowsAsync<GptImageApiException>(() => ClientOf(server, options => options.MaximumRetries = 0).DrawAsync(isSync, cancellation));
+
+        Assert.Equal(status, exception.Status);
+        await isGone.Task.WaitAsync(TimeSpan.FromSeconds(30), cancellation);
+        Assert.InRange(Interlocked.Read(ref written), 0, 32_000_000);
+    }
+
+    [Fact]
+    public async Task Padding_in_the_middle_of_a_large_picture_is_no_base64()
+    {
+        const string Start = "{\"data\":[{\"b64_json\":\"";
+        const int EndOfFirstPiece = 64 * 1024;
+        var picture = Convert.ToBase64String(new byte[150_000]);
+
+        for (var group = ((EndOfFirstPiece - Start.Length) / 4) - 2; group * 4 < EndOfFirstPiece; group++)
+        {
+            await using var server = await LoopbackServer.StartAsync($"{Start}{picture[..(group * 4)]}AA=={picture[((group + 1) * 4)..]}\"}}]}}");
+
+            var exception = await Assert.ThrowsAsync<GptImageResponseException>(() => ClientOf(server).GenerateAsync("a fox", cancellationToken: cancellation));
+
+            Assert.Equal("The answer holds an image that is not base64.", exception.Message);
+        }
+    }
+
+    [Fact]
+    public async Task Cookies_are_not_kept()
+    {
+        await using var server = await LoopbackServer.StartAsync(context =>
+        {
+            context.Response.Cookies.Append("session", "of somebody else");
+            return Answers.WriteAsync(context, 200, Answers.OneImage);
+        });
+        var client = ClientOf(server);
+
+        await client.GenerateAsync("a fox", cancellationToken: cancellation);
+        await client.GenerateAsync("a fox", cancellationToken: cancellation);
+
+        Assert.All(server.Received, request => Assert.DoesNotContain("Cookie", request.Headers.Keys));
     }
 
     [Theory]
@@ -108,11 +179,20 @@ public class SecurityTests
 
         await ClientOf(server, options => options.Transport = new HttpClientPipelineTransport(new HttpClient())).GenerateAsync("a fox", cancellationToken: cancellation);
 
-        Assert.DoesNotContain("Authorization", other.Only.Headers.Keys);
+        Assert.DoesNotContain(other.Only.Headers, header => header.Value.Contains(Key, StringComparison.Ordinal));
     }
 
-    [Fact]
-    public async Task The_key_stays_out_of_logs_exceptions_and_activities()
+    /// <summary>The ways in which a server can quote the key that it refuses.</summary>
+    public static TheoryData<int, string, string> Refusals => new()
+    {
+        { 401, "application/json", "{0}" },
+        { 200, "application/json", "{0}" },
+        { 200, "text/event-stream", "event: error\ndata: {0}\n\n" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Refusals))]
+    public async Task The_key_stays_out_of_logs_exceptions_and_activities(int status, string contentType, string form)
     {
         var activities = new List<Activity>();
         using var listener = new ActivityListener
@@ -129,11 +209,18 @@ public class SecurityTests
         };
         ActivitySource.AddActivityListener(listener);
         var log = new RecordingLoggerFactory();
+        var error = $$"""{"error":{"message":"Incorrect API key provided: {{Key}}.","code":"{{Key}}","param":"{{Key}}","type":"{{Key}}"} }""";
+        var credential = new ApiKeyCredential(Key);
         await using var server = await LoopbackServer.StartAsync(context =>
-            Answers.WriteAsync(context, 401, $$"""{"error":{"message":"Incorrect API key provided: {{Key}}.","code":"{{Key}}","param":"{{Key}}","type":"{{Key}}"} }"""));
+        {
+            credential.Update("sk-another-one"); // while the call is on its way
+            context.Response.StatusCode = status;
+            context.Response.ContentType = contentType;
+            return context.Response.WriteAsync(form.Replace("{0}", error, StringComparison.Ordinal));
+        });
+        var client = new GptImageClient(credential, new() { Endpoint = server.V1, ClientLoggingOptions = new() { LoggerFactory = log } });
 
-        var exception = await Assert.ThrowsAsync<GptImageApiException>(() => ClientOf(server, options => options.ClientLoggingOptions = new() { LoggerFactory = log })
-            .GenerateAsync("a secret prompt", cancellationToken: cancellation));
+        var exception = await Assert.ThrowsAsync<GptImageApiException>(async () => await client.GenerateStreamingAsync("a secret prompt", cancellationToken: cancellation).ToArrayAsync(cancellation));
 
         Assert.Contains("Incorrect API key provided: (withheld).", exception.Message, StringComparison.Ordinal);
         Assert.DoesNotContain(Key, exception.ToString(), StringComparison.Ordinal);
@@ -215,7 +302,7 @@ public class SecurityTests
         await ClientOf(server).EditAsync("add a hat", image, new GptImageEditOptions { AdditionalParameters = { ["user\"; name=\"model"] = "x" } }, cancellation);
 
         Assert.Equal("gpt-image-2", Assert.Single(server.Only.Form["model"]));
-        Assert.Single(server.Only.Form["image"]);
+        Assert.Equal($"{image.Length} bytes", Assert.Single(server.Only.Form["image"]));
     }
 
     [Fact]

@@ -122,6 +122,22 @@ public class StreamingTests
         Assert.Single(server.Received); // asked once, billed once
     }
 
+    [Theory]
+    [InlineData("""{"type":"image_generation.completed","b64_json":"@@@@"}""")]
+    [InlineData("""{"type":"image_generation.completed","b64_json":"AAAA","b64_json":"AAAB"}""")]
+    [InlineData("""{"type":17}""")]
+    [InlineData("[[[[")]
+    [InlineData("no JSON")]
+    public async Task A_hostile_event_gives_a_clear_error(string data)
+    {
+        await using var server = await LoopbackServer.StartAsync(context => StreamAsync(context, Partial, $"data: {data}\n\n", Completed));
+
+        var exception = await Assert.ThrowsAsync<GptImageResponseException>(() =>
+            ClientOf(server).GenerateStreamingAsync("a fox", cancellationToken: cancellation).ToArrayAsync(cancellation).AsTask());
+
+        Assert.StartsWith("The answer ", exception.Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_stream_without_end_is_given_up()
     {

@@ -55,6 +55,32 @@ public class TelemetryTests
         Assert.Equal("400", Assert.Single(recording.Measurements).Tags["error.type"]);
     }
 
+    [Theory]
+    [InlineData(200)]
+    [InlineData(400)]
+    public async Task Neither_prompt_nor_key_is_told(int status)
+    {
+        await using var server = await LoopbackServer.StartAsync(context => Answers.WriteAsync(context, status, status == 200
+            ? Base64Answer(Pictures.Png(64, 64), "\"usage\":{\"input_tokens\":10,\"output_tokens\":196,\"total_tokens\":206},")
+            : $$"""{"error":{"message":"'a very-secret prompt' is not for {{Key}}","code":"very-secret"} }"""));
+        using var recording = new Recording(server.Address.Port);
+
+        try
+        {
+            await ClientOf(server).GenerateAsync("a very-secret prompt", new GptImageOptions { SafetyIdentifier = "very-secret" }, cancellation);
+        }
+        catch (GptImageApiException exception)
+        {
+            Assert.Contains("very-secret", exception.Message, StringComparison.Ordinal); // as the API says it; what is told is less
+        }
+
+        var activity = Assert.Single(recording.Activities);
+        Assert.NotEmpty(recording.Measurements);
+        Assert.Empty(activity.Events);
+        var told = activity.TagObjects.Concat(recording.Measurements.SelectMany(measurement => measurement.Tags)).Select(tag => $"{tag.Key}={tag.Value}");
+        Assert.DoesNotContain([activity.DisplayName, activity.StatusDescription ?? "", .. told], text => text.Contains("very-secret", StringComparison.Ordinal));
+    }
+
     [Fact]
     public async Task A_stream_is_one_activity()
     {

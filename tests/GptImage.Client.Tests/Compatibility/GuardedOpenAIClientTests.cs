@@ -1,4 +1,5 @@
 using System.ClientModel;
+using System.ClientModel.Primitives;
 using OpenAI;
 using OpenAI.Images;
 
@@ -56,17 +57,55 @@ public class GuardedOpenAIClientTests
         Assert.True(server.Only.Body.AsSpan().IndexOf(picture) > 0);
     }
 
-    [Fact]
-    public async Task Edit_from_a_stream_that_cannot_be_rewound_arrives_whole()
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task Edit_from_a_stream_that_cannot_be_rewound_arrives_whole(bool isSync)
     {
         await using var server = await LoopbackServer.StartAsync();
         var picture = new byte[300_000];
         new Random(2).NextBytes(picture);
 
-        await ClientOf(server, "gpt-image-1").GenerateImageEditAsync(new ForwardStream(picture), "fox.png", "add a hat", new ImageEditOptions(), cancellation);
+        _ = isSync
+            ? ClientOf(server, "gpt-image-1").GenerateImageEdit(new ForwardStream(picture), "fox.png", "add a hat", new ImageEditOptions(), cancellation)
+            : await ClientOf(server, "gpt-image-1").GenerateImageEditAsync(new ForwardStream(picture), "fox.png", "add a hat", new ImageEditOptions(), cancellation);
 
         Assert.Equal("gpt-image-2", Assert.Single(server.Only.Form["model"]));
         Assert.True(server.Only.Body.AsSpan().IndexOf(picture) > 0);
+    }
+
+    [Fact]
+    public async Task Compressed_content_is_left_alone()
+    {
+        await using var server = await LoopbackServer.StartAsync();
+        var options = new RequestOptions { CancellationToken = cancellation };
+        options.SetHeader("Content-Encoding", "identity");
+
+        await ClientOf(server, "gpt-image-1").GenerateImagesAsync(BinaryContent.Create(BinaryData.FromString("""{"model":"gpt-image-1"}""")), options);
+
+        Assert.Equal("""{"model":"gpt-image-1"}""", server.Only.Text);
+    }
+
+    [Theory]
+    [InlineData("gpt-image-1", true)]
+    [InlineData("gpt-image-2", true)]
+    [InlineData("gpt-image-1", false)]
+    public async Task What_was_given_is_disposed_as_without_the_guard(string model, bool canBeRewound)
+    {
+        await using var server = await LoopbackServer.StartAsync();
+        var body = new MemoryStream(System.Text.Encoding.UTF8.GetBytes($$"""{"model":"{{model}}"}"""));
+        var pipeline = ClientPipeline.Create(new ClientPipelineOptions().UseGptImageCompatibility());
+
+        using (var message = pipeline.CreateMessage(new Uri(server.Address, "/v1/images/generations"), "POST"))
+        {
+            message.Request.Content = canBeRewound ? BinaryContent.Create(body) : new OnceContent(body);
+            message.Request.Headers.Set("Content-Type", "application/json");
+            message.Apply(new RequestOptions { CancellationToken = cancellation });
+            await pipeline.SendAsync(message);
+        }
+
+        Assert.Equal("""{"model":"gpt-image-2"}""", server.Only.Text);
+        Assert.False(body.CanRead);
     }
 
     [Fact]
@@ -208,6 +247,22 @@ public class GuardedOpenAIClientTests
 
     private static ImageClient ClientOf(LoopbackServer server, string model, Action<GptImageCompatibilityOptions>? configure = null) =>
         new(model, new ApiKeyCredential("sk-test"), new OpenAIClientOptions { Endpoint = server.V1 }.UseGptImageCompatibility(configure));
+
+    /// <summary>Content that can be written once, and does not know its length.</summary>
+    private sealed class OnceContent(Stream body) : BinaryContent
+    {
+        public override bool TryComputeLength(out long length)
+        {
+            length = 0;
+            return false;
+        }
+
+        public override void WriteTo(Stream stream, CancellationToken cancellationToken = default) => body.CopyTo(stream);
+
+        public override Task WriteToAsync(Stream stream, CancellationToken cancellationToken = default) => body.CopyToAsync(stream, cancellationToken);
+
+        public override void Dispose() => body.Dispose();
+    }
 
     private static string Sorted(System.Text.Json.Nodes.JsonObject json, params string[] names)
     {

@@ -1,0 +1,24 @@
+namespace GptImage.Client;
+
+/// <summary>What content wrote that may write only once. It stands in its place, and ends with it: until then the caller may use the original again.</summary>
+internal sealed class ReplayedContent : StreamContent
+{
+    private readonly HttpContent original;
+
+    public ReplayedContent(SegmentedStream copy, HttpContent original)
+        : base(copy)
+    {
+        this.original = original;
+        SplicedHttpContent.CopyHeaders(original, this);
+    }
+
+    protected override void Dispose(bool disposing)
+    {
+        if (disposing)
+        {
+            original.Dispose();
+        }
+
+        base.Dispose(disposing);
+    }
+}

@@ -1,4 +1,5 @@
 using System.ClientModel;
+using Microsoft.AspNetCore.Http;
 using OpenAI;
 using OpenAI.Images;
 using static GptImage.Client.Tests.Clients;
@@ -31,6 +32,27 @@ public class MemoryTests
         Assert.Equal(picture.Length, copy.Count);
         Assert.Equal(picture, result.Image.Bytes.ToArray());
         Assert.InRange(allocated, picture.Length, picture.Length * 2); // the server's share is among them
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task What_is_announced_is_not_set_aside(bool isSync)
+    {
+        await using var server = await LoopbackServer.StartAsync(async context =>
+        {
+            context.Response.ContentLength = 500_000_000;
+            await context.Response.WriteAsync("{");
+            await context.Response.Body.FlushAsync();
+            await Task.Delay(100);
+            context.Abort();
+        });
+        var client = ClientOf(server);
+
+        var before = GC.GetTotalAllocatedBytes(precise: true);
+        await Assert.ThrowsAsync<GptImageResponseException>(() => client.DrawAsync(isSync, cancellation));
+
+        Assert.InRange(GC.GetTotalAllocatedBytes(precise: true) - before, 0, 16 * 1024 * 1024);
     }
 
     [Fact]

@@ -29,7 +29,7 @@ internal sealed record ApiFailure(string? Message, string? Type, string? Code, s
     {
         try
         {
-            return JsonSerializer.Deserialize(body, ResponseJson.Default.FailureBody)?.Error is { } error
+            return JsonSerializer.Deserialize(body, ResponseJson.Default.FailureBody) is { } read && (read.Error ?? read) is var error
                 ? new ApiFailure(Text(error.Message), Text(error.Type), Text(error.Code), Text(error.Parameter))
                 : None;
         }

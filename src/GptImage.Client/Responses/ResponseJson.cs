@@ -9,14 +9,15 @@ namespace GptImage.Client;
 [JsonSerializable(typeof(UsageBody))]
 internal sealed partial class ResponseJson : JsonSerializerContext;
 
-internal sealed class FailureBody
+/// <summary>An error stands in an object of its own, or, in some events and at some gateways, beside the rest.</summary>
+internal sealed class FailureBody : FailureObject
 {
     [JsonPropertyName("error")]
     public FailureObject? Error { get; set; }
 }
 
 /// <summary>Gateways send numbers where the API sends strings.</summary>
-internal sealed class FailureObject
+internal class FailureObject
 {
     [JsonPropertyName("message")]
     public JsonElement Message { get; set; }

@@ -95,7 +95,18 @@ public class StreamingTests
         Assert.Equal("moderation_blocked", exception.ErrorCode);
     }
 
-    [Theory]
+    [Fact]
+    public async Task An_error_beside_the_rest_of_an_event_is_one_too()
+    {
+        await using var server = await LoopbackServer.StartAsync(context => StreamAsync(context, Partial, """data: {"type":"error","message":"Overloaded.","code":"server_error"}""" + "\n\n"));
+
+        var exception = await Assert.ThrowsAsync<GptImageApiException>(() =>
+            ClientOf(server).GenerateStreamingAsync("a fox", cancellationToken: cancellation).ToArrayAsync(cancellation).AsTask());
+
+        Assert.Equal("HTTP 200 (server_error): Overloaded.", exception.Message);
+    }
+
+    [Theory(Timeout = 60_000)]
     [InlineData(false)]
     [InlineData(true)]
     public async Task A_stream_that_ends_early_is_no_success(bool isAborted)

@@ -38,10 +38,10 @@ internal static partial class LogEvents
         }
     }
 
-    [LoggerMessage(EventId = 1, Level = LogLevel.Information, Message = "Image request to {Endpoint} adapted: {Parameter} was {From} and is sent as {To}")]
+    [LoggerMessage(EventId = 1, Level = LogLevel.Information, Message = "Image request to {Endpoint} adapted: {Parameter} {From} -> {To}")]
     private static partial void Adapted(ILogger logger, Endpoint endpoint, string parameter, string from, string to);
 
-    [LoggerMessage(EventId = 2, Message = "Image request to {Endpoint} not adapted ({Action}): {Parameter} is {From} and would be sent as {To}")]
+    [LoggerMessage(EventId = 2, Message = "Image request to {Endpoint} not adapted ({Action}): {Parameter} {From} -> {To}")]
     private static partial void NotAdapted(ILogger logger, LogLevel level, Endpoint endpoint, string parameter, string from, string to, LegacyCallAction action);
 
     [LoggerMessage(EventId = 3, Message = "Image request to {Endpoint} needs a decision about {Parameter} ({Action}): {Reason}")]
@@ -60,5 +60,5 @@ internal static partial class LogEvents
         request.Parameters.TryGetValue(parameter, out var value) ? value.ToString() : null;
 
     private static string Shown(string parameter, string? value) =>
-        value is null ? "(not sent)" : LoggableParameters.Contains(parameter) ? value : "(withheld)";
+        value is null ? "(none)" : LoggableParameters.Contains(parameter) ? value : "(withheld)";
 }

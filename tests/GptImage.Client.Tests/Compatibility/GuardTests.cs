@@ -25,31 +25,31 @@ public class GuardTests
         {
             new(), Legacy, Adapted, "dall-e-3 to gpt-image-2 at Generations: Adapted",
             [
-                "Information: Image request to Generations adapted: model was dall-e-3 and is sent as gpt-image-2 ",
-                "Information: Image request to Generations adapted: quality was hd and is sent as high ",
-                "Information: Image request to Generations adapted: style was vivid and is sent as (not sent) ",
+                "Information: Image request to Generations adapted: model dall-e-3 -> gpt-image-2 ",
+                "Information: Image request to Generations adapted: quality hd -> high ",
+                "Information: Image request to Generations adapted: style vivid -> (none) ",
             ]
         },
         {
             new(CompatibilityMode.Strict), Legacy, null, "dall-e-3 to gpt-image-2 at Generations: Refused",
             [
-                "Warning: Image request to Generations not adapted (Refused): model is dall-e-3 and would be sent as gpt-image-2 ",
-                "Warning: Image request to Generations not adapted (Refused): quality is hd and would be sent as high ",
-                "Warning: Image request to Generations not adapted (Refused): style is vivid and would be sent as (not sent) ",
+                "Warning: Image request to Generations not adapted (Refused): model dall-e-3 -> gpt-image-2 ",
+                "Warning: Image request to Generations not adapted (Refused): quality hd -> high ",
+                "Warning: Image request to Generations not adapted (Refused): style vivid -> (none) ",
             ]
         },
         {
             new(CompatibilityMode.Observe), Legacy, Legacy, "dall-e-3 to gpt-image-2 at Generations: Observed",
             [
-                "Information: Image request to Generations not adapted (Observed): model is dall-e-3 and would be sent as gpt-image-2 ",
-                "Information: Image request to Generations not adapted (Observed): quality is hd and would be sent as high ",
-                "Information: Image request to Generations not adapted (Observed): style is vivid and would be sent as (not sent) ",
+                "Information: Image request to Generations not adapted (Observed): model dall-e-3 -> gpt-image-2 ",
+                "Information: Image request to Generations not adapted (Observed): quality hd -> high ",
+                "Information: Image request to Generations not adapted (Observed): style vivid -> (none) ",
             ]
         },
         {
             new(), Transparent, null, "gpt-image-1 to gpt-image-2 at Generations: Refused",
             [
-                "Warning: Image request to Generations not adapted (Refused): model is gpt-image-1 and would be sent as gpt-image-2 ",
+                "Warning: Image request to Generations not adapted (Refused): model gpt-image-1 -> gpt-image-2 ",
                 "Warning: Image request to Generations needs a decision about background (Refused): "
                     + "gpt-image-2 refuses a transparent background; use 'opaque' or 'auto', or a model that supports it ",
             ]
@@ -57,7 +57,7 @@ public class GuardTests
         {
             new(OnDecision: DecisionBehavior.PassOn), Transparent, Transparent, "gpt-image-1 to gpt-image-2 at Generations: PassedOn",
             [
-                "Warning: Image request to Generations not adapted (PassedOn): model is gpt-image-1 and would be sent as gpt-image-2 ",
+                "Warning: Image request to Generations not adapted (PassedOn): model gpt-image-1 -> gpt-image-2 ",
                 "Warning: Image request to Generations needs a decision about background (PassedOn): "
                     + "gpt-image-2 refuses a transparent background; use 'opaque' or 'auto', or a model that supports it ",
             ]
@@ -65,13 +65,13 @@ public class GuardTests
         {
             new(OnDecision: DecisionBehavior.UseFallback, Fallback: "gpt-image-2.5-flare"), Transparent,
             """{"model":"gpt-image-2.5-flare","prompt":"very-secret","background":"transparent"}""", "gpt-image-1 to gpt-image-2.5-flare at Generations: Adapted",
-            ["Information: Image request to Generations adapted: model was gpt-image-1 and is sent as gpt-image-2.5-flare "]
+            ["Information: Image request to Generations adapted: model gpt-image-1 -> gpt-image-2.5-flare "]
         },
         {
             // A fallback is named, but not asked for.
             new(Fallback: "gpt-image-2.5-flare"), Transparent, null, "gpt-image-1 to gpt-image-2 at Generations: Refused",
             [
-                "Warning: Image request to Generations not adapted (Refused): model is gpt-image-1 and would be sent as gpt-image-2 ",
+                "Warning: Image request to Generations not adapted (Refused): model gpt-image-1 -> gpt-image-2 ",
                 "Warning: Image request to Generations needs a decision about background (Refused): "
                     + "gpt-image-2 refuses a transparent background; use 'opaque' or 'auto', or a model that supports it ",
             ]
@@ -81,21 +81,21 @@ public class GuardTests
             new(OnDecision: DecisionBehavior.UseFallback, Fallback: "gpt-image-2.5-flare"), """{"model":"gpt-image-1","n":11}""", null,
             "gpt-image-1 to gpt-image-2 at Generations: Refused",
             [
-                "Warning: Image request to Generations not adapted (Refused): model is gpt-image-1 and would be sent as gpt-image-2 ",
+                "Warning: Image request to Generations not adapted (Refused): model gpt-image-1 -> gpt-image-2 ",
                 "Warning: Image request to Generations needs a decision about n (Refused): gpt-image-2 refuses n = 11; accepted are 1 to 10 ",
             ]
         },
         {
             new(), LeftOver, """{"model":"gpt-image-2","prompt":"very-secret","quality":"high"}""", null,
-            ["Information: Image request to Generations adapted: quality was hd and is sent as high "]
+            ["Information: Image request to Generations adapted: quality hd -> high "]
         },
         {
             new(CompatibilityMode.Strict), LeftOver, null, null,
-            ["Warning: Image request to Generations not adapted (Refused): quality is hd and would be sent as high "]
+            ["Warning: Image request to Generations not adapted (Refused): quality hd -> high "]
         },
         {
             new(CompatibilityMode.Observe), LeftOver, LeftOver, null,
-            ["Information: Image request to Generations not adapted (Observed): quality is hd and would be sent as high "]
+            ["Information: Image request to Generations not adapted (Observed): quality hd -> high "]
         },
         { new(), """{"model":"gpt-image-2","prompt":"very-secret"}""", """{"model":"gpt-image-2","prompt":"very-secret"}""", null, [] },
     };

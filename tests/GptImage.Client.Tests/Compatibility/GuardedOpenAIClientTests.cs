@@ -190,8 +190,8 @@ public class GuardedOpenAIClientTests
         Assert.Equal("hd", (string?)server.Only.Json["quality"]);
         Assert.Equal(
         [
-            "Information: Image request to Generations not adapted (Observed): model is gpt-image-1 and would be sent as gpt-image-2 ",
-            "Information: Image request to Generations not adapted (Observed): quality is hd and would be sent as high ",
+            "Information: Image request to Generations not adapted (Observed): model gpt-image-1 -> gpt-image-2 ",
+            "Information: Image request to Generations not adapted (Observed): quality hd -> high ",
         ], log.Lines);
     }
 
@@ -206,8 +206,8 @@ public class GuardedOpenAIClientTests
         await new ImageClient("dall-e-3", new ApiKeyCredential("sk-very-secret"), options).GenerateImageAsync("a secret fox",
             new ImageGenerationOptions { EndUserId = "a secret user", Style = GeneratedImageStyle.Natural }, cancellation);
 
-        Assert.Contains(log.Lines, line => line.StartsWith("Information: Image request to Generations adapted: model was dall-e-3 and is sent as gpt-image-2", StringComparison.Ordinal));
-        Assert.Contains(log.Lines, line => line.StartsWith("Information: Image request to Generations adapted: style was natural and is sent as (not sent)", StringComparison.Ordinal));
+        Assert.Contains(log.Lines, line => line.StartsWith("Information: Image request to Generations adapted: model dall-e-3 -> gpt-image-2", StringComparison.Ordinal));
+        Assert.Contains(log.Lines, line => line.StartsWith("Information: Image request to Generations adapted: style natural -> (none)", StringComparison.Ordinal));
         Assert.DoesNotContain(log.Lines, line => line.Contains("secret", StringComparison.Ordinal));
     }
 

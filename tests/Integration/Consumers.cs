@@ -57,7 +57,7 @@ public sealed class Consumers(PackedPackage package) : IAsyncLifetime
         Write("Consumers.slnx", $"<Solution>{string.Concat(Projects().Select(project => $"""<Project Path="{project}/{project}.csproj" />"""))}</Solution>");
         Build = await DotNet.BuildAsync(_folder);
 
-        foreach (var project in new[] { "Transitive", "OwnReference" })
+        foreach (var project in new[] { "Transitive", "OwnReference", "AnalyzersOnly" })
         {
             await DotNet.FormatAsync(Path.Combine(_folder, project), "--no-restore");
             Formatted.Add(project, await File.ReadAllTextAsync(Path.Combine(_folder, project, "Pictures.cs")));

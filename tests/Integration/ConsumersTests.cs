@@ -23,6 +23,7 @@ public sealed class ConsumersTests(Consumers consumers) : IClassFixture<Consumer
     [Theory]
     [InlineData("Transitive", "gpt-image-1")]
     [InlineData("OwnReference", "gpt-image-2")]
+    [InlineData("AnalyzersOnly", "gpt-image-2")]
     public void TheSameHoldsForDotNetFormat(string project, string model) => Assert.Contains($"\"{model}\"", consumers.Formatted[project], StringComparison.Ordinal);
 
     [Theory]

@@ -215,10 +215,8 @@ internal sealed class LibraryRequests(ClientLibrary library, RecognitionContext 
 
     /// <summary>Whether a delegate is called with the variable's object: what it does to it is not seen here.</summary>
     private bool IsGivenToDelegate(ISymbol variable) =>
-        _code.Index.Identifiers(variable.Name).Any(use =>
-            use.Parent is ArgumentSyntax { Parent: ArgumentListSyntax { Parent: InvocationExpressionSyntax call } }
-            && _code.Refers((ExpressionSyntax)use, variable)
-            && _code.Operation(call) is IInvocationOperation { TargetMethod.MethodKind: MethodKind.DelegateInvoke });
+        _code.Uses(variable, use => use.Parent is ArgumentSyntax { Parent: ArgumentListSyntax { Parent: InvocationExpressionSyntax } })
+            .Any(use => _code.Operation(use.Parent!.Parent!.Parent!) is IInvocationOperation { TargetMethod.MethodKind: MethodKind.DelegateInvoke });
 
     private IReadOnlyList<RequestPart> ReadParameterObject(SyntaxNode creation, ParameterObject type) =>
         [.. Initializer(creation, type), .. ChangesOf(creation)];

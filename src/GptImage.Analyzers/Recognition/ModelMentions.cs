@@ -138,7 +138,7 @@ internal sealed class ModelMentions(RecognitionContext context)
         }
 
         // A constant is what its uses are; one without uses in sight is what it is called.
-        var uses = _code.Index.Identifiers(symbol.Name).Where(use => _code.Refers((ExpressionSyntax)use, symbol)).ToList();
+        var uses = _code.Uses(symbol).ToList();
         if (uses.Count == 0)
         {
             return symbol is ILocalSymbol ? MentionKind.Mentioned : byName;

@@ -35,7 +35,7 @@ internal sealed class LibraryRequests(ClientLibrary library, RecognitionContext 
             var nodes = factory.Method is null
                 ? new[] { SimpleName(factory.Type), string.Empty, "base" }.SelectMany(_code.Index.Creations)
                 : _code.Index.Invocations(factory.Method);
-            foreach (var node in nodes)
+            foreach (var node in nodes.Where(MayNameModel))
             {
                 var operation = _code.Operation(node);
                 var (type, receiver, arguments) = operation switch
@@ -55,6 +55,9 @@ internal sealed class LibraryRequests(ClientLibrary library, RecognitionContext 
             }
         }
     }
+
+    /// <summary>Whether a call has arguments at all: most <c>new()</c> have none, and need no binding then.</summary>
+    private static bool MayNameModel(SyntaxNode call) => call is not BaseObjectCreationExpressionSyntax { ArgumentList: null or { Arguments.Count: 0 } };
 
     /// <summary>The argument that names the model; Azure's override calls the parameter by what it is there.</summary>
     private static bool IsModel(IArgumentOperation argument, ClientFactory factory) =>

@@ -53,7 +53,8 @@ internal sealed class SyntaxIndex
     /// <summary>Calls of a method with this name.</summary>
     public IReadOnlyList<SyntaxNode> Invocations(string name) => _invocations.Find(name);
 
-    /// <summary>Creations of a type with this simple name, and constructor initializers under <c>this</c> and <c>base</c>; target-typed ones under the empty name.</summary>
+    /// <summary>Creations of a type with this simple name, and constructor initializers under <c>this</c> and <c>base</c>; those of which
+    /// <see cref="TypeName"/> does not tell the type under the empty name.</summary>
     public IReadOnlyList<SyntaxNode> Creations(string typeName) => _creations.Find(typeName);
 
     /// <summary>Uses of a simple name.</summary>
@@ -61,6 +62,18 @@ internal sealed class SyntaxIndex
 
     /// <summary>Whether something of this name is passed by <c>ref</c> or <c>out</c>, so that anything may be written to it.</summary>
     public bool IsPassedByReference(string name) => _passedByReference.Contains(name);
+
+    /// <summary>
+    /// The simple name of the type that is created, where it is written. A target-typed creation is bound to know it, but for a generic type
+    /// that is declared beside it: no alias stands for one.
+    /// </summary>
+    public static string? TypeName(BaseObjectCreationExpressionSyntax creation) => creation switch
+    {
+        ObjectCreationExpressionSyntax { Type: var type } => LastName(type) ?? type.ToString(),
+        { Parent: EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Parent: VariableDeclarationSyntax { Type: GenericNameSyntax type } } } } => LastName(type),
+        { Parent: EqualsValueClauseSyntax { Parent: PropertyDeclarationSyntax { Type: GenericNameSyntax type } } } => LastName(type),
+        _ => null,
+    };
 
     /// <summary>The last name of an expression that refers to something: <c>a.b.C</c> is <c>C</c>. Null where there is none.</summary>
     public static string? LastName(SyntaxNode? expression) => expression switch
@@ -90,12 +103,8 @@ internal sealed class SyntaxIndex
                 _invocations.Add(LastName(invocation.Expression), invocation);
                 _mutations.Add(Receiver(invocation.Expression), invocation);
                 break;
-            case ObjectCreationExpressionSyntax creation:
-                _creations.Add(LastName(creation.Type), creation);
-                _objectCreations.Add(creation);
-                break;
-            case ImplicitObjectCreationExpressionSyntax creation:
-                _creations.Add(string.Empty, creation);
+            case BaseObjectCreationExpressionSyntax creation:
+                _creations.Add(TypeName(creation) ?? string.Empty, creation);
                 _objectCreations.Add(creation);
                 break;
             case ConstructorInitializerSyntax initializer:

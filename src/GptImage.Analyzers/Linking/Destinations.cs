@@ -77,9 +77,8 @@ internal sealed class Destinations(SourceCode code, Func<SyntaxNode, bool> isExp
     private ISymbol? Declared(SyntaxNode declaration) => code.Model(declaration.SyntaxTree).GetDeclaredSymbol(declaration, code.CancellationToken);
 
     private IEnumerable<SyntaxNode> Uses(ISymbol symbol) =>
-        code.Index.Identifiers(symbol.Name)
-            .Where(use => code.Refers((ExpressionSyntax)use, symbol) && use.Parent is not (NameColonSyntax or NameEqualsSyntax))
-            .Select(use => use.Parent is MemberAccessExpressionSyntax access && access.Name == use ? access : use);
+        code.Uses(symbol, use => use.Parent is not (NameColonSyntax or NameEqualsSyntax))
+            .Select(use => use.Parent is MemberAccessExpressionSyntax access && access.Name == use ? access : (SyntaxNode)use);
 
     private IParameterSymbol? Parameter(ArgumentSyntax argument)
     {

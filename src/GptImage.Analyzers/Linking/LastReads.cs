@@ -52,7 +52,7 @@ internal static class LastReads
     }
 
     private static bool IsUnread(ISymbol symbol, List<SyntaxNode> gone, SourceCode source) =>
-        !source.Index.Identifiers(symbol.Name).Any(use => !gone.Any(node => node.Contains(use)) && !IsWritten(use) && source.Refers((ExpressionSyntax)use, symbol));
+        !source.Uses(symbol, use => !gone.Any(node => node.Contains(use)) && !IsWritten(use)).Any();
 
     private static bool IsWritten(SyntaxNode use)
     {

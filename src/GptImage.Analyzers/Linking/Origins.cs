@@ -337,7 +337,7 @@ internal sealed class Origins(SourceCode code)
         /// <summary>Whether the method is made a delegate, which may be called with anything.</summary>
         private bool IsUsedAsValue(IMethodSymbol method) =>
             method.MethodKind != MethodKind.Constructor
-            && code.Index.Identifiers(method.Name).Any(use => !IsCalled(use) && code.Refers((ExpressionSyntax)use, method));
+            && code.Uses(method, use => !IsCalled(use)).Any();
 
         private static bool IsCalled(SyntaxNode name) =>
             name.Parent is InvocationExpressionSyntax || name.Parent is MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax } access && access.Name == name;

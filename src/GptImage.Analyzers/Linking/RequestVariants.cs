@@ -7,6 +7,7 @@ namespace GptImage.Analyzers.Linking;
 /// <summary>The variants of all requests that are in sight, and which of them share a place in source.</summary>
 internal sealed class RequestVariants
 {
+    private readonly Func<FoundRequest, Settings?> _settings;
     private readonly Dictionary<FoundRequest, IReadOnlyList<RequestVariant>> _byRequest = [];
     private readonly Dictionary<Location, List<RequestVariant>> _byPlace = [];
 
@@ -14,6 +15,7 @@ internal sealed class RequestVariants
     /// <param name="settings">The settings for the file of a request; null where they cannot be used.</param>
     public RequestVariants(IEnumerable<FoundRequest> requests, Func<FoundRequest, Settings?> settings)
     {
+        _settings = settings;
         foreach (var request in requests)
         {
             if (request is { IsAssumed: false, IsModelOnly: false } && !_byRequest.ContainsKey(request) && settings(request) is { } own)
@@ -25,6 +27,12 @@ internal sealed class RequestVariants
 
     /// <summary>Every variant of the request; none where it has no say.</summary>
     public IReadOnlyList<RequestVariant> Of(FoundRequest request) => _byRequest.TryGetValue(request, out var variants) ? variants : [];
+
+    /// <summary>The variants of the request with one model, its own or another.</summary>
+    public IReadOnlyList<RequestVariant> Of(FoundRequest request, PossibleValue model, Settings settings) =>
+        _settings(request) == settings && Of(request).Where(variant => variant.Model == model).ToList() is { Count: > 0 } own
+            ? own
+            : RequestVariant.Of(request, model, settings);
 
     /// <summary>
     /// The variants that share a place with one of <paramref name="variants"/> and would change with it. Not those that are the same request

@@ -58,13 +58,20 @@ internal sealed class SourceCode
     public IEnumerable<SyntaxNode> Declarations(ISymbol symbol) =>
         symbol.DeclaringSyntaxReferences.Select(reference => reference.GetSyntax(CancellationToken));
 
+    /// <summary>The uses of exactly this symbol by its name.</summary>
+    /// <param name="symbol">The symbol.</param>
+    /// <param name="isOfInterest">Whether a use matters, by its syntax: those that do not are not bound.</param>
+    public IEnumerable<IdentifierNameSyntax> Uses(ISymbol symbol, Func<SyntaxNode, bool>? isOfInterest = null) =>
+        Index.Identifiers(symbol.Name, ReachOf(symbol).Trees).Cast<IdentifierNameSyntax>()
+            .Where(use => isOfInterest?.Invoke(use) != false && Refers(use, symbol));
+
     /// <summary>The assignments to exactly this symbol.</summary>
     public IEnumerable<AssignmentExpressionSyntax> Assignments(ISymbol symbol) =>
-        Index.Assignments(symbol.Name).OfType<AssignmentExpressionSyntax>().Where(assignment => Refers(assignment.Left, symbol));
+        Index.Assignments(symbol.Name, ReachOf(symbol).Trees).OfType<AssignmentExpressionSyntax>().Where(assignment => Refers(assignment.Left, symbol));
 
     /// <summary>The assignments and calls that change the object which exactly this symbol holds.</summary>
     public IEnumerable<SyntaxNode> Mutations(ISymbol symbol) =>
-        Index.Mutations(symbol.Name).Where(node => node switch
+        Index.Mutations(symbol.Name, ReachOf(symbol).Trees).Where(node => node switch
         {
             AssignmentExpressionSyntax { Left: MemberAccessExpressionSyntax access } => Refers(access.Expression, symbol),
             AssignmentExpressionSyntax { Left: ElementAccessExpressionSyntax access } => Refers(access.Expression, symbol),

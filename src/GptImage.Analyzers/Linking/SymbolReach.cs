@@ -10,7 +10,14 @@ internal sealed class SymbolReach
 
     private readonly IReadOnlyList<SyntaxNode>? _scopes;
 
-    private SymbolReach(IReadOnlyList<SyntaxNode>? scopes) => _scopes = scopes;
+    private SymbolReach(IReadOnlyList<SyntaxNode>? scopes)
+    {
+        _scopes = scopes;
+        Trees = scopes?.Select(scope => scope.SyntaxTree).Distinct().ToList();
+    }
+
+    /// <summary>The trees in which the symbol can be named; null: all.</summary>
+    public IReadOnlyCollection<SyntaxTree>? Trees { get; }
 
     public static SymbolReach Of(ISymbol symbol, CancellationToken cancellationToken) => symbol switch
     {

@@ -10,13 +10,11 @@ namespace GptImage.Analyzers.Linking;
 /// </summary>
 internal sealed class SyntaxIndex
 {
-    private static readonly ImmutableArray<SyntaxNode> NoNodes = ImmutableArray<SyntaxNode>.Empty;
-
-    private readonly Dictionary<string, List<SyntaxNode>> _assignments = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, List<SyntaxNode>> _mutations = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, List<SyntaxNode>> _invocations = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, List<SyntaxNode>> _creations = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, List<SyntaxNode>> _identifiers = new(StringComparer.Ordinal);
+    private readonly NodesByName _assignments = new();
+    private readonly NodesByName _mutations = new();
+    private readonly NodesByName _invocations = new();
+    private readonly NodesByName _creations = new();
+    private readonly NodesByName _identifiers = new();
     private readonly HashSet<string> _passedByReference = new(StringComparer.Ordinal);
     private readonly List<BaseObjectCreationExpressionSyntax> _objectCreations = [];
     private readonly List<AnonymousObjectCreationExpressionSyntax> _anonymousObjects = [];
@@ -47,22 +45,35 @@ internal sealed class SyntaxIndex
     public IReadOnlyList<ExpressionSyntax> Strings => _strings;
 
     /// <summary>Assignments whose target's last name is <paramref name="name"/>, initializers of objects included.</summary>
-    public IReadOnlyList<SyntaxNode> Assignments(string name) => Find(_assignments, name);
+    public IEnumerable<SyntaxNode> Assignments(string name, IReadOnlyCollection<SyntaxTree>? trees = null) => _assignments.Find(name, trees);
 
     /// <summary>Assignments to a member or an element of, and calls on, something whose last name is <paramref name="receiver"/>.</summary>
-    public IReadOnlyList<SyntaxNode> Mutations(string receiver) => Find(_mutations, receiver);
+    public IEnumerable<SyntaxNode> Mutations(string receiver, IReadOnlyCollection<SyntaxTree>? trees = null) => _mutations.Find(receiver, trees);
 
     /// <summary>Calls of a method with this name.</summary>
-    public IReadOnlyList<SyntaxNode> Invocations(string name) => Find(_invocations, name);
+    public IReadOnlyList<SyntaxNode> Invocations(string name) => _invocations.Find(name);
 
-    /// <summary>Creations of a type with this simple name, and constructor initializers under <c>this</c> and <c>base</c>; target-typed ones under the empty name.</summary>
-    public IReadOnlyList<SyntaxNode> Creations(string typeName) => Find(_creations, typeName);
+    /// <summary>Creations of a type with this simple name, and constructor initializers under <c>this</c> and <c>base</c>; those of which
+    /// <see cref="TypeName"/> does not tell the type under the empty name.</summary>
+    public IReadOnlyList<SyntaxNode> Creations(string typeName) => _creations.Find(typeName);
 
     /// <summary>Uses of a simple name.</summary>
-    public IReadOnlyList<SyntaxNode> Identifiers(string name) => Find(_identifiers, name);
+    public IEnumerable<SyntaxNode> Identifiers(string name, IReadOnlyCollection<SyntaxTree>? trees = null) => _identifiers.Find(name, trees);
 
     /// <summary>Whether something of this name is passed by <c>ref</c> or <c>out</c>, so that anything may be written to it.</summary>
     public bool IsPassedByReference(string name) => _passedByReference.Contains(name);
+
+    /// <summary>
+    /// The simple name of the type that is created, where it is written. A target-typed creation is bound to know it, but for a generic type
+    /// that is declared beside it: no alias stands for one.
+    /// </summary>
+    public static string? TypeName(BaseObjectCreationExpressionSyntax creation) => creation switch
+    {
+        ObjectCreationExpressionSyntax { Type: var type } => LastName(type) ?? type.ToString(),
+        { Parent: EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Parent: VariableDeclarationSyntax { Type: GenericNameSyntax type } } } } => LastName(type),
+        { Parent: EqualsValueClauseSyntax { Parent: PropertyDeclarationSyntax { Type: GenericNameSyntax type } } } => LastName(type),
+        _ => null,
+    };
 
     /// <summary>The last name of an expression that refers to something: <c>a.b.C</c> is <c>C</c>. Null where there is none.</summary>
     public static string? LastName(SyntaxNode? expression) => expression switch
@@ -77,52 +88,30 @@ internal sealed class SyntaxIndex
         _ => null,
     };
 
-    private static IReadOnlyList<SyntaxNode> Find(Dictionary<string, List<SyntaxNode>> map, string name) =>
-        map.TryGetValue(name, out var nodes) ? nodes : NoNodes;
-
-    private static void Add(Dictionary<string, List<SyntaxNode>> map, string? name, SyntaxNode node)
-    {
-        if (name is null)
-        {
-            return;
-        }
-
-        if (!map.TryGetValue(name, out var nodes))
-        {
-            map.Add(name, nodes = []);
-        }
-
-        nodes.Add(node);
-    }
-
     private void Add(SyntaxNode node)
     {
         switch (node)
         {
             case IdentifierNameSyntax identifier:
-                Add(_identifiers, identifier.Identifier.ValueText, identifier);
+                _identifiers.Add(identifier.Identifier.ValueText, identifier);
                 break;
             case AssignmentExpressionSyntax assignment:
-                Add(_assignments, LastName(assignment.Left), assignment);
-                Add(_mutations, Receiver(assignment.Left), assignment);
+                _assignments.Add(LastName(assignment.Left), assignment);
+                _mutations.Add(Receiver(assignment.Left), assignment);
                 break;
             case InvocationExpressionSyntax invocation:
-                Add(_invocations, LastName(invocation.Expression), invocation);
-                Add(_mutations, Receiver(invocation.Expression), invocation);
+                _invocations.Add(LastName(invocation.Expression), invocation);
+                _mutations.Add(Receiver(invocation.Expression), invocation);
                 break;
-            case ObjectCreationExpressionSyntax creation:
-                Add(_creations, LastName(creation.Type), creation);
-                _objectCreations.Add(creation);
-                break;
-            case ImplicitObjectCreationExpressionSyntax creation:
-                Add(_creations, string.Empty, creation);
+            case BaseObjectCreationExpressionSyntax creation:
+                _creations.Add(TypeName(creation) ?? string.Empty, creation);
                 _objectCreations.Add(creation);
                 break;
             case ConstructorInitializerSyntax initializer:
-                Add(_creations, initializer.ThisOrBaseKeyword.ValueText, initializer);
+                _creations.Add(initializer.ThisOrBaseKeyword.ValueText, initializer);
                 break;
             case PrimaryConstructorBaseTypeSyntax baseType:
-                Add(_creations, LastName(baseType.Type), baseType);
+                _creations.Add(LastName(baseType.Type), baseType);
                 break;
             case AnonymousObjectCreationExpressionSyntax anonymous:
                 _anonymousObjects.Add(anonymous);

@@ -12,7 +12,7 @@ internal static class TextUses
     /// into ids that nobody has.
     /// </summary>
     public static bool AreExtended(ISymbol variable, SourceCode code) =>
-        code.Index.Identifiers(variable.Name).Any(use => Continuation(use) is { } text && ContinuesId(text) && code.Refers((ExpressionSyntax)use, variable));
+        code.Uses(variable, use => Continuation(use) is { } text && ContinuesId(text)).Any();
 
     /// <summary>The text that directly follows the variable's in a longer one.</summary>
     private static string? Continuation(SyntaxNode use)

@@ -80,7 +80,7 @@ internal sealed class AnonymousShapes(SourceCode code)
 
     private bool EndsInUses(VariableDeclaratorSyntax variable, ITypeSymbol type, int steps) =>
         code.Model(variable.SyntaxTree).GetDeclaredSymbol(variable, code.CancellationToken) is ILocalSymbol local
-        && code.Index.Identifiers(local.Name).Cast<IdentifierNameSyntax>().Where(use => code.Refers(use, local)).All(use =>
+        && code.Uses(local).All(use =>
             use.Parent is MemberAccessExpressionSyntax access && access.Expression == use
                 ? access.Parent is not InvocationExpressionSyntax
                 : EndsHere(use, type, steps));

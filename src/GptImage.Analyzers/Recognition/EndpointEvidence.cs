@@ -27,8 +27,10 @@ internal sealed class EndpointEvidence(SourceCode code)
 
     private static readonly string[] AzureMarks = [".azure.com", "/openai/deployments/"];
 
-    private readonly Dictionary<SyntaxNode, (Endpoint Endpoint, bool IsAzure)> _byScope = [];
-    private ILookup<string, (ISymbol Symbol, ExpressionSyntax Url)>? _named;
+    private readonly Dictionary<SyntaxNode, Endpoint> _byScope = [];
+    private IReadOnlyList<(ExpressionSyntax Syntax, string Text)>? _urls;
+    private ILookup<string, (ISymbol Symbol, string Url)>? _named;
+    private HashSet<SyntaxNode>? _azureScopes;
 
     /// <summary>
     /// The endpoint that the member around <paramref name="node"/> names; else the one its type names; <see cref="Endpoint.None"/> where they name
@@ -36,10 +38,10 @@ internal sealed class EndpointEvidence(SourceCode code)
     /// </summary>
     public Endpoint Of(SyntaxNode node)
     {
-        var endpoint = MemberAround(node) is { } member ? Read(member).Endpoint : Endpoint.None;
+        var endpoint = MemberAround(node) is { } member ? Read(member) : Endpoint.None;
         if (endpoint == Endpoint.None)
         {
-            endpoint = Read(TypeAround(node)).Endpoint;
+            endpoint = Read(TypesAround(node).First());
         }
 
         return IsOne(endpoint) ? endpoint : Endpoint.None;
@@ -47,10 +49,14 @@ internal sealed class EndpointEvidence(SourceCode code)
 
     /// <summary>Whether the member itself, not just its type, names an endpoint of the Images API.</summary>
     public bool IsNamedNear(SyntaxNode node) =>
-        MemberAround(node) is { } member && (Read(member).Endpoint & (Endpoint.Generations | Endpoint.Edits | Endpoint.Variations)) != Endpoint.None;
+        MemberAround(node) is { } member && (Read(member) & (Endpoint.Generations | Endpoint.Edits | Endpoint.Variations)) != Endpoint.None;
 
     /// <summary>Whether the code around <paramref name="node"/> talks to Azure, where a model is a deployment's name.</summary>
-    public bool IsAzure(SyntaxNode node) => Read(TypeAround(node)).IsAzure;
+    public bool IsAzure(SyntaxNode node)
+    {
+        _azureScopes ??= [.. AzureNames().SelectMany(TypesAround)];
+        return _azureScopes.Contains(TypesAround(node).First());
+    }
 
     /// <summary>The member that the node stands in. The statements of a program are one member.</summary>
     private static SyntaxNode? MemberAround(SyntaxNode node)
@@ -60,13 +66,12 @@ internal sealed class EndpointEvidence(SourceCode code)
         return member is GlobalStatementSyntax ? member.Parent : member;
     }
 
-    /// <summary>The type that the node stands in, or else its file.</summary>
-    private SyntaxNode TypeAround(SyntaxNode node) =>
-        node.Ancestors().FirstOrDefault(ancestor => ancestor is TypeDeclarationSyntax) ?? node.SyntaxTree.GetRoot(code.CancellationToken);
+    /// <summary>The types that the node stands in, the innermost first, and its file.</summary>
+    private static IEnumerable<SyntaxNode> TypesAround(SyntaxNode node) => node.Ancestors().Where(ancestor => ancestor is TypeDeclarationSyntax or CompilationUnitSyntax);
 
     private static bool IsOne(Endpoint endpoint) => endpoint is Endpoint.Generations or Endpoint.Edits or Endpoint.Variations or Endpoint.ResponsesTool;
 
-    private (Endpoint Endpoint, bool IsAzure) Read(SyntaxNode scope)
+    private Endpoint Read(SyntaxNode scope)
     {
         if (_byScope.TryGetValue(scope, out var known))
         {
@@ -74,7 +79,6 @@ internal sealed class EndpointEvidence(SourceCode code)
         }
 
         var endpoint = Endpoint.None;
-        var isAzure = false;
         foreach (var token in scope.DescendantTokens())
         {
             switch (token.Kind())
@@ -83,50 +87,56 @@ internal sealed class EndpointEvidence(SourceCode code)
                     endpoint |= Find(Methods, token.ValueText, StringComparison.Ordinal, prefixOnly: true);
                     foreach (var url in NamedUrls(token))
                     {
-                        var text = url.ToString();
-                        endpoint |= Find(Marks, text, StringComparison.OrdinalIgnoreCase, prefixOnly: false);
-                        isAzure |= NamesAzure(text);
+                        endpoint |= EndpointIn(url);
                     }
 
                     break;
                 case SyntaxKind.StringLiteralToken or SyntaxKind.InterpolatedStringTextToken or SyntaxKind.SingleLineRawStringLiteralToken
                     or SyntaxKind.MultiLineRawStringLiteralToken or SyntaxKind.Utf8StringLiteralToken:
-                    endpoint |= Find(Marks, token.Text, StringComparison.OrdinalIgnoreCase, prefixOnly: false);
-                    isAzure |= NamesAzure(token.Text);
+                    endpoint |= EndpointIn(token.Text);
                     break;
             }
         }
 
-        _byScope.Add(scope, (endpoint, isAzure));
-        return (endpoint, isAzure);
+        _byScope.Add(scope, endpoint);
+        return endpoint;
     }
 
     /// <summary>The addresses that a name stands for: those of the constant, field or property of another member that it refers to.</summary>
-    private IEnumerable<ExpressionSyntax> NamedUrls(SyntaxToken token)
-    {
-        _named ??= FindNamedUrls().ToLookup(named => named.Symbol.Name, StringComparer.Ordinal);
-        return token.Parent is IdentifierNameSyntax name && _named.Contains(token.ValueText)
-            ? _named[token.ValueText].Where(named => code.Refers(name, named.Symbol)).Select(named => named.Url)
-            : [];
-    }
+    private IEnumerable<string> NamedUrls(SyntaxToken token) =>
+        token.Parent is IdentifierNameSyntax name ? Named[token.ValueText].Where(named => code.Refers(name, named.Symbol)).Select(named => named.Url) : [];
 
-    private IEnumerable<(ISymbol Symbol, ExpressionSyntax Url)> FindNamedUrls()
+    /// <summary>What names Azure: texts, and the uses of names that stand for them.</summary>
+    private IEnumerable<SyntaxNode> AzureNames() =>
+        Urls.Where(url => NamesAzure(url.Text)).Select(url => url.Syntax).Concat<SyntaxNode>(
+            from named in Named.SelectMany(same => same)
+            where NamesAzure(named.Url)
+            from use in code.Uses(named.Symbol)
+            select use);
+
+    /// <summary>The strings that say where a request goes.</summary>
+    private IReadOnlyList<(ExpressionSyntax Syntax, string Text)> Urls => _urls ??=
+        [.. code.Index.Strings.Select(syntax => (Syntax: syntax, Text: syntax.ToString())).Where(url => NamesAzure(url.Text) || EndpointIn(url.Text) != Endpoint.None)];
+
+    private ILookup<string, (ISymbol Symbol, string Url)> Named => _named ??= FindNamedUrls().ToLookup(named => named.Symbol.Name, StringComparer.Ordinal);
+
+    private IEnumerable<(ISymbol Symbol, string Url)> FindNamedUrls()
     {
-        foreach (var expression in code.Index.Strings)
+        foreach (var (expression, text) in Urls)
         {
             var declaration = expression.FirstAncestorOrSelf<EqualsValueClauseSyntax>()?.Parent
                 ?? expression.FirstAncestorOrSelf<ArrowExpressionClauseSyntax>()?.Parent;
             if (declaration is VariableDeclaratorSyntax { Parent.Parent: BaseFieldDeclarationSyntax } or PropertyDeclarationSyntax
-                && expression.ToString() is var text
-                && (NamesAzure(text) || Find(Marks, text, StringComparison.OrdinalIgnoreCase, prefixOnly: false) != Endpoint.None)
                 && code.Model(declaration.SyntaxTree).GetDeclaredSymbol(declaration, code.CancellationToken) is { } symbol)
             {
-                yield return (symbol, expression);
+                yield return (symbol, text);
             }
         }
     }
 
     private static bool NamesAzure(string text) => AzureMarks.Any(mark => text.IndexOf(mark, StringComparison.OrdinalIgnoreCase) >= 0);
+
+    private static Endpoint EndpointIn(string text) => Find(Marks, text, StringComparison.OrdinalIgnoreCase, prefixOnly: false);
 
     private static Endpoint Find((string Mark, Endpoint Endpoint)[] marks, string text, StringComparison comparison, bool prefixOnly)
     {

@@ -194,11 +194,10 @@ internal abstract class FilledRequests : IRequestRecognizer
 
     /// <summary>Whether code reads the field: without it, that code would fail.</summary>
     private static bool IsReadBack(ISymbol holder, string name, RecognitionContext context) =>
-        context.Code.Index.Identifiers(holder.Name).Any(use => use.Parent is ElementAccessExpressionSyntax { ArgumentList.Arguments: [var key] } access
+        context.Code.Uses(holder, use => use.Parent is ElementAccessExpressionSyntax { ArgumentList.Arguments: [var key] } access
             && access.Expression == use
             && !(access.Parent is AssignmentExpressionSyntax assignment && assignment.Left == access && assignment.IsKind(SyntaxKind.SimpleAssignmentExpression))
-            && Name(key.Expression, context) == name
-            && context.Code.Refers((ExpressionSyntax)use, holder));
+            && Name(key.Expression, context) == name).Any();
 
     /// <summary>Objects that get a model and were made where it is not seen: parameters, what a parser returned, types that do not resolve.</summary>
     private IEnumerable<(SyntaxNode Change, RequestHolder Holder)> Strangers(HashSet<ISymbol> held, RecognitionContext context)

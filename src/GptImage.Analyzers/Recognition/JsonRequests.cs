@@ -17,7 +17,8 @@ internal sealed class JsonRequests : IRequestRecognizer
     {
         foreach (var expression in context.Code.Index.Strings)
         {
-            if (expression.Span.Length is < MinimumLength or > JsonText.MaximumLength)
+            // An object without a colon is empty.
+            if (expression.Span.Length is < MinimumLength or > JsonText.MaximumLength || expression.ToString().IndexOf(':') < 0)
             {
                 continue;
             }

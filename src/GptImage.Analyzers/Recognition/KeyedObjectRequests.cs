@@ -23,7 +23,7 @@ internal sealed class KeyedObjectRequests : FilledRequests
 
     protected override bool IsRequestObject(BaseObjectCreationExpressionSyntax creation, SourceCode code)
     {
-        var type = creation is ObjectCreationExpressionSyntax named ? SyntaxIndex.LastName(named.Type) : code.Type(creation)?.Name;
+        var type = SyntaxIndex.TypeName(creation) ?? code.Type(creation)?.Name;
         return type is not null && Types.Contains(type)
             || (type == "List" && code.Type(creation) is INamedTypeSymbol { TypeArguments: [{ Name: "KeyValuePair" }] });
     }

@@ -35,7 +35,7 @@ internal sealed class LibraryRequests(ClientLibrary library, RecognitionContext 
             var nodes = factory.Method is null
                 ? new[] { SimpleName(factory.Type), string.Empty, "base" }.SelectMany(_code.Index.Creations)
                 : _code.Index.Invocations(factory.Method);
-            foreach (var node in nodes)
+            foreach (var node in nodes.Where(MayNameModel))
             {
                 var operation = _code.Operation(node);
                 var (type, receiver, arguments) = operation switch
@@ -55,6 +55,9 @@ internal sealed class LibraryRequests(ClientLibrary library, RecognitionContext 
             }
         }
     }
+
+    /// <summary>Whether a call has arguments at all: most <c>new()</c> have none, and need no binding then.</summary>
+    private static bool MayNameModel(SyntaxNode call) => call is not BaseObjectCreationExpressionSyntax { ArgumentList: null or { Arguments.Count: 0 } };
 
     /// <summary>The argument that names the model; Azure's override calls the parameter by what it is there.</summary>
     private static bool IsModel(IArgumentOperation argument, ClientFactory factory) =>
@@ -215,10 +218,8 @@ internal sealed class LibraryRequests(ClientLibrary library, RecognitionContext 
 
     /// <summary>Whether a delegate is called with the variable's object: what it does to it is not seen here.</summary>
     private bool IsGivenToDelegate(ISymbol variable) =>
-        _code.Index.Identifiers(variable.Name).Any(use =>
-            use.Parent is ArgumentSyntax { Parent: ArgumentListSyntax { Parent: InvocationExpressionSyntax call } }
-            && _code.Refers((ExpressionSyntax)use, variable)
-            && _code.Operation(call) is IInvocationOperation { TargetMethod.MethodKind: MethodKind.DelegateInvoke });
+        _code.Uses(variable, use => use.Parent is ArgumentSyntax { Parent: ArgumentListSyntax { Parent: InvocationExpressionSyntax } })
+            .Any(use => _code.Operation(use.Parent!.Parent!.Parent!) is IInvocationOperation { TargetMethod.MethodKind: MethodKind.DelegateInvoke });
 
     private IReadOnlyList<RequestPart> ReadParameterObject(SyntaxNode creation, ParameterObject type) =>
         [.. Initializer(creation, type), .. ChangesOf(creation)];

@@ -11,6 +11,10 @@ internal static class ModelId
     /// <summary>What no id contains.</summary>
     private static readonly char[] PlaceholderMarks = ['{', '}', '<', '>', '$', '%', '[', ']', '#'];
 
+    /// <summary>Every id, the longest way it is written.</summary>
+    private static readonly string[] AllIds =
+        [.. from model in ModelCatalog.All from id in (IEnumerable<string>)[model.Id, .. model.Snapshots, .. model.Aliases] select VendorPrefix + id];
+
     /// <summary>The catalogue's model for the text, compared exactly: <c>gpt-image-10</c> and <c>gpt-image-1-deployment</c> are none.</summary>
     public static bool TryFind(string? text, [NotNullWhen(true)] out ImageModel? model)
     {
@@ -19,6 +23,9 @@ internal static class ModelId
     }
 
     public static bool IsLegacy(string? text) => TryFind(text, out var model) && model.IsLegacy;
+
+    /// <summary>Whether the text is a part of some id.</summary>
+    public static bool MayContain(string text) => AllIds.Any(id => id.Contains(text));
 
     /// <summary>Whether the text is to be replaced by an id before it is sent, such as <c>{model}</c>.</summary>
     public static bool IsPlaceholder(string text) => text.IndexOfAny(PlaceholderMarks) >= 0;

@@ -55,10 +55,18 @@ internal sealed class ModelMentions(RecognitionContext context)
     {
         LiteralExpressionSyntax { Token.Value: string text } => text,
 
-        // A constant put together of parts; anything long is not an id.
-        BinaryExpressionSyntax or InterpolatedStringExpressionSyntax when expression.Span.Length < 200 =>
+        // A constant put together of parts, each of them a part of some id; anything long is none.
+        BinaryExpressionSyntax or InterpolatedStringExpressionSyntax
+            when expression.Span.Length < 200 && expression.DescendantNodes().All(MayBePartOfId) =>
             _code.Model(expression.SyntaxTree).GetConstantValue(expression, _code.CancellationToken).Value as string,
         _ => null,
+    };
+
+    private static bool MayBePartOfId(SyntaxNode node) => node switch
+    {
+        LiteralExpressionSyntax { Token.Value: string part } => ModelId.MayContain(part),
+        InterpolatedStringTextSyntax { TextToken.ValueText: var part } => ModelId.MayContain(part),
+        _ => true,
     };
 
     private MentionKind Classify(SyntaxNode expression, bool followUses)
@@ -130,7 +138,7 @@ internal sealed class ModelMentions(RecognitionContext context)
         }
 
         // A constant is what its uses are; one without uses in sight is what it is called.
-        var uses = _code.Index.Identifiers(symbol.Name).Where(use => _code.Refers((ExpressionSyntax)use, symbol)).ToList();
+        var uses = _code.Uses(symbol).ToList();
         if (uses.Count == 0)
         {
             return symbol is ILocalSymbol ? MentionKind.Mentioned : byName;

@@ -10,9 +10,7 @@ internal sealed class MultipartRequests : FilledRequests
     private const string FormType = "MultipartFormDataContent";
 
     protected override bool IsRequestObject(BaseObjectCreationExpressionSyntax creation, SourceCode code) =>
-        creation is ObjectCreationExpressionSyntax { Type: var type }
-            ? SyntaxIndex.LastName(type) == FormType
-            : code.Type(creation)?.Name == FormType;
+        (SyntaxIndex.TypeName(creation) ?? code.Type(creation)?.Name) == FormType;
 
     protected override Field? ReadElement(ExpressionSyntax element, RecognitionContext context) =>
         element is InitializerExpressionSyntax { Expressions: [var content, var name, ..] }

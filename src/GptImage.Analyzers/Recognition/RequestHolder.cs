@@ -65,13 +65,10 @@ internal readonly record struct RequestHolder(ISymbol Symbol, SyntaxNode Anchor,
             }
 
             Found.Add(holder);
-            foreach (var use in code.Index.Identifiers(holder.Symbol.Name))
+            foreach (var use in code.Uses(holder.Symbol))
             {
-                if (code.Refers((ExpressionSyntax)use, holder.Symbol))
-                {
-                    var whole = Whole(use);
-                    Follow(whole, holder.IsConditional || Guards.Branch(whole, holder.Anchor) is not null, holder.IsShared);
-                }
+                var whole = Whole(use);
+                Follow(whole, holder.IsConditional || Guards.Branch(whole, holder.Anchor) is not null, holder.IsShared);
             }
         }
 
@@ -117,7 +114,7 @@ internal readonly record struct RequestHolder(ISymbol Symbol, SyntaxNode Anchor,
 
             var uses = symbol is IMethodSymbol
                 ? code.Index.Invocations(symbol.Name).Where(call => code.Refers(((InvocationExpressionSyntax)call).Expression, symbol)).ToList()
-                : code.Index.Identifiers(symbol.Name).Where(use => code.Refers((ExpressionSyntax)use, symbol)).Select(Whole).ToList();
+                : code.Uses(symbol).Select(Whole).ToList();
             foreach (var use in uses)
             {
                 // What one caller does to it, others do not.

@@ -52,15 +52,18 @@ internal sealed class ModelSiteRules(IReadOnlyList<FoundRequest> requests, Reque
         if (settings.Deployments.TryGetValue(id, out var meant) || site.IsDeployment)
         {
             ReportDeployment(site.Location, id, ModelId.WithoutPrefix(meant ?? id), settings);
+            return;
         }
-        else if (ModelId.IsLegacy(id))
+
+        var variants = Variants(site, settings);
+        var refused = RefusedEdits(site, variants, settings);
+        if (ModelId.IsLegacy(id))
         {
-            ReportLegacyModel(site, Variants(site, settings), settings);
+            ReportLegacyModel(site, variants, refused, settings);
         }
-        else if (RefusedEdits(site, settings) is not null)
+        else if (refused is not null)
         {
-            var variants = Variants(site, settings);
-            ReportEdits(site, ModelMigration.Of(variants, variantsInSight.Beside(variants), settings), settings);
+            ReportEdits(site, refused, ModelMigration.Of(variants, variantsInSight.Beside(variants), settings), settings);
         }
     }
 
@@ -72,14 +75,18 @@ internal sealed class ModelSiteRules(IReadOnlyList<FoundRequest> requests, Reque
         }
     }
 
-    private void ReportLegacyModel(ModelSite site, IReadOnlyList<RequestVariant> variants, Settings settings)
+    private void ReportLegacyModel(ModelSite site, IReadOnlyList<RequestVariant> variants, Violation? refused, Settings settings)
     {
         var id = site.Value.Text!;
         var migration = ModelMigration.Of(variants, variantsInSight.Beside(variants), settings);
         if (migration.IsLossless)
         {
             report.Add(LegacyModel.Descriptor, site.Location, [Migrate(LegacyModel.Descriptor.Id, migration)], id, LegacyModelText.End(id), migration.Target);
-            ReportEdits(site, migration, settings);
+            if (refused is not null)
+            {
+                ReportEdits(site, refused, migration, settings);
+            }
+
             return;
         }
 
@@ -89,22 +96,15 @@ internal sealed class ModelSiteRules(IReadOnlyList<FoundRequest> requests, Reque
             string.Join("; ", migration.Decisions.Select(decision => decision.Reason)));
     }
 
-    private void ReportEdits(ModelSite site, ModelMigration migration, Settings settings)
-    {
-        if (RefusedEdits(site, settings) is { } refused)
-        {
-            report.Add(EditsNotSupported.Descriptor, site.Location, migration.IsLossless ? [Migrate(EditsNotSupported.Descriptor.Id, migration)] : [],
-                ViolationText.Of(refused, settings));
-        }
-    }
+    private void ReportEdits(ModelSite site, Violation refused, ModelMigration migration, Settings settings) =>
+        report.Add(EditsNotSupported.Descriptor, site.Location, migration.IsLossless ? [Migrate(EditsNotSupported.Descriptor.Id, migration)] : [],
+            ViolationText.Of(refused, settings));
 
     private static Fix Migrate(string key, ModelMigration migration) => new(key, $"Use '{migration.Target}'", IsBatch: true, migration.Edits);
 
     /// <summary>That the model has no edits endpoint, or takes no mask there, if one of its requests needs that.</summary>
-    private static Violation? RefusedEdits(ModelSite site, Settings settings) =>
-        site.Requests.Where(request => !request.IsAssumed)
-            .SelectMany(request => RequestVariant.Of(request, site.Value, settings))
-            .Where(variant => !variant.IsGuarded)
+    private static Violation? RefusedEdits(ModelSite site, IReadOnlyList<RequestVariant> variants, Settings settings) =>
+        variants.Where(variant => !variant.IsGuarded && !variant.Found.IsAssumed && site.Requests.Contains(variant.Found))
             .SelectMany(variant => Compatibility.Check(variant.Request, settings.Target))
             .FirstOrDefault(violation => violation.RuleId == EditsNotSupported.Descriptor.Id);
 
@@ -114,7 +114,7 @@ internal sealed class ModelSiteRules(IReadOnlyList<FoundRequest> requests, Reque
         var meets = site.IsOpen
             ? site.Requests.Concat(requests.Where(request => request is { IsModelOpen: true, IsModelOnly: false, IsDeployment: false }))
             : site.Requests;
-        return [.. meets.Distinct().SelectMany(request => RequestVariant.Of(request, site.Value, settings)).Where(variant => !IsKeptOut(variant, settings))];
+        return [.. meets.Distinct().SelectMany(request => variantsInSight.Of(request, site.Value, settings)).Where(variant => !IsKeptOut(variant, settings))];
     }
 
     /// <summary>Whether a condition must keep the variant from being sent: it works today, and the model would refuse what is under the condition.</summary>

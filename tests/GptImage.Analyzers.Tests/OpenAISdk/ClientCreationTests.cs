@@ -43,6 +43,33 @@ public sealed class ClientCreationTests
         """);
 
     [Fact]
+    public Task AnAliasIsTheTypeItself() => MigrationTest.FixesAsync("GIM001",
+        """
+        using Pictures = OpenAI.Images.ImageClient;
+
+        class C
+        {
+            private readonly Pictures _pictures = new({|GIM001:"gpt-image-1"|}, "key");
+            private readonly Pictures _logos = new("gpt-image-2.6-flare", "key");
+
+            GeneratedImage Picture() => _pictures.GenerateImage("a cat");
+            GeneratedImage Logo() => _logos.GenerateImage("a cat", new() { Background = GeneratedImageBackground.Transparent });
+        }
+        """,
+        """
+        using Pictures = OpenAI.Images.ImageClient;
+
+        class C
+        {
+            private readonly Pictures _pictures = new("gpt-image-2", "key");
+            private readonly Pictures _logos = new("gpt-image-2.6-flare", "key");
+
+            GeneratedImage Picture() => _pictures.GenerateImage("a cat");
+            GeneratedImage Logo() => _logos.GenerateImage("a cat", new() { Background = GeneratedImageBackground.Transparent });
+        }
+        """);
+
+    [Fact]
     public Task AnIdWithItsVendorKeepsIt() => MigrationTest.FixesAsync("GIM001",
         """
         class C

@@ -64,6 +64,21 @@ public sealed class DeploymentTests
         """);
 
     [Theory]
+    [InlineData("", "static class Addresses { public const string Images = \"https://contoso.openai.azure.com/openai/v1/\"; }")]
+    [InlineData("static class Addresses { public const string Images = \"https://contoso.openai.azure.com/openai/v1/\"; }", "")]
+    public Task AnAzureAddressMayHaveAName(string inside, string beside) => MigrationTest.OffersNothingAsync(
+        $$"""
+        class C
+        {
+            {{inside}}
+
+            ImageClient Create(string key) => new({|GIM004:"gpt-image-1"|}, new ApiKeyCredential(key), new OpenAIClientOptions { Endpoint = new Uri(Addresses.Images) });
+        }
+
+        {{beside}}
+        """);
+
+    [Theory]
     [InlineData("my-images=gpt-image-1")]
     [InlineData("other=gpt-image-2, my-images = gpt-image-1.5")]
     public Task TheSettingsSayWhatADeploymentStandsFor(string deployments) => new TestProject()

@@ -207,6 +207,26 @@ public sealed class HandedOnClientTests
         .Settings("/", ("gpt_image.provider", "openai"))
         .FixesAsync("GIM001");
 
+    [Fact]
+    public Task EveryPartOfAClassMayAssign() => new TestProject()
+        .File("/0/Painter.Client.cs",
+            """
+            partial class Painter
+            {
+                private string _id = {|GIM001:"gpt-image-1.5"|};
+
+                public ImageClient Client() => new(_id, "key");
+            }
+            """)
+        .File("/0/Painter.cs",
+            """
+            partial class Painter
+            {
+                public void Save() => _id = {|GIM001:"gpt-image-1-mini"|};
+            }
+            """)
+        .ReportsAsync();
+
     internal const string Container =
         """
         public class Container

@@ -37,6 +37,31 @@ public sealed class SettingsTests
         .ReportsAsync(InvalidSetting.WithArguments(key, value, accepted ?? string.Join(", ", ModelCatalog.Current.Select(model => model.Id))));
 
     [Fact]
+    public Task AnIdIsJudgedByTheSettingsOfItsOwnFile() => new TestProject()
+        .Settings("/logos", ("gpt_image.deployments", "gpt-image-1=gpt-image-2"))
+        .File("/0/Ids.cs",
+            """
+            static class Ids
+            {
+                public const string Images = {|GIM001:"gpt-image-1"|};
+            }
+            """,
+            """
+            static class Ids
+            {
+                public const string Images = "gpt-image-2";
+            }
+            """)
+        .File("/logos/Painter.cs",
+            """
+            class Painter(string key)
+            {
+                GeneratedImage Draw(string prompt) => new ImageClient(Ids.Images, key).GenerateImage(prompt);
+            }
+            """)
+        .FixesAsync("GIM001");
+
+    [Fact]
     public Task EveryFolderHasItsOwn() => new TestProject()
         .Settings("/", ("gpt_image.target_model", "gpt-image-2"))
         .Settings("/logos", ("gpt_image.target_model", "gpt-image-2.6-flare"))

@@ -5,6 +5,8 @@ namespace GptImage.Analyzers.Recognition;
 /// <summary>Requests written as <c>new { model = …, prompt = … }</c>, the image tool of a Responses request among them.</summary>
 internal sealed class AnonymousObjectRequests : IRequestRecognizer
 {
+    private static readonly KeyedObjectRequests Objects = new();
+
     public IEnumerable<FoundRequest> Recognize(RecognitionContext context)
     {
         var shapes = new AnonymousShapes(context.Code);
@@ -34,7 +36,7 @@ internal sealed class AnonymousObjectRequests : IRequestRecognizer
 
             if (context.Raw.TryRead(creation, parts, out var request))
             {
-                yield return request;
+                yield return context.Raw.TryRead(creation, [.. parts, .. Objects.ChangesTo(creation, context)], out var whole) ? whole : request;
             }
         }
     }

@@ -46,7 +46,7 @@ internal abstract class FilledRequests : IRequestRecognizer
             }
 
             List<SetField> fields = [.. Elements(creation, holders, context), .. holders.SelectMany(holder => Changes(holder, holders, context))];
-            List<RequestPart> parts = [.. fields.Select(set => set.Part)];
+            List<RequestPart> parts = [.. fields.Select(set => set.Part), .. Copied(creation, context)];
             if (parts.Count > 0 && context.Raw.TryRead(creation, parts, out var request))
             {
                 yield return request;
@@ -61,6 +61,13 @@ internal abstract class FilledRequests : IRequestRecognizer
                 yield return request with { AreParametersOpen = true };
             }
         }
+    }
+
+    /// <summary>What is set later in a request that is made by other means, where it becomes an object of this kind.</summary>
+    public IReadOnlyList<RequestPart> ChangesTo(SyntaxNode made, RecognitionContext context)
+    {
+        var holders = RequestHolder.Of(made, context.Code);
+        return [.. holders.SelectMany(holder => Changes(holder, holders, context)).Select(set => set.Part)];
     }
 
     /// <summary>
@@ -109,6 +116,17 @@ internal abstract class FilledRequests : IRequestRecognizer
         }
     }
 
+    /// <summary>What the object starts with where it is a copy of another.</summary>
+    private static IEnumerable<RequestPart> Copied(BaseObjectCreationExpressionSyntax creation, RecognitionContext context) =>
+        (creation.ArgumentList?.Arguments ?? default)
+            .Where(argument => context.Code.Type(argument.Expression) is { } type && type.AllInterfaces.Prepend(type)
+                .Any(form => form is INamedTypeSymbol { Name: "IEnumerable", TypeArguments: [{ Name: "KeyValuePair" }] }))
+            .Select(Unseen);
+
+    /// <summary>What a name that is not seen may set. A transparent background is what others take and the target may not.</summary>
+    private static RequestPart Unseen(SyntaxNode place) =>
+        new() { Parameter = ParameterNames.Background, Values = [PossibleValue.Unknown], Location = place.GetLocation(), IsConditional = true };
+
     private IEnumerable<SetField> Changes(RequestHolder holder, IReadOnlyList<RequestHolder> holders, RecognitionContext context)
     {
         foreach (var change in context.Code.Mutations(holder.Symbol))
@@ -128,6 +146,10 @@ internal abstract class FilledRequests : IRequestRecognizer
                 {
                     yield return set;
                 }
+            }
+            else
+            {
+                yield return new SetField(Unseen(change), field);
             }
         }
     }
@@ -163,8 +185,7 @@ internal abstract class FilledRequests : IRequestRecognizer
         {
             if (context.Code.Operation(call) is not IInvocationOperation invocation
                 || !SymbolEqualityComparer.Default.Equals(invocation.TargetMethod.OriginalDefinition, method.OriginalDefinition)
-                || ArgumentFor(invocation, key) is not { } given
-                || Name(given, context) is not { } name)
+                || ArgumentFor(invocation, key) is not { } given)
             {
                 continue;
             }
@@ -179,6 +200,12 @@ internal abstract class FilledRequests : IRequestRecognizer
                 {
                     continue;
                 }
+            }
+
+            if (Name(given, context) is not { } name)
+            {
+                yield return new SetField(Unseen(call), field);
+                continue;
             }
 
             var value = context.Code.Symbol(field.Value) is IParameterSymbol handed ? ArgumentFor(invocation, handed) : null;

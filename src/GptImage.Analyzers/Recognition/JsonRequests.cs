@@ -11,6 +11,8 @@ internal sealed class JsonRequests : IRequestRecognizer
     /// <summary>The shortest request names its model.</summary>
     private const int MinimumLength = 16;
 
+    private static readonly KeyedObjectRequests Objects = new();
+
     private static readonly HashSet<string> FormatMethods = ["Format", "AppendFormat"];
 
     public IEnumerable<FoundRequest> Recognize(RecognitionContext context)
@@ -29,11 +31,12 @@ internal sealed class JsonRequests : IRequestRecognizer
                 continue;
             }
 
-            foreach (var json in Objects(root))
+            foreach (var json in ObjectsIn(root))
             {
-                if (context.Raw.TryRead(expression, Parts(literal, json, expression, context), out var request))
+                var parts = Parts(literal, json, expression, context);
+                if (context.Raw.TryRead(expression, parts, out var request))
                 {
-                    yield return request;
+                    yield return json == root && context.Raw.TryRead(expression, [.. parts, .. Objects.ChangesTo(expression, context)], out var whole) ? whole : request;
                 }
             }
         }
@@ -43,10 +46,10 @@ internal sealed class JsonRequests : IRequestRecognizer
         expression.Parent is ArgumentSyntax { Parent: ArgumentListSyntax { Parent: InvocationExpressionSyntax call } }
         && SyntaxIndex.LastName(call.Expression) is { } method && FormatMethods.Contains(method);
 
-    private static IEnumerable<JsonObject> Objects(JsonNode node) => node switch
+    private static IEnumerable<JsonObject> ObjectsIn(JsonNode node) => node switch
     {
-        JsonObject json => json.Properties.SelectMany(property => Objects(property.Value)).Prepend(json),
-        JsonArray array => array.Items.SelectMany(Objects),
+        JsonObject json => json.Properties.SelectMany(property => ObjectsIn(property.Value)).Prepend(json),
+        JsonArray array => array.Items.SelectMany(ObjectsIn),
         _ => [],
     };
 

@@ -13,6 +13,12 @@ namespace GptImage.Analyzers.Recognition;
 /// <param name="IsShared">Whether other objects pass through it too.</param>
 internal readonly record struct RequestHolder(ISymbol Symbol, SyntaxNode Anchor, bool IsConditional, bool IsShared)
 {
+    /// <summary>What makes another form of the same request of it: text of an object, an object of text.</summary>
+    private static readonly HashSet<string> Conversions =
+    [
+        "Parse", "Deserialize", "DeserializeObject", "Serialize", "SerializeObject", "SerializeToNode", "FromObject",
+    ];
+
     /// <summary>An object in more hands than these is not followed further.</summary>
     private const int MaximumHolders = 16;
 
@@ -42,13 +48,25 @@ internal readonly record struct RequestHolder(ISymbol Symbol, SyntaxNode Anchor,
                 return;
             }
 
-            switch (expression.Parent)
+            var whole = expression;
+            while (SourceCode.IsPassedOn(whole))
             {
+                whole = whole.Parent!;
+            }
+
+            switch (whole.Parent)
+            {
+                case ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call } when SyntaxIndex.LastName(call.Expression) is { } name && Conversions.Contains(name):
+                    Follow(call, isConditional, isShared);
+                    break;
+                case MemberAccessExpressionSyntax { Name.Identifier.ValueText: "AsObject", Parent: InvocationExpressionSyntax call }:
+                    Follow(call, isConditional, isShared);
+                    break;
                 case ArgumentSyntax { Parent.Parent: { } call } argument when Taker(call, argument) is { } parameter:
                     Give(parameter, call, isConditional);
                     break;
                 case MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax call } access
-                    when access.Expression == expression && Taker(call, null) is { } parameter:
+                    when access.Expression == whole && Taker(call, null) is { } parameter:
                     Give(parameter, call, isConditional);
                     break;
                 case ReturnStatementSyntax or ArrowExpressionClauseSyntax:

@@ -1,0 +1,58 @@
+namespace GptImage.Analyzers.Tests.RawRequests;
+
+/// <summary>Requests that take another form on their way, text or object or copy, and are changed there.</summary>
+public sealed class ChangedFormTests
+{
+    [Theory]
+    [InlineData("""var body = JsonNode.Parse("{\"model\":\"{|GIM002:gpt-image-1|}\",\"prompt\":\"a\"}")!; body["background"] = "transparent";""")]
+    [InlineData("""var body = JsonNode.Parse("{\"model\":\"{|GIM002:gpt-image-1|}\",\"prompt\":\"a\"}")!.AsObject(); body.Add("background", "transparent");""")]
+    [InlineData("""var json = "{\"model\":\"{|GIM002:gpt-image-1|}\",\"prompt\":\"a\"}"; var body = (JsonObject)JsonNode.Parse(json); body["background"] = "transparent";""")]
+    [InlineData("""var made = new { model = {|GIM002:"gpt-image-1"|}, prompt = "a" }; var body = JsonSerializer.SerializeToNode(made); body["background"] = "transparent";""")]
+    [InlineData("""var json = JsonSerializer.Serialize(new { model = {|GIM002:"gpt-image-1"|}, prompt = "a" }); var body = JsonNode.Parse(json); body["background"] = "transparent";""")]
+    [InlineData("""var made = new Dictionary<string, string> { ["model"] = {|GIM002:"gpt-image-1"|}, ["prompt"] = "a" }; var body = JsonSerializer.SerializeToNode(made); body["background"] = "transparent";""")]
+    [InlineData("""var body = JsonSerializer.Deserialize<Dictionary<string, object>>("{\"model\":\"{|GIM002:gpt-image-1|}\",\"prompt\":\"a\"}"); body["background"] = "transparent";""")]
+    public Task TransparencyThatComesLaterIsADecision(string body) => MigrationTest.ReportsAsync(InClass(body));
+
+    [Theory]
+    [InlineData("""var body = new Dictionary<string, object> { ["model"] = {|GIM002:"gpt-image-1"|}, ["prompt"] = "a" }; foreach (var pair in more) { body[pair.Key] = pair.Value; }""")]
+    [InlineData("""var body = new Dictionary<string, object>(more) { ["model"] = {|GIM002:"gpt-image-1"|}, ["prompt"] = "a" };""")]
+    [InlineData("""var body = new JsonObject { ["model"] = {|GIM002:"gpt-image-1"|}, ["prompt"] = "a" }; void Set(string name, string value) => body[name] = value; foreach (var pair in more) { Set(pair.Key, "x"); }""")]
+    [InlineData("""var body = new MultipartFormDataContent { { new StringContent({|GIM002:"gpt-image-1"|}), "model" }, { new StringContent("a"), "prompt" } }; foreach (var pair in more) { body.Add(new StringContent("x"), pair.Key); }""")]
+    public Task WhatIsCopiedFromElsewhereIsADecision(string body) => MigrationTest.ReportsAsync(InClass(body));
+
+    /// <summary>Where the target takes a transparent background, too, nothing is lost.</summary>
+    [Fact]
+    public Task WhatIsCopiedFromElsewhereMovesToAModelThatTakesIt() => MigrationTest.ReportsAsync(
+        InClass("""var body = new Dictionary<string, object>(more) { ["model"] = {|GIM001:"gpt-image-1"|}, ["prompt"] = "a" };"""),
+        ("gpt_image.target_model", "gpt-image-2.6-sunburst"));
+
+    [Fact]
+    public Task NothingIsSaidOfACurrentModel() => MigrationTest.ReportsAsync(
+        InClass("""var body = new Dictionary<string, object>(more) { ["model"] = "gpt-image-2", ["prompt"] = "a" }; foreach (var pair in more) { body[pair.Key] = pair.Value; }"""));
+
+    [Fact]
+    public Task WhatComesLaterGoesWithTheModel() => MigrationTest.FixesAsync("GIM001",
+        InClass(
+            """
+            var body = JsonNode.Parse("{\"model\":\"{|GIM001:dall-e-3|}\",\"prompt\":\"a\"}");
+                    body["style"] = "vivid";
+                    body["quality"] = "hd";
+            """),
+        InClass(
+            """
+            var body = JsonNode.Parse("{\"model\":\"gpt-image-2\",\"prompt\":\"a\"}");
+                    body["quality"] = "high";
+            """));
+
+    private static string InClass(string body) =>
+        $$"""
+        class C
+        {
+            Task Draw(HttpClient http, IDictionary<string, object> more)
+            {
+                {{body}}
+                return http.PostAsJsonAsync("https://api.openai.com/v1/images/generations", body);
+            }
+        }
+        """;
+}

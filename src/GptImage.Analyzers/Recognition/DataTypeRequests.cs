@@ -71,7 +71,7 @@ internal sealed class DataTypeRequests : IRequestRecognizer
             var held = new HashSet<ISymbol>(SymbolEqualityComparer.Default);
             held.UnionWith(creations.SelectMany(creation => creation.Holders).Select(holder => holder.Symbol));
             List<RequestPart> defaults = [.. Defaults()];
-            List<RequestPart> strays = [.. Strays(held)];
+            List<RequestPart> strays = [.. Strays(held), .. Extensions()];
             foreach (var (creation, holders) in creations)
             {
                 List<GivenMember> given = [.. Arguments(creation), .. Initializer(creation), .. holders.SelectMany(Mutations)];
@@ -147,6 +147,10 @@ internal sealed class DataTypeRequests : IRequestRecognizer
                 }
             }
         }
+
+        /// <summary>Members that take in what others have no name for.</summary>
+        private IEnumerable<RequestPart> Extensions() =>
+            names.Keys.Where(WireNames.IsExtension).SelectMany(_code.Declarations).Select(UnseenParameter.At);
 
         /// <summary>The constructor of this type, or of one it derives from, in which a member of the object itself is set.</summary>
         private ConstructorDeclarationSyntax? ConstructorAround(AssignmentExpressionSyntax assignment) =>

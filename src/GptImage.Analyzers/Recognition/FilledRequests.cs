@@ -121,11 +121,7 @@ internal abstract class FilledRequests : IRequestRecognizer
         (creation.ArgumentList?.Arguments ?? default)
             .Where(argument => context.Code.Type(argument.Expression) is { } type && type.AllInterfaces.Prepend(type)
                 .Any(form => form is INamedTypeSymbol { Name: "IEnumerable", TypeArguments: [{ Name: "KeyValuePair" }] }))
-            .Select(Unseen);
-
-    /// <summary>What a name that is not seen may set. A transparent background is what others take and the target may not.</summary>
-    private static RequestPart Unseen(SyntaxNode place) =>
-        new() { Parameter = ParameterNames.Background, Values = [PossibleValue.Unknown], Location = place.GetLocation(), IsConditional = true };
+            .Select(UnseenParameter.At);
 
     private IEnumerable<SetField> Changes(RequestHolder holder, IReadOnlyList<RequestHolder> holders, RecognitionContext context)
     {
@@ -149,7 +145,7 @@ internal abstract class FilledRequests : IRequestRecognizer
             }
             else
             {
-                yield return new SetField(Unseen(change), field);
+                yield return new SetField(UnseenParameter.At(change), field);
             }
         }
     }
@@ -204,7 +200,7 @@ internal abstract class FilledRequests : IRequestRecognizer
 
             if (Name(given, context) is not { } name)
             {
-                yield return new SetField(Unseen(call), field);
+                yield return new SetField(UnseenParameter.At(call), field);
                 continue;
             }
 

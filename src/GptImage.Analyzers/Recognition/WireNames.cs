@@ -14,6 +14,7 @@ internal static class WireNames
 
     private static readonly string[] NameAttributes = ["JsonPropertyNameAttribute", "JsonPropertyAttribute", "DataMemberAttribute"];
     private static readonly string[] IgnoreAttributes = ["JsonIgnoreAttribute", "IgnoreDataMemberAttribute"];
+    private static readonly string[] ExtensionAttributes = ["JsonExtensionDataAttribute"];
 
     /// <summary>The member's C# name: given, or inferred as in <c>new { request.Size }</c>.</summary>
     public static string? MemberName(AnonymousObjectMemberDeclaratorSyntax member) =>
@@ -64,6 +65,9 @@ internal static class WireNames
 
         return ToSnakeCase(member.Name);
     }
+
+    /// <summary>Whether what the member holds is sent beside the others, under names of its own.</summary>
+    public static bool IsExtension(ISymbol member) => Attributes(member, ExtensionAttributes).Any();
 
     /// <summary>Whether the member is never sent.</summary>
     public static bool IsIgnored(ISymbol member) =>

@@ -169,6 +169,27 @@ public sealed class DataTypeTests
         """);
 
     [Fact]
+    public Task FurtherParametersMaySetTheBackground() => MigrationTest.ReportsAsync(
+        """
+        class ImageBody
+        {
+            public string Model { get; set; }
+            public string Prompt { get; set; }
+            [JsonExtensionData] public Dictionary<string, object> Further { get; } = [];
+        }
+
+        class C
+        {
+            object Create(string prompt)
+            {
+                var body = new ImageBody { Model = {|GIM002:"gpt-image-1"|}, Prompt = prompt };
+                body.Further["background"] = "transparent";
+                return body;
+            }
+        }
+        """);
+
+    [Fact]
     public Task ADefaultIsNotTakenOut() => MigrationTest.OffersNothingAsync(
         """
         class ImageBody

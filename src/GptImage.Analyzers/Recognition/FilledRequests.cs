@@ -103,18 +103,45 @@ internal abstract class FilledRequests : IRequestRecognizer
         _ => (context.Code.Model(key.SyntaxTree).GetConstantValue(key, context.Code.CancellationToken).Value as string)?.Trim('"'),
     };
 
+    /// <summary>The names that a field may have: <c>several ? "image[]" : "image"</c>. Null where they are not all seen.</summary>
+    private static IReadOnlyList<string>? Names(ExpressionSyntax key, RecognitionContext context)
+    {
+        var values = context.Values.Read(key);
+        return values.All(value => value.Text is not null) ? [.. values.Select(value => value.Text!).Distinct()] : null;
+    }
+
     private IEnumerable<SetField> Elements(BaseObjectCreationExpressionSyntax creation, IReadOnlyList<RequestHolder> holders, RecognitionContext context)
     {
         foreach (var element in creation.Initializer?.Expressions ?? default)
         {
-            if (ReadElement(element, context) is { } field && Name(field.Key, context) is { } name)
+            if (ReadElement(element, context) is not { } field)
             {
-                var part = context.Parts.Read(element, name, field.Value, field.Insertion);
-                part = WithContent(part, field.Content == field.Value ? part : context.Parts.Read(element, name, field.Content));
+                continue;
+            }
+
+            if (Name(field.Key, context) is { } name)
+            {
+                var part = Element(element, name, field, context);
                 yield return new SetField(holders.Any(holder => IsReadBack(holder.Symbol, name, context)) ? part with { Removal = null } : part, field);
+                continue;
+            }
+
+            foreach (var part in OneOf(Names(field.Key, context), possible => Element(element, possible, field, context), element))
+            {
+                yield return new SetField(part, field);
             }
         }
     }
+
+    private static RequestPart Element(ExpressionSyntax element, string name, Field field, RecognitionContext context)
+    {
+        var part = context.Parts.Read(element, name, field.Value, field.Insertion);
+        return WithContent(part, field.Content == field.Value ? part : context.Parts.Read(element, name, field.Content));
+    }
+
+    /// <summary>A field whose name is one of several: none of them is sure, and what sets one of them cannot go.</summary>
+    private static IEnumerable<RequestPart> OneOf(IReadOnlyList<string>? names, Func<string, RequestPart> read, SyntaxNode place) =>
+        names?.Select(name => read(name) with { Removal = null, Insertion = null, IsConditional = true }) ?? [UnseenParameter.At(place)];
 
     /// <summary>What the object starts with where it is a copy of another.</summary>
     private static IEnumerable<RequestPart> Copied(BaseObjectCreationExpressionSyntax creation, RecognitionContext context) =>
@@ -145,7 +172,10 @@ internal abstract class FilledRequests : IRequestRecognizer
             }
             else
             {
-                yield return new SetField(UnseenParameter.At(change), field);
+                foreach (var part in OneOf(Names(field.Key, context), possible => Change(change, possible, field, holder, context).Part, change))
+                {
+                    yield return new SetField(part, field);
+                }
             }
         }
     }

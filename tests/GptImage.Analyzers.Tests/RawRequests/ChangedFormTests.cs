@@ -20,6 +20,17 @@ public sealed class ChangedFormTests
     [InlineData("""var body = new MultipartFormDataContent { { new StringContent({|GIM002:"gpt-image-1"|}), "model" }, { new StringContent("a"), "prompt" } }; foreach (var pair in more) { body.Add(new StringContent("x"), pair.Key); }""")]
     public Task WhatIsCopiedFromElsewhereIsADecision(string body) => MigrationTest.ReportsAsync(InClass(body));
 
+    [Theory]
+    [InlineData("""var body = new MultipartFormDataContent { { new StringContent(MODEL), "model" }, { new StringContent("a"), "prompt" } }; var name = more.Count > 1 ? "image[]" : "image"; foreach (var pair in more) { body.Add(new StringContent("x"), name); }""")]
+    [InlineData("""var name = more.Count > 1 ? "size" : "quality"; var body = new Dictionary<string, object> { ["model"] = MODEL, ["prompt"] = "a", [name] = "auto" };""")]
+    public Task ANameThatIsOneOfSeveralIsSeen(string body) => MigrationTest.FixesAsync("GIM001",
+        InClass(body.Replace("MODEL", "{|GIM001:\"gpt-image-1\"|}")), InClass(body.Replace("MODEL", "\"gpt-image-2\"")));
+
+    [Theory]
+    [InlineData("""var name = more.Count > 1 ? "size" : "background"; var body = new Dictionary<string, object> { ["model"] = {|GIM002:"gpt-image-1"|}, ["prompt"] = "a", [name] = more["x"] };""")]
+    [InlineData("""var body = new Dictionary<string, object> { ["model"] = {|GIM002:"gpt-image-1"|}, ["prompt"] = "a", [more.Keys.First()] = "x" };""")]
+    public Task OneOfSeveralMayBeADecision(string body) => MigrationTest.ReportsAsync(InClass(body));
+
     /// <summary>Where the target takes a transparent background, too, nothing is lost.</summary>
     [Fact]
     public Task WhatIsCopiedFromElsewhereMovesToAModelThatTakesIt() => MigrationTest.ReportsAsync(

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace GptImage.Analyzers.Recognition;
 
@@ -36,7 +37,9 @@ internal sealed class AnonymousObjectRequests : IRequestRecognizer
 
             if (context.Raw.TryRead(creation, parts, out var request))
             {
-                yield return context.Raw.TryRead(creation, [.. parts, .. Objects.ChangesTo(creation, context)], out var whole) ? whole : request;
+                var whole = creation.AncestorsAndSelf().OfType<AnonymousObjectCreationExpressionSyntax>().Last();
+                var changes = Objects.ChangesTo(whole, isWhole: whole == creation, context);
+                yield return context.Raw.TryRead(creation, [.. parts, .. changes], out var changed) ? changed : request;
             }
         }
     }

@@ -25,6 +25,9 @@ internal abstract class FilledRequests : IRequestRecognizer
     /// <summary>A request has one of these.</summary>
     private static readonly HashSet<string> NeededNames = [ParameterNames.Model, ParameterNames.Prompt, "type"];
 
+    /// <summary>Methods that make another object, or text, of what they are called on and something else.</summary>
+    private static readonly HashSet<string> Combinations = ["Concat", "Union", "Append", "TrimEnd", "Insert", "Substring"];
+
     private readonly record struct SetField(RequestPart Part, Field Field);
 
     public IEnumerable<FoundRequest> Recognize(RecognitionContext context)
@@ -46,7 +49,7 @@ internal abstract class FilledRequests : IRequestRecognizer
             }
 
             List<SetField> fields = [.. Elements(creation, holders, context), .. holders.SelectMany(holder => Changes(holder, holders, context))];
-            List<RequestPart> parts = [.. fields.Select(set => set.Part), .. Copied(creation, context)];
+            List<RequestPart> parts = [.. fields.Select(set => set.Part), .. Copied(creation, context), .. Unfollowed(holders, context)];
             if (parts.Count > 0 && context.Raw.TryRead(creation, parts, out var request))
             {
                 yield return request;
@@ -64,10 +67,14 @@ internal abstract class FilledRequests : IRequestRecognizer
     }
 
     /// <summary>What is set later in a request that is made by other means, where it becomes an object of this kind.</summary>
-    public IReadOnlyList<RequestPart> ChangesTo(SyntaxNode made, RecognitionContext context)
+    /// <param name="made">What makes it.</param>
+    /// <param name="isWhole">Whether this is the request itself, not something around it.</param>
+    /// <param name="context">The code.</param>
+    public IReadOnlyList<RequestPart> ChangesTo(SyntaxNode made, bool isWhole, RecognitionContext context)
     {
         var holders = RequestHolder.Of(made, context.Code);
-        return [.. holders.SelectMany(holder => Changes(holder, holders, context)).Select(set => set.Part)];
+        var changes = isWhole ? holders.SelectMany(holder => Changes(holder, holders, context)) : [];
+        return [.. changes.Select(set => set.Part), .. Unfollowed(holders, context)];
     }
 
     /// <summary>
@@ -149,6 +156,29 @@ internal abstract class FilledRequests : IRequestRecognizer
             .Where(argument => context.Code.Type(argument.Expression) is { } type && type.AllInterfaces.Prepend(type)
                 .Any(form => form is INamedTypeSymbol { Name: "IEnumerable", TypeArguments: [{ Name: "KeyValuePair" }] }))
             .Select(UnseenParameter.At);
+
+    /// <summary>What becomes of the object and is not followed: it is combined with others, or something inside of it is changed.</summary>
+    private static IEnumerable<RequestPart> Unfollowed(IEnumerable<RequestHolder> holders, RecognitionContext context) =>
+        holders.SelectMany(holder => context.Code.Uses(holder.Symbol, IsCombined)).Select(UnseenParameter.At);
+
+    private static bool IsCombined(SyntaxNode use) => use.Parent switch
+    {
+        MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax } access when access.Expression == use => Combinations.Contains(access.Name.Identifier.ValueText),
+        ElementAccessExpressionSyntax access when access.Expression == use => IsInsideChanged(access),
+        _ => false,
+    };
+
+    /// <summary>Whether an element of an element is assigned: <c>body["tools"]![0]!["background"] = …</c>.</summary>
+    private static bool IsInsideChanged(ExpressionSyntax element)
+    {
+        var inner = element;
+        while (inner.Parent is PostfixUnaryExpressionSyntax or ParenthesizedExpressionSyntax or ElementAccessExpressionSyntax)
+        {
+            inner = (ExpressionSyntax)inner.Parent;
+        }
+
+        return inner != element && inner.Parent is AssignmentExpressionSyntax assignment && assignment.Left == inner;
+    }
 
     private IEnumerable<SetField> Changes(RequestHolder holder, IReadOnlyList<RequestHolder> holders, RecognitionContext context)
     {

@@ -36,7 +36,8 @@ internal sealed class JsonRequests : IRequestRecognizer
                 var parts = Parts(literal, json, expression, context);
                 if (context.Raw.TryRead(expression, parts, out var request))
                 {
-                    yield return json == root && context.Raw.TryRead(expression, [.. parts, .. Objects.ChangesTo(expression, context)], out var whole) ? whole : request;
+                    var changes = Objects.ChangesTo(expression, isWhole: json == root, context);
+                    yield return context.Raw.TryRead(expression, [.. parts, .. changes], out var changed) ? changed : request;
                 }
             }
         }

@@ -18,6 +18,8 @@ public sealed class ChangedFormTests
     [InlineData("""var body = new Dictionary<string, object>(more) { ["model"] = {|GIM002:"gpt-image-1"|}, ["prompt"] = "a" };""")]
     [InlineData("""var body = new JsonObject { ["model"] = {|GIM002:"gpt-image-1"|}, ["prompt"] = "a" }; void Set(string name, string value) => body[name] = value; foreach (var pair in more) { Set(pair.Key, "x"); }""")]
     [InlineData("""var body = new MultipartFormDataContent { { new StringContent({|GIM002:"gpt-image-1"|}), "model" }, { new StringContent("a"), "prompt" } }; foreach (var pair in more) { body.Add(new StringContent("x"), pair.Key); }""")]
+    [InlineData("""var made = new Dictionary<string, object> { ["model"] = {|GIM002:"gpt-image-1"|}, ["prompt"] = "a" }; var body = made.Concat(more).ToDictionary(pair => pair.Key, pair => pair.Value);""")]
+    [InlineData("""var json = "{\"model\":\"{|GIM002:gpt-image-1|}\",\"prompt\":\"a\"}"; var body = json.TrimEnd('}') + ",\"background\":\"transparent\"}";""")]
     public Task WhatIsCopiedFromElsewhereIsADecision(string body) => MigrationTest.ReportsAsync(InClass(body));
 
     [Theory]
@@ -30,6 +32,11 @@ public sealed class ChangedFormTests
     [InlineData("""var name = more.Count > 1 ? "size" : "background"; var body = new Dictionary<string, object> { ["model"] = {|GIM002:"gpt-image-1"|}, ["prompt"] = "a", [name] = more["x"] };""")]
     [InlineData("""var body = new Dictionary<string, object> { ["model"] = {|GIM002:"gpt-image-1"|}, ["prompt"] = "a", [more.Keys.First()] = "x" };""")]
     public Task OneOfSeveralMayBeADecision(string body) => MigrationTest.ReportsAsync(InClass(body));
+
+    [Theory]
+    [InlineData("""var made = new { model = "gpt-5", tools = new[] { new { type = "image_generation", model = {|GIM002:"gpt-image-1"|} } } }; var body = JsonSerializer.SerializeToNode(made); body["tools"]![0]!["background"] = "transparent";""")]
+    [InlineData("""var body = JsonNode.Parse("{\"model\":\"gpt-5\",\"tools\":[{\"type\":\"image_generation\",\"model\":\"{|GIM002:gpt-image-1|}\"}]}"); body["tools"]![0]!["background"] = "transparent";""")]
+    public Task WhatIsChangedInsideIsADecision(string body) => MigrationTest.ReportsAsync(InClass(body));
 
     /// <summary>Where the target takes a transparent background, too, nothing is lost.</summary>
     [Fact]

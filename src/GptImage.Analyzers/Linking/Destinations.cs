@@ -23,11 +23,7 @@ internal sealed class Destinations(SourceCode code, Func<SyntaxNode, bool> isExp
     /// <summary>Whether <paramref name="value"/>, or a variable that it gets to, has a use that is not expected.</summary>
     public bool HasOther(SyntaxNode value)
     {
-        while (SourceCode.IsPassedOn(value))
-        {
-            value = value.Parent!;
-        }
-
+        value = SourceCode.Whole(value);
         return !isExpected(value) && value.Parent switch
         {
             AssignmentExpressionSyntax assignment => assignment.Right == value && HasOther(code.Symbol(assignment.Left)),

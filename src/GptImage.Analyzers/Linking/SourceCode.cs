@@ -102,15 +102,21 @@ internal sealed class SourceCode
         _ => false,
     };
 
-    /// <summary>The variable, field or property that a fresh object is stored in at once, if it is.</summary>
-    public bool TryGetHolder(SyntaxNode creation, [NotNullWhen(true)] out ISymbol? holder)
+    /// <summary>The outermost expression that has, or may have, the value of <paramref name="node"/>.</summary>
+    public static SyntaxNode Whole(SyntaxNode node)
     {
-        var node = creation;
         while (IsPassedOn(node))
         {
             node = node.Parent!;
         }
 
+        return node;
+    }
+
+    /// <summary>The variable, field or property that a fresh object is stored in at once, if it is.</summary>
+    public bool TryGetHolder(SyntaxNode creation, [NotNullWhen(true)] out ISymbol? holder)
+    {
+        var node = Whole(creation);
         holder = node.Parent switch
         {
             EqualsValueClauseSyntax { Parent: (VariableDeclaratorSyntax or PropertyDeclarationSyntax) and { } declaration } =>

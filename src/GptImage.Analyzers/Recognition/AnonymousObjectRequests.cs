@@ -6,8 +6,6 @@ namespace GptImage.Analyzers.Recognition;
 /// <summary>Requests written as <c>new { model = …, prompt = … }</c>, the image tool of a Responses request among them.</summary>
 internal sealed class AnonymousObjectRequests : IRequestRecognizer
 {
-    private static readonly KeyedObjectRequests Objects = new();
-
     public IEnumerable<FoundRequest> Recognize(RecognitionContext context)
     {
         var shapes = new AnonymousShapes(context.Code);
@@ -35,11 +33,10 @@ internal sealed class AnonymousObjectRequests : IRequestRecognizer
                 parts.Add(isFree && !shapes.IsNamed(creation, name) ? part : part with { Removal = null });
             }
 
-            if (context.Raw.TryRead(creation, parts, out var request))
+            var whole = creation.AncestorsAndSelf().OfType<AnonymousObjectCreationExpressionSyntax>().Last();
+            if (KeyedObjectRequests.TryReadChanged(creation, whole, parts, isRequest: whole == creation, context, out var request))
             {
-                var whole = creation.AncestorsAndSelf().OfType<AnonymousObjectCreationExpressionSyntax>().Last();
-                var changes = Objects.ChangesTo(whole, isWhole: whole == creation, context);
-                yield return context.Raw.TryRead(creation, [.. parts, .. changes], out var changed) ? changed : request;
+                yield return request;
             }
         }
     }

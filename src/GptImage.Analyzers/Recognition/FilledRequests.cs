@@ -66,14 +66,14 @@ internal abstract class FilledRequests : IRequestRecognizer
         }
     }
 
-    /// <summary>What is set later in a request that is made by other means, where it becomes an object of this kind.</summary>
+    /// <summary>What is set later in an object that is made by other means and becomes one of this kind.</summary>
     /// <param name="made">What makes it.</param>
-    /// <param name="isWhole">Whether this is the request itself, not something around it.</param>
+    /// <param name="isRequest">Whether it is the request itself, not something around it.</param>
     /// <param name="context">The code.</param>
-    public IReadOnlyList<RequestPart> ChangesTo(SyntaxNode made, bool isWhole, RecognitionContext context)
+    protected IReadOnlyList<RequestPart> ChangesTo(SyntaxNode made, bool isRequest, RecognitionContext context)
     {
         var holders = RequestHolder.Of(made, context.Code);
-        var changes = isWhole ? holders.SelectMany(holder => Changes(holder, holders, context)) : [];
+        var changes = isRequest ? holders.SelectMany(holder => Changes(holder, holders, context)) : [];
         return [.. changes.Select(set => set.Part), .. Unfollowed(holders, context)];
     }
 

@@ -11,8 +11,6 @@ internal sealed class JsonRequests : IRequestRecognizer
     /// <summary>The shortest request names its model.</summary>
     private const int MinimumLength = 16;
 
-    private static readonly KeyedObjectRequests Objects = new();
-
     private static readonly HashSet<string> FormatMethods = ["Format", "AppendFormat"];
 
     public IEnumerable<FoundRequest> Recognize(RecognitionContext context)
@@ -31,13 +29,12 @@ internal sealed class JsonRequests : IRequestRecognizer
                 continue;
             }
 
-            foreach (var json in ObjectsIn(root))
+            foreach (var json in Objects(root))
             {
                 var parts = Parts(literal, json, expression, context);
-                if (context.Raw.TryRead(expression, parts, out var request))
+                if (KeyedObjectRequests.TryReadChanged(expression, expression, parts, isRequest: json == root, context, out var request))
                 {
-                    var changes = Objects.ChangesTo(expression, isWhole: json == root, context);
-                    yield return context.Raw.TryRead(expression, [.. parts, .. changes], out var changed) ? changed : request;
+                    yield return request;
                 }
             }
         }
@@ -47,10 +44,10 @@ internal sealed class JsonRequests : IRequestRecognizer
         expression.Parent is ArgumentSyntax { Parent: ArgumentListSyntax { Parent: InvocationExpressionSyntax call } }
         && SyntaxIndex.LastName(call.Expression) is { } method && FormatMethods.Contains(method);
 
-    private static IEnumerable<JsonObject> ObjectsIn(JsonNode node) => node switch
+    private static IEnumerable<JsonObject> Objects(JsonNode node) => node switch
     {
-        JsonObject json => json.Properties.SelectMany(property => ObjectsIn(property.Value)).Prepend(json),
-        JsonArray array => array.Items.SelectMany(ObjectsIn),
+        JsonObject json => json.Properties.SelectMany(property => Objects(property.Value)).Prepend(json),
+        JsonArray array => array.Items.SelectMany(Objects),
         _ => [],
     };
 

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using GptImage.Analyzers.Linking;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -8,6 +9,8 @@ namespace GptImage.Analyzers.Recognition;
 /// <summary>Requests written as a dictionary, a list of pairs or a JSON object: by initializer, by index, by <c>Add</c>, by a JSON writer.</summary>
 internal sealed class KeyedObjectRequests : FilledRequests
 {
+    private static readonly KeyedObjectRequests Objects = new();
+
     private static readonly HashSet<string> Types =
     [
         "Dictionary", "SortedDictionary", "ConcurrentDictionary", "OrderedDictionary", "AdditionalPropertiesDictionary",
@@ -20,6 +23,30 @@ internal sealed class KeyedObjectRequests : FilledRequests
 
     /// <summary>What makes a JSON value of a plain one.</summary>
     private static readonly HashSet<string> Wrappers = ["JsonValue.Create", "JToken.FromObject"];
+
+    /// <summary>Reads a request that is written as something else, with what is set in the node or dictionary that becomes of it.</summary>
+    /// <param name="site">The request.</param>
+    /// <param name="whole">The whole of which it is a part, or the request itself.</param>
+    /// <param name="parts">What it sets where it is written.</param>
+    /// <param name="isRequest">Whether <paramref name="whole"/> is the request itself.</param>
+    /// <param name="context">The code.</param>
+    /// <param name="request">The request, if it is one.</param>
+    public static bool TryReadChanged(
+        SyntaxNode site, SyntaxNode whole, IReadOnlyList<RequestPart> parts, bool isRequest, RecognitionContext context, [NotNullWhen(true)] out FoundRequest? request)
+    {
+        // Most are none: those are not followed.
+        if (!context.Raw.TryRead(site, parts, out request))
+        {
+            return false;
+        }
+
+        if (context.Raw.TryRead(site, [.. parts, .. Objects.ChangesTo(whole, isRequest, context)], out var changed))
+        {
+            request = changed;
+        }
+
+        return true;
+    }
 
     protected override bool IsRequestObject(BaseObjectCreationExpressionSyntax creation, SourceCode code)
     {

@@ -48,12 +48,7 @@ internal readonly record struct RequestHolder(ISymbol Symbol, SyntaxNode Anchor,
                 return;
             }
 
-            var whole = expression;
-            while (SourceCode.IsPassedOn(whole))
-            {
-                whole = whole.Parent!;
-            }
-
+            var whole = SourceCode.Whole(expression);
             switch (whole.Parent)
             {
                 case ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call } when SyntaxIndex.LastName(call.Expression) is { } name && Conversions.Contains(name):

@@ -195,19 +195,7 @@ public class SecurityTests
     public async Task The_key_stays_out_of_logs_exceptions_and_activities(int status, string contentType, string form)
     {
         var activities = new List<Activity>();
-        using var listener = new ActivityListener
-        {
-            ShouldListenTo = source => source.Name == GptImageTelemetry.ActivitySourceName,
-            Sample = (ref ActivityCreationOptions<ActivityContext> _) => ActivitySamplingResult.AllDataAndRecorded,
-            ActivityStopped = activity =>
-            {
-                lock (activities)
-                {
-                    activities.Add(activity);
-                }
-            },
-        };
-        ActivitySource.AddActivityListener(listener);
+        using var listener = ListenInto(activities);
         var log = new RecordingLoggerFactory();
         var error = $$"""{"error":{"message":"Incorrect API key provided: {{Key}}.","code":"{{Key}}","param":"{{Key}}","type":"{{Key}}"} }""";
         var credential = new ApiKeyCredential(Key);
@@ -238,19 +226,7 @@ public class SecurityTests
     public async Task Where_an_image_is_stays_out_of_logs_exceptions_and_activities()
     {
         var activities = new List<Activity>();
-        using var listener = new ActivityListener
-        {
-            ShouldListenTo = source => source.Name == GptImageTelemetry.ActivitySourceName,
-            Sample = (ref ActivityCreationOptions<ActivityContext> _) => ActivitySamplingResult.AllDataAndRecorded,
-            ActivityStopped = activity =>
-            {
-                lock (activities)
-                {
-                    activities.Add(activity);
-                }
-            },
-        };
-        ActivitySource.AddActivityListener(listener);
+        using var listener = ListenInto(activities);
         const string address = "https://example.com/fox.png?signature=secret&expires=1";
         const string file = "file-secret";
         var log = new RecordingLoggerFactory();
@@ -310,6 +286,24 @@ public class SecurityTests
     {
         Assert.Throws<ArgumentException>(() => new GptImageClientOptions { Endpoint = new Uri("file:///etc") });
         Assert.Throws<ArgumentException>(() => new GptImageClientOptions { Endpoint = new Uri("v1", UriKind.Relative) });
+    }
+
+    private static ActivityListener ListenInto(List<Activity> activities)
+    {
+        var listener = new ActivityListener
+        {
+            ShouldListenTo = source => source.Name == GptImageTelemetry.ActivitySourceName,
+            Sample = (ref ActivityCreationOptions<ActivityContext> _) => ActivitySamplingResult.AllDataAndRecorded,
+            ActivityStopped = activity =>
+            {
+                lock (activities)
+                {
+                    activities.Add(activity);
+                }
+            },
+        };
+        ActivitySource.AddActivityListener(listener);
+        return listener;
     }
 
     private static Task RedirectAsync(HttpContext context, int status, LoopbackServer other)

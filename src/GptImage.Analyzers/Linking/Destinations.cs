@@ -53,7 +53,7 @@ internal sealed class Destinations(SourceCode code, Func<SyntaxNode, bool> isExp
         {
             ILocalSymbol => Uses(member).Any(HasOther),
             IParameterSymbol { ContainingSymbol: IMethodSymbol { IsVirtual: false, IsAbstract: false, ContainingType: { IsRecord: false, TypeKind: not TypeKind.Interface } } } =>
-                member.DeclaringSyntaxReferences.IsEmpty || Uses(member).Any(HasOther),
+                !code.IsDeclaredHere(member) || Uses(member).Any(HasOther),
             IFieldSymbol or IPropertySymbol => !isClosed(member) || Uses(member).Any(HasOther),
             IMethodSymbol { MethodKind: MethodKind.LocalFunction } or IMethodSymbol { DeclaredAccessibility: Accessibility.Private } =>
                 Uses(member).Any(use => use.Parent is not InvocationExpressionSyntax call || HasOther(call)),

@@ -130,7 +130,7 @@ internal sealed class Origins(SourceCode code)
                     Visit(text);
                     break;
                 case IInvocationOperation { TargetMethod: { IsVirtual: false, IsAbstract: false, IsOverride: false } method } invocation
-                    when method.DeclaringSyntaxReferences.Length == 1 && method.ContainingType.TypeKind != TypeKind.Interface:
+                    when code.IsDeclaredHere(method) && method.DeclaringSyntaxReferences.Length == 1 && method.ContainingType.TypeKind != TypeKind.Interface:
                     if (!FollowReturns(method))
                     {
                         Operations.Add(invocation);

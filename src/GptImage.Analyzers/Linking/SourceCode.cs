@@ -54,9 +54,15 @@ internal sealed class SourceCode
         return info.Type ?? info.ConvertedType;
     }
 
-    /// <summary>The nodes of the symbol's declaration, wherever in source they are.</summary>
+    /// <summary>
+    /// Whether the symbol is declared in this compilation. In an IDE and in <c>dotnet format</c> a referenced project is a compilation too: its symbols have
+    /// syntax, but of trees that no semantic model of this compilation knows. They count as what they are in a build: metadata.
+    /// </summary>
+    public bool IsDeclaredHere(ISymbol symbol) => SymbolEqualityComparer.Default.Equals(symbol.ContainingAssembly, Compilation.Assembly);
+
+    /// <summary>The nodes of the symbol's declaration in this compilation; none for a symbol of another one.</summary>
     public IEnumerable<SyntaxNode> Declarations(ISymbol symbol) =>
-        symbol.DeclaringSyntaxReferences.Select(reference => reference.GetSyntax(CancellationToken));
+        IsDeclaredHere(symbol) ? symbol.DeclaringSyntaxReferences.Select(reference => reference.GetSyntax(CancellationToken)) : [];
 
     /// <summary>The uses of exactly this symbol by its name.</summary>
     /// <param name="symbol">The symbol.</param>
@@ -138,7 +144,7 @@ internal sealed class SourceCode
     {
         if (!_reaches.TryGetValue(symbol, out var reach))
         {
-            _reaches.Add(symbol, reach = SymbolReach.Of(symbol, CancellationToken));
+            _reaches.Add(symbol, reach = IsDeclaredHere(symbol) ? SymbolReach.Of(symbol, CancellationToken) : SymbolReach.Everywhere);
         }
 
         return reach;

@@ -6,7 +6,8 @@ namespace GptImage.Analyzers.Linking;
 /// <summary>Where in source a symbol can be named at all: a local in its member, what is private in its type, anything else anywhere.</summary>
 internal sealed class SymbolReach
 {
-    private static readonly SymbolReach Everywhere = new(null);
+    /// <summary>Anywhere in the trees under analysis.</summary>
+    public static readonly SymbolReach Everywhere = new(null);
 
     private readonly IReadOnlyList<SyntaxNode>? _scopes;
 

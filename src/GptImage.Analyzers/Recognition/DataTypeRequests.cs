@@ -209,8 +209,8 @@ internal sealed class DataTypeRequests : IRequestRecognizer
         private ISymbol? Member(ExpressionSyntax target) => _code.Symbol(target)?.OriginalDefinition is { } member && names.ContainsKey(member) ? member : null;
 
         /// <summary>A member that is not set is sent all the same, as its default, unless the type says that it is left out then.</summary>
-        private static RequestPart Given(RequestPart part, ISymbol member) =>
-            Readable(part, member) is var readable && WireNames.IsLeftOutWhenUnset(member) ? readable : readable with { Removal = null };
+        private RequestPart Given(RequestPart part, ISymbol member) =>
+            Readable(part, member) is var readable && WireNames.IsLeftOutWhenUnset(member, _code) ? readable : readable with { Removal = null };
 
         /// <summary>How an enum is written is up to the serializer.</summary>
         private static RequestPart Readable(RequestPart part, ISymbol member)

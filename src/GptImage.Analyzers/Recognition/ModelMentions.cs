@@ -197,7 +197,7 @@ internal sealed class ModelMentions(RecognitionContext context)
         }
 
         // A function of the application that takes a model and is not seen to send it looks something up.
-        var isOwnFunction = method.MethodKind != MethodKind.Constructor && method.DeclaringSyntaxReferences.Length > 0;
+        var isOwnFunction = method.MethodKind != MethodKind.Constructor && _code.IsDeclaredHere(method);
         var isRowOfTable = method.MethodKind == MethodKind.Constructor
             && (ModelTables.Names(method.ContainingType.Name) || method.Parameters.Any(other => ModelTables.Names(other.Name)));
         return isOwnFunction || isRowOfTable || method.ReturnType.SpecialType == SpecialType.System_Boolean ? MentionKind.Mentioned : ClassifyName(parameter.Name);

@@ -105,7 +105,7 @@ internal readonly record struct RequestHolder(ISymbol Symbol, SyntaxNode Anchor,
                 IObjectCreationOperation creation => (creation.Constructor, creation.Arguments),
                 _ => (null, ImmutableArray<IArgumentOperation>.Empty),
             };
-            if (method is null || method.DeclaringSyntaxReferences.Length == 0 || (argument is null && !method.IsExtensionMethod))
+            if (method is null || !code.IsDeclaredHere(method) || (argument is null && !method.IsExtensionMethod))
             {
                 return null;
             }

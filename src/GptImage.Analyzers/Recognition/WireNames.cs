@@ -75,9 +75,9 @@ internal static class WireNames
             .Any(attribute => attribute.NamedArguments.All(argument => argument is { Key: "Condition", Value.Value: AlwaysIgnored }));
 
     /// <summary>Whether the member is not sent while nothing is assigned to it: its type can be null, and its attributes say so.</summary>
-    public static bool IsLeftOutWhenUnset(ISymbol member) =>
+    public static bool IsLeftOutWhenUnset(ISymbol member, SourceCode code) =>
         member is IPropertySymbol { IsRequired: false, Type: { IsReferenceType: true } or { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } }
-        && member.DeclaringSyntaxReferences.All(reference => reference.GetSyntax() is PropertyDeclarationSyntax { Initializer: null })
+        && code.IsDeclaredHere(member) && code.Declarations(member).All(declaration => declaration is PropertyDeclarationSyntax { Initializer: null })
         && member.GetAttributes().Any(attribute => attribute.NamedArguments.Any(argument => argument
             is { Key: "Condition", Value.Value: WhenWritingDefault or WhenWritingNull }
             or { Key: "NullValueHandling", Value.Value: 1 }

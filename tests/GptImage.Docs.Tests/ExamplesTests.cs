@@ -1,3 +1,4 @@
+using GptImage.Analyzers.Rules;
 using GptImage.Docs.Rules;
 using GptImage.Docs.Tests.Examples;
 
@@ -34,8 +35,8 @@ public sealed class ExamplesTests
             .Where(outcome => outcome.FixKey == id || outcome.FixKey.StartsWith(id + ".", StringComparison.Ordinal))
             .Select(outcome => outcome.Kind)
             .ToList();
-        Assert.Equal(RuleFixes.Of(id).Batch is not null, shown.Contains(OutcomeKind.After));
-        Assert.Equal(RuleFixes.Of(id).Choices is not null, shown.Contains(OutcomeKind.Choice));
+        Assert.Equal(RuleTable.Of(id).Batch is not null, shown.Contains(OutcomeKind.After));
+        Assert.Equal(RuleTable.Of(id).Choices is not null, shown.Contains(OutcomeKind.Choice));
     }
 
     [Fact]

@@ -1,4 +1,4 @@
-using Microsoft.CodeAnalysis;
+using GptImage.Analyzers.Rules;
 
 namespace GptImage.Docs.Rules;
 
@@ -9,15 +9,15 @@ internal static class RulePage
     public static string PathOf(string id) => $"docs/rules/{id}.md";
 
     /// <summary>The page with its generated parts.</summary>
-    public static GeneratedFile Of(DiagnosticDescriptor descriptor)
+    public static GeneratedFile Of(Rule rule)
     {
-        var sections = new List<(string, string)> { ("header", RuleHeader.Of(descriptor)) };
-        if (RuleErrors.Of(descriptor.Id) is { } errors)
+        var sections = new List<(string, string)> { ("header", RuleHeader.Of(rule)) };
+        if (RuleErrors.Of(rule) is { } errors)
         {
             sections.Add(("errors", errors));
         }
 
-        sections.Add(("suppress", RuleSuppression.Of(descriptor)));
-        return GeneratedFile.WithSections(PathOf(descriptor.Id), [.. sections]);
+        sections.Add(("suppress", RuleSuppression.Of(rule)));
+        return GeneratedFile.WithSections(PathOf(rule.Id), [.. sections]);
     }
 }

@@ -1,5 +1,6 @@
 using GptImage.Analyzers.Libraries;
 using GptImage.Analyzers.ModelUses;
+using GptImage.Analyzers.Planning;
 using GptImage.Analyzers.RawRequests;
 using GptImage.Analyzers.Requests;
 using GptImage.Analyzers.Rules;
@@ -28,7 +29,8 @@ internal static class CompilationAnalysis
         var reporting = new Reporting();
         var settings = new SettingsByFile(options, reporting);
         var variants = new RequestVariants(requests, new ModelConditions(code), request => settings.For(request.Site.GetLocation()));
-        var modelRules = new ModelUseRules(requests, variants, settings, reporting);
+        var planner = new ModelPlanner(requests, variants, new RefusedMentions(context, new RequestOpenness(code), requests), new DecisionSites(context, requests));
+        var modelRules = new ModelUseRules(planner, settings, reporting);
         uses.ForEach(modelRules.Check);
         var requestRules = new RequestRules(variants, settings, reporting);
         foreach (var request in requests)

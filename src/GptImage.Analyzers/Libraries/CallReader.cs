@@ -40,13 +40,14 @@ internal sealed class CallReader(RecognitionContext context, ClientReader client
         var ownModel = RequestPart.Join(own.Where(part => part.Parameter == ParameterNames.Model));
         own.RemoveAll(part => part.Parameter == ParameterNames.Model);
         var (given, areObjectsOpen) = GivenObjects(call, method);
-        foreach (var set in given)
+        foreach (var sent in given)
         {
             var request = new FoundRequest
             {
                 Endpoint = method.Endpoint,
                 Site = call.Syntax,
-                Parts = [.. own, .. set],
+                Parts = [.. own, .. sent.Parts],
+                Objects = [.. Made(call), .. sent.Creation is { } creation ? [creation] : (IEnumerable<SyntaxNode>)[]],
                 Evidence = areObjectsOpen || objects.IsGivenToDelegate(call.Syntax) ? RequestEvidence.OpenParameters : RequestEvidence.Whole,
             };
             if (ownModel is not null || isClientOpen || called.Count == 0)
@@ -60,6 +61,9 @@ internal sealed class CallReader(RecognitionContext context, ClientReader client
             }
         }
     }
+
+    /// <summary>A call may make an object with parameters, such as a tool, instead of sending one.</summary>
+    private IEnumerable<SyntaxNode> Made(IInvocationOperation call) => objects.Row(call.Type) is null ? [] : [call.Syntax];
 
     private List<MemberPart> Arguments(IInvocationOperation call, RequestMethod method)
     {
@@ -76,8 +80,8 @@ internal sealed class CallReader(RecognitionContext context, ClientReader client
         return parts;
     }
 
-    /// <summary>The parameters set by each object that the call may be given; one set without any where it is given none.</summary>
-    private (IReadOnlyList<IReadOnlyList<RequestPart>> Objects, bool IsOpen) GivenObjects(IInvocationOperation call, RequestMethod method)
+    /// <summary>Each object that the call may be given; one without parameters where it is given none.</summary>
+    private (IReadOnlyList<SentObject> Objects, bool IsOpen) GivenObjects(IInvocationOperation call, RequestMethod method)
     {
         foreach (var argument in call.Arguments)
         {
@@ -87,7 +91,7 @@ internal sealed class CallReader(RecognitionContext context, ClientReader client
             }
         }
 
-        return ([[]], false);
+        return ([SentObject.None], false);
     }
 
     private static string? WriteArgument(IInvocationOperation call, RequestMethod method, string parameter, string value) =>

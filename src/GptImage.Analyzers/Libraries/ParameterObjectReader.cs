@@ -45,22 +45,22 @@ internal sealed class ParameterObjectReader
         return row;
     }
 
-    /// <summary>The parameters set by each object that the argument of a call may be, and whether it may be one that is not seen.</summary>
-    public (IReadOnlyList<IReadOnlyList<RequestPart>> Objects, bool IsOpen) Sent(IOperation argument)
+    /// <summary>Each object that the argument of a call may be, and whether it may be one that is not seen.</summary>
+    public (IReadOnlyList<SentObject> Objects, bool IsOpen) Sent(IOperation argument)
     {
         var origins = _context.Origins.Of(argument);
         var isOpen = origins.IsOpen || origins.Variables.Any(IsGivenToDelegate);
-        var objects = new List<IReadOnlyList<RequestPart>>();
+        var objects = new List<SentObject>();
         foreach (var origin in origins.Operations)
         {
             if (origin is IObjectCreationOperation && Row(origin.Type) is { } row)
             {
                 _sent.Add(origin.Syntax);
-                objects.Add(Read(origin.Syntax, row));
+                objects.Add(new SentObject(origin.Syntax, Read(origin.Syntax, row)));
             }
             else if (origin.IsNothing())
             {
-                objects.Add([]);
+                objects.Add(SentObject.None);
             }
             else
             {
@@ -72,10 +72,10 @@ internal sealed class ParameterObjectReader
         detached.ForEach(change => change.IsSent = true);
         if (objects.Count == 0)
         {
-            objects.Add([]);
+            objects.Add(SentObject.None);
         }
 
-        return ([.. objects.Select(set => (IReadOnlyList<RequestPart>)[.. set, .. detached.Select(change => change.Part)])], isOpen);
+        return ([.. objects.Select(sent => sent with { Parts = [.. sent.Parts, .. detached.Select(change => change.Part)] })], isOpen);
     }
 
     /// <summary>What is assigned later to the object that the expression makes.</summary>
@@ -119,6 +119,7 @@ internal sealed class ParameterObjectReader
     {
         Endpoint = row.Endpoint,
         Site = site,
+        Objects = [site],
         Model = RequestPart.Join(parts.Where(part => part.Parameter == ParameterNames.Model)),
         Parts = [.. parts.Where(part => part.Parameter != ParameterNames.Model)],
     };
@@ -248,4 +249,12 @@ internal sealed class ParameterObjectReader
         /// <summary>Whether a call was found that sends the object.</summary>
         public bool IsSent { get; set; }
     }
+}
+
+/// <summary>An object that a call is given.</summary>
+/// <param name="Creation">What makes it; null for none, or one that is not seen.</param>
+/// <param name="Parts">The parameters that it sets.</param>
+internal sealed record SentObject(SyntaxNode? Creation, IReadOnlyList<RequestPart> Parts)
+{
+    public static readonly SentObject None = new(null, []);
 }

@@ -17,6 +17,9 @@ internal sealed record FoundRequest
     /// <summary>The call, or the object that is sent.</summary>
     public required SyntaxNode Site { get; init; }
 
+    /// <summary>What makes the objects that hold its parameters: what becomes of them tells whether anything else may set one.</summary>
+    public IReadOnlyList<SyntaxNode> Objects { get; init; } = [];
+
     /// <summary>The model names a deployment, which may stand for any model.</summary>
     public bool IsDeployment { get; init; }
 

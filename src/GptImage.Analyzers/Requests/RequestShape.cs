@@ -50,6 +50,7 @@ internal sealed class RequestShape(EndpointEvidence endpoints)
         {
             Endpoint = isTool ? Endpoint.ResponsesTool : isChat ? Endpoint.None : EndpointOf(site, parts),
             Site = site,
+            Objects = [site],
             Model = model,
             IsDeployment = endpoints.IsAzure(site),
 

@@ -2,14 +2,13 @@ using GptImage.Analyzers.ModelUses;
 using GptImage.Analyzers.Planning;
 using GptImage.Analyzers.Requests;
 using GptImage.Analyzers.Settings;
-using GptImage.Analyzers.Variants;
 using GptImage.Catalog;
 using Microsoft.CodeAnalysis;
 
 namespace GptImage.Analyzers.Rules;
 
 /// <summary>The rules about the model: which of them an id in source comes under, and with what fix.</summary>
-internal sealed class ModelUseRules(IReadOnlyList<FoundRequest> requests, RequestVariants variantsInSight, SettingsByFile settingsByFile, Reporting reporting)
+internal sealed class ModelUseRules(ModelPlanner planner, SettingsByFile settingsByFile, Reporting reporting)
 {
     public void Check(ModelUse use)
     {
@@ -50,16 +49,14 @@ internal sealed class ModelUseRules(IReadOnlyList<FoundRequest> requests, Reques
 
     private void CheckSent(ModelUse use, MigrationSettings settings)
     {
-        var id = use.Value.Text!;
-        var variants = Variants(use, settings);
-        var refused = RefusedEdits(use, variants, settings);
-        if (ModelId.IsLegacy(id))
+        if (ModelId.IsLegacy(use.Value.Text))
         {
-            ReportLegacyModel(use, variants, refused, settings);
+            ReportLegacyModel(use, settings);
         }
-        else if (refused is not null)
+        else if (RefusedEdits(use, settings) is { } refused)
         {
-            ReportEdits(use, refused, ModelPlan.Of(variants, variantsInSight.Beside(variants), settings), settings);
+            var plan = planner.Plan(use, settings);
+            reporting.Add(RuleTable.EditsNotSupported, use.Location, plan.IsLossless ? [Move(RuleIds.EditsNotSupported, plan)] : [], ViolationText.Of(refused, settings));
         }
     }
 
@@ -71,50 +68,30 @@ internal sealed class ModelUseRules(IReadOnlyList<FoundRequest> requests, Reques
         }
     }
 
-    private void ReportLegacyModel(ModelUse use, IReadOnlyList<RequestVariant> variants, Violation? refused, MigrationSettings settings)
+    private void ReportLegacyModel(ModelUse use, MigrationSettings settings)
     {
         var id = use.Value.Text!;
-        var migration = ModelPlan.Of(variants, variantsInSight.Beside(variants), settings);
-        if (migration.IsLossless)
+        var plan = planner.Plan(use, settings);
+        if (plan.IsLossless)
         {
-            reporting.Add(RuleTable.LegacyModel, use.Location, [Migrate(RuleIds.LegacyModel, migration)], id, LegacyModelText.End(id), migration.Target);
-            if (refused is not null)
-            {
-                ReportEdits(use, refused, migration, settings);
-            }
-
+            reporting.Add(RuleTable.LegacyModel, use.Location, [Move(RuleIds.LegacyModel, plan)], id, LegacyModelText.End(id), plan.Target);
             return;
         }
 
-        var fixes = migration.WaysOut.Select(way =>
-            new Fix($"{RuleIds.LegacyModelNeedsDecision}.{way.Remedy.Key}", way.Remedy.Title, IsBatch: false, way.Edits));
-        reporting.Add(RuleTable.LegacyModelNeedsDecision, use.Location, fixes, id, LegacyModelText.End(id), migration.Target,
-            string.Join("; ", migration.Decisions.Select(decision => decision.Reason)));
+        var fixes = plan.Alternatives.Select(alternative =>
+            new Fix($"{RuleIds.LegacyModelNeedsDecision}.{alternative.Remedy.Key}", alternative.Remedy.Title, IsBatch: false, alternative.Edits));
+        reporting.Add(RuleTable.LegacyModelNeedsDecision, use.Location, fixes, id, LegacyModelText.End(id), plan.Target, string.Join("; ", plan.Obstacles));
+        if (RefusedEdits(use, settings) is { } refused)
+        {
+            reporting.Add(RuleTable.EditsNotSupported, use.Location, [], ViolationText.Of(refused, settings));
+        }
     }
 
-    private void ReportEdits(ModelUse use, Violation refused, ModelPlan migration, MigrationSettings settings) =>
-        reporting.Add(RuleTable.EditsNotSupported, use.Location, migration.IsLossless ? [Migrate(RuleIds.EditsNotSupported, migration)] : [],
-            ViolationText.Of(refused, settings));
-
-    private static Fix Migrate(string key, ModelPlan migration) => new(key, $"Use '{migration.Target}'", IsBatch: true, migration.Edits);
+    private static Fix Move(string key, ModelPlan plan) => new(key, $"Use '{plan.Target}'", IsBatch: true, plan.Edits);
 
     /// <summary>That the model has no edits endpoint, or takes no mask there, if one of its requests needs that.</summary>
-    private static Violation? RefusedEdits(ModelUse use, IReadOnlyList<RequestVariant> variants, MigrationSettings settings) =>
-        variants.Where(variant => !variant.IsGuarded && variant.Found.Evidence != RequestEvidence.Assumed && use.Requests.Contains(variant.Found))
+    private Violation? RefusedEdits(ModelUse use, MigrationSettings settings) =>
+        planner.Variants(use, settings).Where(variant => !variant.IsGuarded && variant.Found.Evidence != RequestEvidence.Assumed && use.Requests.Contains(variant.Found))
             .SelectMany(variant => Compatibility.Check(variant.Request, settings.Target))
             .FirstOrDefault(violation => violation.RuleId == RuleIds.EditsNotSupported);
-
-    /// <summary>Every request that the id may be sent with.</summary>
-    private IReadOnlyList<RequestVariant> Variants(ModelUse use, MigrationSettings settings)
-    {
-        var meets = use.IsOpen
-            ? use.Requests.Concat(requests.Where(request => request is { IsModelOpen: true, Evidence: not RequestEvidence.ModelAlone, IsDeployment: false }))
-            : use.Requests;
-        return [.. meets.Distinct().SelectMany(request => variantsInSight.Of(request, use.Value, settings)).Where(variant => !IsKeptOut(variant, settings))];
-    }
-
-    /// <summary>Whether a condition must keep the variant from being sent: it works today, and the model would refuse what is under the condition.</summary>
-    private static bool IsKeptOut(RequestVariant variant, MigrationSettings settings) =>
-        variant.IsGuarded && Compatibility.Check(variant.Request, settings.Target).Any(violation =>
-            violation.IsRefusal && variant.Sources.TryGetValue(violation.Parameter, out var source) && source.Part.IsGuarded);
 }

@@ -87,11 +87,11 @@ internal sealed class RequestRules(RequestVariants variantsInSight, SettingsByFi
     private IEnumerable<Fix> Fixes(Violation violation, Dictionary<RequestVariant, IReadOnlyList<Violation>> violations, MigrationSettings settings)
     {
         var variants = violations.Keys.Where(variant => Same(variant) is not null).ToList();
-        IReadOnlyCollection<RequestVariant> bystanders = [.. violations.Keys.Except(variants), .. variantsInSight.Beside([.. violations.Keys])];
+        IReadOnlyCollection<RequestVariant> beside = [.. violations.Keys.Except(variants), .. variantsInSight.Beside([.. violations.Keys])];
         var isFirst = true;
         foreach (var remedy in violation.Remedies)
         {
-            if (EditAgreement.TryResolve(variants, WishesOfRemedy, bystanders, Wishes, out var edits, out _, near: violation.Parameter) && edits.Count > 0)
+            if (EditAgreement.TryResolve(variants, WishesOfRemedy, beside, OwnEdits, out var edits, out _, near: violation.Parameter) && edits.Count > 0)
             {
                 var isBatch = isFirst && remedy.IsLossless;
                 yield return new Fix(isFirst ? violation.RuleId : $"{violation.RuleId}.{remedy.Key}", remedy.Title, isBatch, edits);
@@ -105,6 +105,6 @@ internal sealed class RequestRules(RequestVariants variantsInSight, SettingsByFi
         Violation? Same(RequestVariant variant) =>
             violations[variant].FirstOrDefault(other => other.RuleId == violation.RuleId && other.Parameter == violation.Parameter);
 
-        IReadOnlyList<RequestEdit> Wishes(RequestVariant variant) => ModelPlan.Wishes(variant, settings.Target);
+        IReadOnlyList<RequestEdit> OwnEdits(RequestVariant variant) => ModelPlanner.EditsOf(variant, settings.Target);
     }
 }

@@ -11,6 +11,8 @@ internal sealed class SourceCode
 {
     private readonly Dictionary<SyntaxTree, SemanticModel> _models = [];
     private readonly Dictionary<ISymbol, SymbolReach> _reaches = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<SyntaxNode, ISymbol?> _symbols = [];
+    private readonly Lazy<bool> _hasFriends;
     private readonly HashSet<SyntaxTree> _trees;
 
     public SourceCode(Compilation compilation, ImmutableArray<SyntaxTree> trees, CancellationToken cancellationToken)
@@ -19,6 +21,7 @@ internal sealed class SourceCode
         CancellationToken = cancellationToken;
         _trees = [.. trees];
         Index = new SyntaxIndex(trees, cancellationToken);
+        _hasFriends = new(() => compilation.Assembly.GetAttributes().Any(attribute => attribute.AttributeClass?.Name == "InternalsVisibleToAttribute"));
     }
 
     public Compilation Compilation { get; }
@@ -46,7 +49,16 @@ internal sealed class SourceCode
 
     public IOperation? Operation(SyntaxNode node) => Model(node.SyntaxTree).GetOperation(node, CancellationToken);
 
-    public ISymbol? Symbol(SyntaxNode node) => Model(node.SyntaxTree).GetSymbolInfo(node, CancellationToken).Symbol;
+    /// <summary>What the node refers to. A name is asked for by whoever looks for its symbol, so the answer is kept.</summary>
+    public ISymbol? Symbol(SyntaxNode node)
+    {
+        if (!_symbols.TryGetValue(node, out var symbol))
+        {
+            _symbols.Add(node, symbol = Model(node.SyntaxTree).GetSymbolInfo(node, CancellationToken).Symbol);
+        }
+
+        return symbol;
+    }
 
     public ITypeSymbol? Type(SyntaxNode expression)
     {
@@ -59,6 +71,85 @@ internal sealed class SourceCode
     /// syntax, but of trees that no semantic model of this compilation knows. They count as what they are in a build: metadata.
     /// </summary>
     public bool IsDeclaredHere(ISymbol symbol) => SymbolEqualityComparer.Default.Equals(symbol.ContainingAssembly, Compilation.Assembly);
+
+    /// <summary>
+    /// Whether code of other projects can name the member. An executable's members are not reached from elsewhere, a library's public ones are, and its
+    /// internal ones where it has friends.
+    /// </summary>
+    public bool IsVisibleOutside(ISymbol member)
+    {
+        if (Compilation.Options.OutputKind is OutputKind.ConsoleApplication or OutputKind.WindowsApplication or OutputKind.WindowsRuntimeApplication)
+        {
+            return false;
+        }
+
+        for (var current = member; current is not null and not INamespaceSymbol; current = current.ContainingSymbol)
+        {
+            switch (current.DeclaredAccessibility)
+            {
+                case Accessibility.Private:
+                case Accessibility.NotApplicable when current is not INamedTypeSymbol:
+                case Accessibility.Internal or Accessibility.ProtectedAndInternal when !_hasFriends.Value:
+                    return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>The member, and what of this compilation's it overrides or implements.</summary>
+    public static IEnumerable<ISymbol> FormsOf(ISymbol member)
+    {
+        yield return member;
+        if (member is not (IMethodSymbol or IPropertySymbol) || member.IsStatic)
+        {
+            yield break;
+        }
+
+        for (var overridden = Overridden(member); overridden is not null; overridden = Overridden(overridden))
+        {
+            yield return overridden.OriginalDefinition;
+        }
+
+        foreach (var implemented in member.ContainingType.AllInterfaces.SelectMany(type => type.GetMembers(member.Name)))
+        {
+            if (SymbolEqualityComparer.Default.Equals(member.ContainingType.FindImplementationForInterfaceMember(implemented), member))
+            {
+                yield return implemented.OriginalDefinition;
+            }
+        }
+
+        static ISymbol? Overridden(ISymbol member) => (member as IMethodSymbol)?.OverriddenMethod ?? (ISymbol?)(member as IPropertySymbol)?.OverriddenProperty;
+    }
+
+    /// <summary>
+    /// The parameter of a method declared here that takes the argument; without an argument, what the method extends. Null where another method may run:
+    /// one that is not declared here, or a virtual one.
+    /// </summary>
+    public IParameterSymbol? Taker(SyntaxNode call, ArgumentSyntax? argument)
+    {
+        var (method, arguments) = Operation(call) switch
+        {
+            IInvocationOperation invocation => (invocation.TargetMethod, invocation.Arguments),
+            IObjectCreationOperation creation => (creation.Constructor, creation.Arguments),
+            _ => (null, ImmutableArray<IArgumentOperation>.Empty),
+        };
+        if (method is null or { IsVirtual: true } or { IsAbstract: true } or { IsOverride: true } || !IsDeclaredHere(method) || (argument is null && !method.IsExtensionMethod))
+        {
+            return null;
+        }
+
+        var taken = argument is null ? arguments.FirstOrDefault() : arguments.FirstOrDefault(candidate => Syntax(candidate) == argument);
+        return taken?.Parameter is { RefKind: RefKind.None or RefKind.In } parameter ? parameter.OriginalDefinition : null;
+    }
+
+    /// <summary>The name with what stands before its dot: <c>settings.Model</c> for <c>Model</c> in it.</summary>
+    public static SyntaxNode WithReceiver(SyntaxNode name) => name.Parent switch
+    {
+        MemberAccessExpressionSyntax access when access.Name == name => access,
+        MemberBindingExpressionSyntax { Parent: ConditionalAccessExpressionSyntax access } binding when binding.Name == name && access.WhenNotNull == binding => access,
+        _ => name,
+    };
 
     /// <summary>The nodes of the symbol's declaration in this compilation; none for a symbol of another one.</summary>
     public IEnumerable<SyntaxNode> Declarations(ISymbol symbol) =>
@@ -101,7 +192,7 @@ internal sealed class SourceCode
     public static bool IsPassedOn(SyntaxNode node) => node.Parent switch
     {
         ParenthesizedExpressionSyntax or CastExpressionSyntax or AwaitExpressionSyntax or PostfixUnaryExpressionSyntax => true,
-        BinaryExpressionSyntax binary => binary.IsKind(SyntaxKind.CoalesceExpression),
+        BinaryExpressionSyntax binary => binary.IsKind(SyntaxKind.CoalesceExpression) || (binary.IsKind(SyntaxKind.AsExpression) && binary.Left == node),
         ConditionalExpressionSyntax conditional => conditional.Condition != node,
         SwitchExpressionSyntax choice => choice.GoverningExpression != node,
         SwitchExpressionArmSyntax arm => arm.Expression == node,

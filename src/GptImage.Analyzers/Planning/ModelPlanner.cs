@@ -1,0 +1,108 @@
+using GptImage.Analyzers.ModelUses;
+using GptImage.Analyzers.Requests;
+using GptImage.Analyzers.Settings;
+using GptImage.Analyzers.Variants;
+using GptImage.Catalog;
+using Microsoft.CodeAnalysis;
+
+namespace GptImage.Analyzers.Planning;
+
+/// <summary>
+/// Plans how ids move. An id moves without asking if every variant of every request it may be sent with goes to the target without loss, nothing in sight
+/// could put into an open one of these requests what the target refuses, and all code that looks at the id takes the target for it.
+/// </summary>
+internal sealed class ModelPlanner(IReadOnlyList<FoundRequest> requests, RequestVariants variants, RefusedMentions mentions, DecisionSites decisions)
+{
+    /// <summary>The plan of an id that is sent.</summary>
+    public ModelPlan Plan(ModelUse use, MigrationSettings settings)
+    {
+        var plan = To(settings.Target, use, settings);
+        return !plan.IsLossless && settings.Fallback is { } fallback && To(fallback, use, settings) is { IsLossless: true } other ? other : plan;
+    }
+
+    /// <summary>Every variant that the id may be sent with.</summary>
+    public IReadOnlyList<RequestVariant> Variants(ModelUse use, MigrationSettings settings) =>
+        [.. Requests(use).SelectMany(request => variants.Of(request, use.Value, settings)).Where(variant => !IsKeptOut(variant, settings))];
+
+    /// <summary>What a request of its own accord would have changed: all that its migration changes, or that its model refuses.</summary>
+    public static IReadOnlyList<RequestEdit> EditsOf(RequestVariant variant, string target) => ModelId.IsLegacy(variant.Request.Model)
+        ? Migration.Plan(variant.Request, target).Edits
+        : [.. Compatibility.Check(variant.Request, target).SelectMany(violation => violation.Remedies.FirstOrDefault()?.Edits ?? [])];
+
+    private ModelPlan To(string target, ModelUse use, MigrationSettings settings)
+    {
+        var own = Variants(use, settings);
+        var beside = variants.Beside(own);
+        var plans = own.ToDictionary(variant => variant, variant => Migration.Plan(variant.Request, target));
+        var undecided = plans.Where(plan => !plan.Value.IsLossless).SelectMany(plan => plan.Value.Decisions.Select(decision => (Variant: plan.Key, Decision: decision)))
+            .GroupBy(item => item.Decision.Reason).Select(same => new Obstacle(same.Key, PlaceOf(same.First().Decision, same.First().Variant))).ToList();
+        if (undecided.Count > 0)
+        {
+            return new ModelPlan(target, [], undecided, Alternatives(own, beside, plans, target));
+        }
+
+        if (!EditAgreement.TryResolve(own, variant => plans[variant].Edits, beside, variant => EditsOf(variant, target), out var edits, out var parameter))
+        {
+            var reason = parameter == ParameterNames.Model
+                ? "the id is not written where it could be replaced"
+                : $"'{parameter}' has to change with it, and that cannot be done here without changing other code";
+            return new ModelPlan(target, [], [new Obstacle(reason, null)], []);
+        }
+
+        var sites = decisions.Of(use, target);
+        var obstacles = sites.Where(site => site.Widening is null).Select(site => new Obstacle(site.Reason, site.Syntax.GetLocation())).ToList();
+        if (mentions.Reaching(Requests(use), ModelId.WithoutPrefix(use.Value.Text!), target) is { } mention)
+        {
+            obstacles.Add(new Obstacle(Describe(mention, target), mention.Syntax.GetLocation()));
+        }
+
+        return new ModelPlan(target, [.. edits, .. sites.SelectMany(site => site.Widening ?? []).Where(edit => !edits.Contains(edit)).Distinct()], obstacles, []);
+    }
+
+    private static string Describe(RefusedMention mention, string target) => mention.Lost.Value is { } value
+        ? $"{target} refuses {mention.Lost.Parameter} '{value}', and a request with this id may get it from the code"
+        : $"{target} refuses '{mention.Lost.Parameter}', and a request with this id may get it from the code";
+
+    private static Location? PlaceOf(Decision decision, RequestVariant variant) =>
+        variant.Sources.TryGetValue(decision.Parameter, out var source) ? source.Value.Place?.Report ?? source.Part.Location : null;
+
+    /// <summary>Every request that the id may be sent with: those that are seen to send it, and where it gets out of sight those that do not show their model.</summary>
+    private IReadOnlyList<FoundRequest> Requests(ModelUse use) =>
+    [
+        .. (use.IsOpen
+            ? use.Requests.Concat(requests.Where(request => request is { IsModelOpen: true, Evidence: not RequestEvidence.ModelAlone, IsDeployment: false }))
+            : use.Requests).Distinct(),
+    ];
+
+    /// <summary>Whether a condition must keep the variant from being sent: it works today, and the model would refuse what is under the condition.</summary>
+    private static bool IsKeptOut(RequestVariant variant, MigrationSettings settings) =>
+        variant.IsGuarded && Compatibility.Check(variant.Request, settings.Target).Any(violation =>
+            violation.IsRefusal && variant.Sources.TryGetValue(violation.Parameter, out var source) && source.Part.IsGuarded);
+
+    /// <summary>The alternatives that every undecided variant has, with the edits that all variants agree on.</summary>
+    private static List<(Remedy Remedy, IReadOnlyList<PlacedEdit> Edits)> Alternatives(
+        IReadOnlyList<RequestVariant> own, IReadOnlyCollection<RequestVariant> beside, Dictionary<RequestVariant, MigrationPlan> plans, string target)
+    {
+        var offered = new List<(Remedy, IReadOnlyList<PlacedEdit>)>();
+        foreach (var remedy in plans.Values.First(plan => !plan.IsLossless).Decisions.SelectMany(decision => decision.WaysOut))
+        {
+            if (offered.Any(earlier => earlier.Item1.Key == remedy.Key))
+            {
+                continue;
+            }
+
+            var model = remedy.Edits.FirstOrDefault(edit => edit.Parameter == ParameterNames.Model)?.Value;
+            if (EditAgreement.TryResolve(own, Changes, beside, variant => EditsOf(variant, target), out var edits, out _) && edits.Count > 0)
+            {
+                offered.Add((remedy, edits));
+            }
+
+            // A variant without a decision of its own follows to the model that the remedy chooses.
+            IReadOnlyList<RequestEdit> Changes(RequestVariant variant) =>
+                plans[variant].Decisions.SelectMany(decision => decision.WaysOut).FirstOrDefault(way => way.Key == remedy.Key)?.Edits
+                ?? (model is null ? plans[variant].Edits : Migration.Plan(variant.Request, model).Edits);
+        }
+
+        return offered;
+    }
+}

@@ -1,0 +1,163 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace GptImage.Analyzers.Sources;
+
+/// <summary>A use of a value that is more than handing it on.</summary>
+/// <param name="Syntax">The expression that has the value; what stands around it is the use.</param>
+/// <param name="IsFollowed">Whether what happens to the value there can be told from the syntax around; otherwise it leaves what is in sight.</param>
+internal readonly record struct ValueUse(SyntaxNode Syntax, bool IsFollowed);
+
+/// <summary>
+/// Follows a value forward, through variables, members, parameters and returns, to the expressions that use it. The counterpart of <see cref="Origins"/>.
+/// </summary>
+internal sealed class ValueUses(SourceCode code)
+{
+    private readonly Dictionary<SyntaxNode, IReadOnlyList<ValueUse>> _byExpression = [];
+
+    /// <summary>The uses of the value that <paramref name="expression"/> has.</summary>
+    public IReadOnlyList<ValueUse> Of(SyntaxNode expression)
+    {
+        if (!_byExpression.TryGetValue(expression, out var uses))
+        {
+            var walk = new Walk(code);
+            walk.Follow(expression);
+            _byExpression.Add(expression, uses = walk.Uses);
+        }
+
+        return uses;
+    }
+
+    private sealed class Walk(SourceCode code)
+    {
+        private readonly HashSet<ISymbol> _visited = new(SymbolEqualityComparer.Default);
+
+        public List<ValueUse> Uses { get; } = [];
+
+        public void Follow(SyntaxNode value)
+        {
+            value = SourceCode.Whole(value);
+            switch (value.Parent)
+            {
+                case EqualsValueClauseSyntax { Parent: (VariableDeclaratorSyntax or PropertyDeclarationSyntax or ParameterSyntax) and { } declaration }:
+                    Follow(Declared(declaration), value);
+                    break;
+                case AssignmentExpressionSyntax assignment when assignment.Right == value && IsPlain(assignment):
+                    FollowAssignment(assignment, value);
+                    break;
+                case ArgumentSyntax { Parent.Parent: { } call } argument when code.Taker(call, argument) is { } parameter:
+                    FollowParameter(parameter, value);
+                    break;
+                case MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax call } access when access.Expression == value && code.Taker(call, null) is { } parameter:
+                    FollowParameter(parameter, value);
+                    break;
+                case ArrowExpressionClauseSyntax { Parent: (MethodDeclarationSyntax or PropertyDeclarationSyntax or LocalFunctionStatementSyntax) and { } member }:
+                    Follow(Declared(member), value);
+                    break;
+                case ArrowExpressionClauseSyntax or ReturnStatementSyntax when MemberAround(value) is { } member:
+                    Follow(Declared(member), value);
+                    break;
+                case IsPatternExpressionSyntax { Pattern: var pattern } when pattern.DescendantNodesAndSelf().OfType<SingleVariableDesignationSyntax>().ToList() is { Count: > 0 } names:
+                    names.ForEach(name => Follow(Declared(name), value));
+                    break;
+                default:
+                    Uses.Add(new ValueUse(value, IsFollowed: true));
+                    break;
+            }
+        }
+
+        private void Follow(ISymbol? symbol, SyntaxNode value)
+        {
+            if (symbol is null)
+            {
+                Uses.Add(new ValueUse(value, IsFollowed: false));
+                return;
+            }
+
+            if (!_visited.Add(symbol))
+            {
+                return;
+            }
+
+            if (symbol is not (ILocalSymbol or IParameterSymbol) && (code.IsVisibleOutside(symbol) || !code.IsDeclaredHere(symbol)))
+            {
+                Uses.Add(new ValueUse(value, IsFollowed: false));
+            }
+
+            // Whoever holds the object as its interface or base reaches the member by that name.
+            foreach (var form in SourceCode.FormsOf(symbol).Where(form => !SymbolEqualityComparer.Default.Equals(form, symbol)))
+            {
+                Follow(form, value);
+            }
+
+            foreach (var use in code.Uses(symbol))
+            {
+                var whole = SourceCode.WithReceiver(use);
+                if (use.Parent is NameColonSyntax or NameEqualsSyntax || IsTarget(whole))
+                {
+                    continue;
+                }
+
+                if (symbol is not IMethodSymbol)
+                {
+                    Follow(whole);
+                }
+                else if (whole.Parent is InvocationExpressionSyntax call && call.Expression == whole)
+                {
+                    Follow(call);
+                }
+                else
+                {
+                    Uses.Add(new ValueUse(whole, IsFollowed: false));
+                }
+            }
+        }
+
+        private void FollowAssignment(AssignmentExpressionSyntax assignment, SyntaxNode value)
+        {
+            switch (code.Symbol(assignment.Left))
+            {
+                case IDiscardSymbol:
+                    break;
+                case (ILocalSymbol or IParameterSymbol or IFieldSymbol or IPropertySymbol { Parameters.IsEmpty: true }) and { } target:
+                    Follow(target.OriginalDefinition, value);
+                    break;
+                default:
+                    Uses.Add(new ValueUse(value, IsFollowed: true));
+                    break;
+            }
+
+            if (assignment.Parent is not (ExpressionStatementSyntax or InitializerExpressionSyntax))
+            {
+                Follow(assignment);
+            }
+        }
+
+        private void FollowParameter(IParameterSymbol parameter, SyntaxNode value)
+        {
+            Follow(parameter, value);
+
+            // The property of a positional record is what its parameter is.
+            if (parameter.ContainingSymbol is IMethodSymbol { MethodKind: MethodKind.Constructor, ContainingType: { IsRecord: true } type }
+                && type.GetMembers(parameter.Name).OfType<IPropertySymbol>().FirstOrDefault() is { } property)
+            {
+                Follow(property, value);
+            }
+        }
+
+        private static bool IsPlain(AssignmentExpressionSyntax assignment) =>
+            assignment.Kind() is SyntaxKind.SimpleAssignmentExpression or SyntaxKind.CoalesceAssignmentExpression;
+
+        private static bool IsTarget(SyntaxNode use) => use.Parent is AssignmentExpressionSyntax assignment && assignment.Left == use && IsPlain(assignment);
+
+        private static SyntaxNode? MemberAround(SyntaxNode value) => value.Ancestors().FirstOrDefault(ancestor =>
+            ancestor is MemberDeclarationSyntax or LocalFunctionStatementSyntax or AnonymousFunctionExpressionSyntax)
+            is (MethodDeclarationSyntax or PropertyDeclarationSyntax or LocalFunctionStatementSyntax) and { } member
+            ? member
+            : null;
+
+        private ISymbol? Declared(SyntaxNode declaration) => code.Model(declaration.SyntaxTree).GetDeclaredSymbol(declaration, code.CancellationToken);
+    }
+}

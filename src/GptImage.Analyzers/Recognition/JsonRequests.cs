@@ -1,5 +1,6 @@
 using GptImage.Analyzers.Linking;
 using GptImage.Catalog;
+using GptImage.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 

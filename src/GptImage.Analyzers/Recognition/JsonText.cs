@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text;
+using GptImage.Text;
 
 namespace GptImage.Analyzers.Recognition;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using GptImage.Analyzers.Linking;
+using GptImage.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;

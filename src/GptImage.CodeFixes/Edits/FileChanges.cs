@@ -102,7 +102,7 @@ internal sealed class FileChanges
         foreach (var root in _roots)
         {
             var token = root.FindToken(edit.Span.Start);
-            if ((CSharpHomes.Find(token, edit.Span, _canvas) ?? JsonHomes.Find(token, edit.Span, _text)) is { } found)
+            if ((CSharpHomes.Find(token, edit.Span, _canvas) ?? JsonHomes.Find(token, edit.Span)) is { } found)
             {
                 return new FileEdit(edit.Kind, found.Span, edit.Text, found.Home, found.Index);
             }

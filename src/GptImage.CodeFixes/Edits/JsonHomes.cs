@@ -8,9 +8,9 @@ namespace GptImage.CodeFixes.Edits;
 internal static class JsonHomes
 {
     /// <summary>The home of the property that covers exactly the given span of the file; null where there is none.</summary>
-    public static FoundElement? Find(SyntaxToken token, TextSpan span, SourceText file)
+    public static FoundElement? Find(SyntaxToken token, TextSpan span)
     {
-        if (LiteralText.TryRead(token, file) is not { } literal || literal.FromFile(span) is not { } property || literal.Text[property.Start] != '"')
+        if (LiteralContent.TryRead(token) is not { } literal || literal.FromFile(span) is not { } property || literal.Text[property.Start] != '"')
         {
             return null;
         }

@@ -29,7 +29,7 @@ public sealed class GptImageCodeFixProvider : CodeFixProvider
             .ToImmutableArray();
 
     /// <inheritdoc/>
-    public override FixAllProvider GetFixAllProvider() => CarriedFixAllProvider.Instance;
+    public override FixAllProvider GetFixAllProvider() => GptImageFixAllProvider.Instance;
 
     /// <inheritdoc/>
     public override async Task RegisterCodeFixesAsync(CodeFixContext context)
@@ -37,14 +37,14 @@ public sealed class GptImageCodeFixProvider : CodeFixProvider
         var project = context.TextDocument.Project;
         foreach (var diagnostic in context.Diagnostics)
         {
-            foreach (var fix in CarriedFix.AllOf(diagnostic, project))
+            foreach (var fix in FixInDiagnostic.AllOf(diagnostic, project))
             {
                 // Everything is worked out before anything is offered: a fix that cannot be carried out, or would change nothing, is no choice.
                 var changes = new SolutionChanges(project.Solution);
                 if (await changes.TryAddAsync(fix, context.CancellationToken).ConfigureAwait(false)
                     && changes.Apply() is { } changed)
                 {
-                    context.RegisterCodeFix(CodeAction.Create(fix.Fix.Title, _ => Task.FromResult(changed), fix.Fix.EquivalenceKey), diagnostic);
+                    context.RegisterCodeFix(CodeAction.Create(fix.Fix.Title, _ => Task.FromResult(changed), fix.Fix.Key), diagnostic);
                 }
             }
         }

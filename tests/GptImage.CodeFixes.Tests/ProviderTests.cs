@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Reflection;
 using GptImage.Diagnostics;
+using GptImage.Fixes;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
@@ -34,8 +35,8 @@ public sealed class ProviderTests
             Path,
             RuleIds.QualityNotAccepted,
             0,
-            new SourceFix("GIM108.replace", "Use high", IsBatch: true, [Replace(1, "2")]),
-            new SourceFix("GIM108.remove", "Remove it", IsBatch: false, [Remove(0)]));
+            new NumberedFix("GIM108.replace", "Use high", IsBatch: true, [Replace(1, "2")]),
+            new NumberedFix("GIM108.remove", "Remove it", IsBatch: false, [Remove(0)]));
 
         var actions = await TestSolution.OfferAsync(solution.Document(Project, Path), diagnostic);
 
@@ -56,11 +57,11 @@ public sealed class ProviderTests
             Path,
             RuleIds.QualityNotAccepted,
             0,
-            new SourceFix("same", "Changes nothing", IsBatch: true, [Replace(1, "1")]),
-            new SourceFix("none", "Has no edits", IsBatch: false, []),
-            new SourceFix("nowhere", "Has no place", IsBatch: false, [Remove(0), Remove(3)]),
-            new SourceFix("half", "Can be done in part", IsBatch: false, [Remove(0), Remove(1)]),
-            new SourceFix("good", "Can be done", IsBatch: false, [Remove(2)]));
+            new NumberedFix("same", "Changes nothing", IsBatch: true, [Replace(1, "1")]),
+            new NumberedFix("none", "Has no edits", IsBatch: false, []),
+            new NumberedFix("nowhere", "Has no place", IsBatch: false, [Remove(0), Remove(3)]),
+            new NumberedFix("half", "Can be done in part", IsBatch: false, [Remove(0), Remove(1)]),
+            new NumberedFix("good", "Can be done", IsBatch: false, [Remove(2)]));
 
         Assert.Equal(["good"], (await TestSolution.OfferAsync(solution.Document(Project, Path), diagnostic)).Select(action => action.EquivalenceKey));
     }
@@ -80,7 +81,7 @@ public sealed class ProviderTests
     {
         var solution = new TestSolution().Add(Project, Path, Source);
         var place = await solution.PlaceAsync(Project, Path, 0);
-        var properties = ImmutableDictionary<string, string?>.Empty.Add(SourceFix.PropertyName, property);
+        var properties = ImmutableDictionary<string, string?>.Empty.Add(FixEncoding.PropertyName, property);
 
         Assert.Empty(await TestSolution.OfferAsync(solution.Document(Project, Path), Create(RuleIds.QualityNotAccepted, place, [place], properties)));
     }

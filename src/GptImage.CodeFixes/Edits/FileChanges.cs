@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using GptImage.Diagnostics;
+using GptImage.Fixes;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
@@ -93,16 +93,17 @@ internal sealed class FileChanges
 
     private FileEdit? Find(PlacedEdit edit)
     {
-        if (edit.Kind == SourceEditKind.ReplaceText)
+        var span = edit.Location.SourceSpan;
+        if (edit.Kind == EditKind.ReplaceText)
         {
-            return new FileEdit(edit.Kind, edit.Span, edit.Text, Home: null, Index: 0);
+            return new FileEdit(edit.Kind, span, edit.Text, Home: null, Index: 0);
         }
 
         // What one target leaves out with #if, another may see.
         foreach (var root in _roots)
         {
-            var token = root.FindToken(edit.Span.Start);
-            if ((CSharpHomes.Find(token, edit.Span, _canvas) ?? JsonHomes.Find(token, edit.Span)) is { } found)
+            var token = root.FindToken(span.Start);
+            if ((CSharpHomes.Find(token, span, _canvas) ?? JsonHomes.Find(token, span)) is { } found)
             {
                 return new FileEdit(edit.Kind, found.Span, edit.Text, found.Home, found.Index);
             }
@@ -120,8 +121,8 @@ internal sealed class FileChanges
             var cuts = new TextCuts(canvas.Text);
             foreach (var inHome in onCanvas.GroupBy(edit => edit.Home!.Key))
             {
-                var removed = inHome.Where(edit => edit.Kind == SourceEditKind.Remove).Select(edit => edit.Index);
-                var inserted = inHome.Where(edit => edit.Kind == SourceEditKind.InsertAfter).ToLookup(edit => edit.Index, edit => edit.Text);
+                var removed = inHome.Where(edit => edit.Kind == EditKind.Remove).Select(edit => edit.Index);
+                var inserted = inHome.Where(edit => edit.Kind == EditKind.InsertAfter).ToLookup(edit => edit.Index, edit => edit.Text);
                 if (!inHome.First().Home!.TryChange(cuts, new ElementChanges(removed.ToImmutableHashSet(), inserted)))
                 {
                     return null;

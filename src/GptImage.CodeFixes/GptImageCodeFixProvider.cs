@@ -8,11 +8,11 @@ using Microsoft.CodeAnalysis.CodeFixes;
 namespace GptImage.CodeFixes;
 
 /// <summary>
-/// Offers the fixes that a diagnostic carries, in the order in which it carries them. The analyzer has decided what they do;
-/// here they are only carried out, so one provider serves every rule.
+/// Offers the fixes in a diagnostic, in their order. The analyzer has decided what they do;
+/// here they are only applied, so one provider serves every rule.
 /// </summary>
 /// <remarks>
-/// It looks at what a diagnostic carries and never at its id: <c>dotnet format</c> hands over the first diagnostic of the analyzer,
+/// It looks at the fixes in a diagnostic and never at its id: <c>dotnet format</c> hands over the first diagnostic of the analyzer,
 /// whichever rule it belongs to.
 /// </remarks>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(GptImageCodeFixProvider))]
@@ -39,7 +39,7 @@ public sealed class GptImageCodeFixProvider : CodeFixProvider
         {
             foreach (var fix in FixInDiagnostic.AllOf(diagnostic, project))
             {
-                // Everything is worked out before anything is offered: a fix that cannot be carried out, or would change nothing, is no choice.
+                // Everything is worked out before anything is offered: a fix that cannot be made, or would change nothing, is no choice.
                 var changes = new SolutionChanges(project.Solution);
                 if (await changes.TryAddAsync(fix, context.CancellationToken).ConfigureAwait(false)
                     && changes.Apply() is { } changed)

@@ -7,11 +7,11 @@ using Microsoft.CodeAnalysis.CodeFixes;
 namespace GptImage.CodeFixes;
 
 /// <summary>
-/// Applies the carried fixes of many diagnostics as one change. Only fixes marked as batch fixes are applied: <c>dotnet format</c> comes this way
+/// Applies the fixes in many diagnostics as one change. Only fixes marked as batch fixes are applied: <c>dotnet format</c> comes this way
 /// too, and nobody looks at what it does.
 /// </summary>
 /// <remarks>
-/// The equivalence key is a wish, not a filter. <c>dotnet format</c> takes it from whatever diagnostic of the analyzer comes first, so it may be
+/// The equivalence key is not a filter. <c>dotnet format</c> takes it from whatever diagnostic of the analyzer comes first, so it may be
 /// null or belong to another rule; then each diagnostic's own batch fix is the one. A key that names a fix that is not for batches asks for nothing.
 /// </remarks>
 internal sealed class GptImageFixAllProvider : FixAllProvider
@@ -28,10 +28,10 @@ internal sealed class GptImageFixAllProvider : FixAllProvider
 
     public override async Task<CodeAction?> GetFixAsync(FixAllContext fixAllContext)
     {
-        var carried = await GetFixesAsync(fixAllContext).ConfigureAwait(false);
+        var fixesByDiagnostic = await GetFixesAsync(fixAllContext).ConfigureAwait(false);
         var changes = new SolutionChanges(fixAllContext.Solution);
         string? title = null;
-        foreach (var fix in Choose(carried, fixAllContext.CodeActionEquivalenceKey))
+        foreach (var fix in Choose(fixesByDiagnostic, fixAllContext.CodeActionEquivalenceKey))
         {
             if (await changes.TryAddAsync(fix, fixAllContext.CancellationToken).ConfigureAwait(false))
             {
@@ -44,10 +44,10 @@ internal sealed class GptImageFixAllProvider : FixAllProvider
             : null;
     }
 
-    private static IEnumerable<FixInDiagnostic> Choose(ImmutableArray<IReadOnlyList<FixInDiagnostic>> carried, string? key)
+    private static IEnumerable<FixInDiagnostic> Choose(ImmutableArray<IReadOnlyList<FixInDiagnostic>> fixesByDiagnostic, string? key)
     {
-        var isOurs = carried.Any(fixes => fixes.Any(fix => fix.Fix.Key == key));
-        foreach (var fixes in carried)
+        var isOurs = fixesByDiagnostic.Any(fixes => fixes.Any(fix => fix.Fix.Key == key));
+        foreach (var fixes in fixesByDiagnostic)
         {
             if (fixes.FirstOrDefault(fix => fix.Fix.IsBatch && (!isOurs || fix.Fix.Key == key)) is { } chosen)
             {

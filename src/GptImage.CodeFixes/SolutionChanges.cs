@@ -9,7 +9,7 @@ internal sealed class SolutionChanges(Solution solution)
     private readonly Dictionary<DocumentId, FileChanges> _files = [];
 
     /// <summary>Takes a fix in, with all its edits or not at all.</summary>
-    /// <returns>False if the fix cannot be carried out, or not together with those already taken in.</returns>
+    /// <returns>False if the fix cannot be made, or not together with those already taken in.</returns>
     public async Task<bool> TryAddAsync(FixInDiagnostic fix, CancellationToken cancellationToken)
     {
         if (await fix.FindDocumentsAsync(cancellationToken).ConfigureAwait(false) is not { } edits)

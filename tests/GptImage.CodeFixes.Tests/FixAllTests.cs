@@ -83,7 +83,7 @@ public sealed class FixAllTests
     [InlineData("replace", "[new, two]")]
     [InlineData("remove", null)]
     [InlineData("only-by-hand", null)]
-    public async Task Takes_the_key_as_a_wish_and_applies_batch_fixes_only(string? key, string? expected)
+    public async Task Does_not_filter_by_a_foreign_key_and_applies_batch_fixes_only(string? key, string? expected)
     {
         var solution = new TestSolution().Add(Project, Path, "x = [[|0:one|], [|1:two|]];");
         await solution.ReportAsync(

@@ -27,7 +27,7 @@ public sealed class ProviderTests
         Assert.Equal([LanguageNames.CSharp], typeof(GptImageCodeFixProvider).GetCustomAttribute<ExportCodeFixProviderAttribute>()!.Languages);
 
     [Fact]
-    public async Task Offers_each_fix_as_one_flat_action_in_the_order_carried()
+    public async Task Offers_each_fix_as_one_flat_action_in_order()
     {
         var solution = new TestSolution().Add(Project, Path, Source);
         var diagnostic = await solution.ReportAsync(
@@ -77,7 +77,7 @@ public sealed class ProviderTests
     [InlineData("Key\u001FTitle\u001F1\u001F1\u001F99999999999\u001F")]
     [InlineData("Key\u001FTitle\u001F1\u001F1\u001F7\u001F")]
     [InlineData("\u001E\u001E")]
-    public async Task Offers_nothing_where_nothing_readable_is_carried(string? property)
+    public async Task Offers_nothing_where_no_fix_can_be_read(string? property)
     {
         var solution = new TestSolution().Add(Project, Path, Source);
         var place = await solution.PlaceAsync(Project, Path, 0);

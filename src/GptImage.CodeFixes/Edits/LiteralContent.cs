@@ -7,7 +7,7 @@ using Microsoft.CodeAnalysis.Text;
 namespace GptImage.CodeFixes.Edits;
 
 /// <summary>The content of a string literal, edited as the text that the program sees.</summary>
-internal sealed class LiteralContent : Canvas
+internal sealed class LiteralContent : EditableText
 {
     private readonly LiteralText _literal;
     private readonly LiteralStyle _style;

@@ -49,6 +49,14 @@ internal static class RuleTable
         Choices = "replace the id",
     };
 
+    public static readonly Rule VariationsRetired = new(RuleIds.VariationsRetired, DiagnosticSeverity.Warning,
+        "Image variations endpoint is retired",
+        "No model serves the variations endpoint any more. An edit with a prompt that asks for a variation takes its place.")
+    {
+        Marked = MarkedPart.Request,
+        Refused = [Request(Endpoint.Variations, Gpt2)],
+    };
+
     public static readonly Rule EditsNotSupported = new(RuleIds.EditsNotSupported, DiagnosticSeverity.Warning,
         "Model does not support image edits",
         "The provider does not offer the edits endpoint, or a mask, for the model. OpenAI and apiyi differ here: gpt_image.provider decides whose rule counts.")
@@ -64,6 +72,7 @@ internal static class RuleTable
         LegacyModelNeedsDecision,
         LegacyDeployment,
         LegacyModelMentioned,
+        VariationsRetired,
         new(RuleIds.CompressionNeedsLossyFormat, DiagnosticSeverity.Warning,
             "Output compression needs JPEG or WebP",
             "PNG is not compressed with loss: the API refuses a compression below 100 unless the output format is JPEG or WebP, and PNG is the default format.")

@@ -1,4 +1,3 @@
-using GptImage.Analyzers.Rules;
 using GptImage.Docs.Rules;
 using GptImage.Docs.Tests.Examples;
 
@@ -35,8 +34,8 @@ public sealed class ExamplesTests
             .Where(outcome => outcome.FixKey == id || outcome.FixKey.StartsWith(id + ".", StringComparison.Ordinal))
             .Select(outcome => outcome.Kind)
             .ToList();
-        Assert.Equal(RuleTable.Of(id).Batch is not null, shown.Contains(OutcomeKind.After));
-        Assert.Equal(RuleTable.Of(id).Choices is not null, shown.Contains(OutcomeKind.Choice));
+        Assert.Equal(RulePage.FixesOf(id).Batch is not null, shown.Contains(OutcomeKind.After));
+        Assert.Equal(RulePage.FixesOf(id).Choices is not null, shown.Contains(OutcomeKind.Choice));
     }
 
     [Fact]

@@ -8,6 +8,9 @@ internal static class RulePage
     /// <summary>Where it stands.</summary>
     public static string PathOf(string id) => $"docs/rules/{id}.md";
 
+    /// <summary>What the page says of fixes: in a batch, and as choices in the IDE; null for nothing.</summary>
+    public static (string? Batch, string? Choices) FixesOf(string id) => (RuleTable.Of(id).Batch, RuleTable.Of(id).Choices);
+
     /// <summary>The page with its generated parts.</summary>
     public static GeneratedFile Of(Rule rule)
     {

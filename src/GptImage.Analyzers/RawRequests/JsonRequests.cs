@@ -1,6 +1,7 @@
 using GptImage.Analyzers.Requests;
 using GptImage.Analyzers.Sources;
 using GptImage.Catalog;
+using GptImage.Text;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis;
 
@@ -63,7 +64,7 @@ internal sealed class JsonRequests : IRequestRecognizer
             {
                 Parameter = property.Name,
                 Values = isModel && property.Value is JsonScalar { Text: { } id } && ModelId.IsPlaceholder(id) ? [PossibleValue.Unknown]
-                    : Values(literal, property.Value, context),
+                    : Values(literal, property.Value, expression, context),
                 Location = location,
                 Removal = Removal(literal, property, location, expression, context.Code),
                 Insertion = (parameter, value) => PlacedEdit.InsertAfter(location, $"\"{parameter}\"{property.Separator}\"{value}\""),
@@ -74,7 +75,7 @@ internal sealed class JsonRequests : IRequestRecognizer
         return parts;
     }
 
-    private static IReadOnlyList<PossibleValue> Values(LiteralText literal, JsonNode value, RecognitionContext context)
+    private static IReadOnlyList<PossibleValue> Values(LiteralText literal, JsonNode value, ExpressionSyntax expression, RecognitionContext context)
     {
         if (value is not JsonScalar scalar)
         {
@@ -94,7 +95,7 @@ internal sealed class JsonRequests : IRequestRecognizer
         }
 
         var location = literal.Location(scalar.ContentStart, scalar.ContentLength);
-        return [PossibleValue.Known(text, new ValuePlace(literal.Expression, location, location, replacement => ValueReader.IsPlain(replacement) ? replacement : null))];
+        return [PossibleValue.Known(text, new ValuePlace(expression, location, location, replacement => ValueReader.IsPlain(replacement) ? replacement : null))];
     }
 
     /// <summary>

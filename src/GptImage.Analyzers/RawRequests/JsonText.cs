@@ -1,6 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text;
-using GptImage.Analyzers.Requests;
+using GptImage.Text;
 
 namespace GptImage.Analyzers.RawRequests;
 

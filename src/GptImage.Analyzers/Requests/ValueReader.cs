@@ -1,5 +1,6 @@
 using System.Globalization;
 using GptImage.Analyzers.Sources;
+using GptImage.Text;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Operations;

@@ -67,13 +67,14 @@ internal sealed class RequestRules(RequestVariants variantsInSight, SettingsByFi
     /// </summary>
     private static IReadOnlyList<Violation> Violations(RequestVariant variant, MigrationSettings settings)
     {
-        var violations = Compatibility.Check(variant.Request, settings.Target);
-        if (violations.Count == 0 || !ModelId.IsLegacy(variant.Request.Model))
+        var request = WithNumberOfImages(variant);
+        var violations = Compatibility.Check(request, settings.Target);
+        if (violations.Count == 0 || !ModelId.IsLegacy(request.Model))
         {
             return violations;
         }
 
-        var after = Compatibility.Check(variant.Request with { Model = settings.Target }, settings.Target);
+        var after = Compatibility.Check(request with { Model = settings.Target }, settings.Target);
         return
         [
             .. from violation in violations
@@ -82,6 +83,21 @@ internal sealed class RequestRules(RequestVariants variantsInSight, SettingsByFi
                let same = others.Find(other => other.RuleId == violation.RuleId)
                select same is null ? violation : violation with { Remedies = same.Remedies },
         ];
+    }
+
+    /// <summary>The request with the number of input images that are sure to be sent: a form has a part for each.</summary>
+    private static ImageRequest WithNumberOfImages(RequestVariant variant)
+    {
+        var sure = variant.Found.Parts.Count(part => part.Parameter is ParameterNames.Image or "image[]" && !part.IsConditional);
+        return sure <= 1
+            ? variant.Request
+            : variant.Request with
+            {
+                Parameters = variant.Request.Parameters
+                    .Where(parameter => parameter.Key != ParameterNames.Image)
+                    .Append(new(ParameterNames.Image, sure))
+                    .ToDictionary(parameter => parameter.Key, parameter => parameter.Value),
+            };
     }
 
     private IEnumerable<Fix> Fixes(Violation violation, Dictionary<RequestVariant, IReadOnlyList<Violation>> violations, MigrationSettings settings)

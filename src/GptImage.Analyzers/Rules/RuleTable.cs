@@ -176,9 +176,10 @@ internal static class RuleTable
             "The gateway's own models take some parameters without effect, and bill for more images than they make."),
         new(RuleIds.TooManyImages, DiagnosticSeverity.Warning,
             "Too many input images",
-            "An edit takes up to 16 input images, with some models fewer.")
+            "An edit takes up to 16 input images.")
         {
-            Marked = MarkedPart.Parameter,
+            Marked = MarkedPart.Request,
+            Refused = [Request(Endpoint.Edits, Gpt2, (Image, 17))],
         },
         new(RuleIds.ValueNotAccepted, DiagnosticSeverity.Warning,
             "Value not accepted",

@@ -1,32 +1,30 @@
-using System.Collections.Immutable;
-using GptImage.Diagnostics;
+using GptImage.Fixes;
 using Microsoft.CodeAnalysis;
 
 namespace GptImage.CodeFixes;
 
-/// <summary>A fix, the diagnostic that carries it, and the project in which that was reported.</summary>
-internal sealed record CarriedFix(Diagnostic Diagnostic, SourceFix Fix, Project Project)
+/// <summary>A fix, the diagnostic that it is in, and the project in which that was reported.</summary>
+internal sealed record FixInDiagnostic(Diagnostic Diagnostic, Fix Fix, Project Project)
 {
-    /// <summary>The fixes that a diagnostic carries, in order.</summary>
-    public static ImmutableArray<CarriedFix> AllOf(Diagnostic diagnostic, Project project) =>
-        [.. SourceFix.Decode(diagnostic.Properties).Select(fix => new CarriedFix(diagnostic, fix, project))];
+    /// <summary>The fixes in a diagnostic, in order.</summary>
+    public static IReadOnlyList<FixInDiagnostic> AllOf(Diagnostic diagnostic, Project project) =>
+        [.. FixEncoding.Decode(diagnostic).Select(fix => new FixInDiagnostic(diagnostic, fix, project))];
 
     /// <summary>The fix's edits with the documents to make them in; null if one of the places is not to be found as it was reported.</summary>
-    public async Task<ImmutableArray<PlacedEdit>?> PlaceAsync(CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<(Document Document, PlacedEdit Edit)>?> FindDocumentsAsync(CancellationToken cancellationToken)
     {
-        var places = Diagnostic.AdditionalLocations;
-        var edits = ImmutableArray.CreateBuilder<PlacedEdit>(Fix.Edits.Length);
+        var found = new List<(Document, PlacedEdit)>();
         foreach (var edit in Fix.Edits)
         {
-            if (edit.Location >= places.Count || await FindAsync(places[edit.Location], cancellationToken).ConfigureAwait(false) is not { } document)
+            if (await FindAsync(edit.Location, cancellationToken).ConfigureAwait(false) is not { } document)
             {
                 return null;
             }
 
-            edits.Add(new PlacedEdit(document, edit.Kind, places[edit.Location].SourceSpan, edit.Text));
+            found.Add((document, edit));
         }
 
-        return edits.MoveToImmutable();
+        return found;
     }
 
     private async Task<Document?> FindAsync(Location place, CancellationToken cancellationToken)

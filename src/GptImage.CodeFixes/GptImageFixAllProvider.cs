@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using GptImage.Diagnostics;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
@@ -7,20 +6,20 @@ using Microsoft.CodeAnalysis.CodeFixes;
 namespace GptImage.CodeFixes;
 
 /// <summary>
-/// Applies the carried fixes of many diagnostics as one change. Only fixes marked as batch fixes are applied: <c>dotnet format</c> comes this way
+/// Applies the fixes in many diagnostics as one change. Only fixes marked as batch fixes are applied: <c>dotnet format</c> comes this way
 /// too, and nobody looks at what it does.
 /// </summary>
 /// <remarks>
-/// The equivalence key is a wish, not a filter. <c>dotnet format</c> takes it from whatever diagnostic of the analyzer comes first, so it may be
+/// The equivalence key is not a filter. <c>dotnet format</c> takes it from whatever diagnostic of the analyzer comes first, so it may be
 /// null or belong to another rule; then each diagnostic's own batch fix is the one. A key that names a fix that is not for batches asks for nothing.
 /// </remarks>
-internal sealed class CarriedFixAllProvider : FixAllProvider
+internal sealed class GptImageFixAllProvider : FixAllProvider
 {
-    public static readonly CarriedFixAllProvider Instance = new();
+    public static readonly GptImageFixAllProvider Instance = new();
 
-    private static readonly ImmutableArray<FixAllScope> Scopes = [FixAllScope.Document, FixAllScope.Project, FixAllScope.Solution];
+    private static readonly FixAllScope[] Scopes = [FixAllScope.Document, FixAllScope.Project, FixAllScope.Solution];
 
-    private CarriedFixAllProvider()
+    private GptImageFixAllProvider()
     {
     }
 
@@ -28,10 +27,10 @@ internal sealed class CarriedFixAllProvider : FixAllProvider
 
     public override async Task<CodeAction?> GetFixAsync(FixAllContext fixAllContext)
     {
-        var carried = await GetCarriedFixesAsync(fixAllContext).ConfigureAwait(false);
+        var fixesByDiagnostic = await GetFixesAsync(fixAllContext).ConfigureAwait(false);
         var changes = new SolutionChanges(fixAllContext.Solution);
         string? title = null;
-        foreach (var fix in Choose(carried, fixAllContext.CodeActionEquivalenceKey))
+        foreach (var fix in Choose(fixesByDiagnostic, fixAllContext.CodeActionEquivalenceKey))
         {
             if (await changes.TryAddAsync(fix, fixAllContext.CancellationToken).ConfigureAwait(false))
             {
@@ -44,12 +43,12 @@ internal sealed class CarriedFixAllProvider : FixAllProvider
             : null;
     }
 
-    private static IEnumerable<CarriedFix> Choose(ImmutableArray<ImmutableArray<CarriedFix>> carried, string? key)
+    private static IEnumerable<FixInDiagnostic> Choose(ImmutableArray<IReadOnlyList<FixInDiagnostic>> fixesByDiagnostic, string? key)
     {
-        var isOurs = carried.Any(fixes => fixes.Any(fix => fix.Fix.EquivalenceKey == key));
-        foreach (var fixes in carried)
+        var isOurs = fixesByDiagnostic.Any(fixes => fixes.Any(fix => fix.Fix.Key == key));
+        foreach (var fixes in fixesByDiagnostic)
         {
-            if (fixes.FirstOrDefault(fix => fix.Fix.IsBatch && (!isOurs || fix.Fix.EquivalenceKey == key)) is { } chosen)
+            if (fixes.FirstOrDefault(fix => fix.Fix.IsBatch && (!isOurs || fix.Fix.Key == key)) is { } chosen)
             {
                 yield return chosen;
             }
@@ -60,7 +59,7 @@ internal sealed class CarriedFixAllProvider : FixAllProvider
     /// The fixes in scope, diagnostic by diagnostic. The order decides which of two conflicting fixes is made, so it must not depend on which
     /// project was analyzed first.
     /// </summary>
-    private static async Task<ImmutableArray<ImmutableArray<CarriedFix>>> GetCarriedFixesAsync(FixAllContext context)
+    private static async Task<ImmutableArray<IReadOnlyList<FixInDiagnostic>>> GetFixesAsync(FixAllContext context)
     {
         var found = new List<(Project Project, Diagnostic Diagnostic)>();
         if (context.Scope == FixAllScope.Document)
@@ -89,16 +88,14 @@ internal sealed class CarriedFixAllProvider : FixAllProvider
             }
         }
 
-        return
-        [
-            .. agreed
-                .OrderBy(item => item.Diagnostic.Location.SourceTree?.FilePath, StringComparer.Ordinal)
-                .ThenBy(item => item.Diagnostic.Location.SourceSpan.Start)
-                .ThenBy(item => item.Diagnostic.Id, StringComparer.Ordinal)
-                .ThenBy(item => item.Diagnostic.Location.SourceSpan.Length)
-                .ThenBy(item => item.Project.Name, StringComparer.Ordinal)
-                .Select(item => CarriedFix.AllOf(item.Diagnostic, item.Project)),
-        ];
+        return agreed
+            .OrderBy(item => item.Diagnostic.Location.SourceTree?.FilePath, StringComparer.Ordinal)
+            .ThenBy(item => item.Diagnostic.Location.SourceSpan.Start)
+            .ThenBy(item => item.Diagnostic.Id, StringComparer.Ordinal)
+            .ThenBy(item => item.Diagnostic.Location.SourceSpan.Length)
+            .ThenBy(item => item.Project.Name, StringComparer.Ordinal)
+            .Select(item => FixInDiagnostic.AllOf(item.Diagnostic, item.Project))
+            .ToImmutableArray();
 
         void Add(Project project, IEnumerable<Diagnostic> diagnostics) =>
             found.AddRange(diagnostics.Where(diagnostic => !diagnostic.IsSuppressed && context.DiagnosticIds.Contains(diagnostic.Id))

@@ -4,9 +4,9 @@ using Microsoft.CodeAnalysis.Text;
 namespace GptImage.CodeFixes.Edits;
 
 /// <summary>A list of elements. All that happens to it is worked out at once, so that what remains has exactly the separators it needs.</summary>
-internal sealed class ListHome(Canvas canvas, ElementList list, SyntaxNode? syntax = null) : Home(canvas, list.Start, syntax)
+internal sealed class ListSite(EditableText container, ElementList list, SyntaxNode? syntax = null) : ParameterSite(container, list.Start, syntax)
 {
-    private SourceText Text => Canvas.Text;
+    private SourceText Text => Container.Text;
 
     public override bool TryChange(TextCuts cuts, ElementChanges changes)
     {

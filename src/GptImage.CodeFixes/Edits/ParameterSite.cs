@@ -3,21 +3,21 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace GptImage.CodeFixes.Edits;
 
-/// <summary>A place where parameters live: each is an element that can go, or be followed by another.</summary>
-/// <param name="canvas">The text it is in.</param>
+/// <summary>A piece of syntax, or of JSON, that sets parameters: each is an element that can be removed, or be followed by another.</summary>
+/// <param name="container">The text it is in.</param>
 /// <param name="start">Where it starts there.</param>
 /// <param name="syntax">Where its comments and directives are to be looked for; null in JSON, which has none.</param>
-internal abstract class Home(Canvas canvas, int start, SyntaxNode? syntax)
+internal abstract class ParameterSite(EditableText container, int start, SyntaxNode? syntax)
 {
-    public Canvas Canvas { get; } = canvas;
+    public EditableText Container { get; } = container;
 
     protected SyntaxNode? Syntax { get; } = syntax;
 
-    /// <summary>Equal for two findings of one home.</summary>
-    public object Key => (GetType(), Canvas.Start, start, Syntax);
+    /// <summary>Equal for two findings of one site.</summary>
+    public object Key => (GetType(), Container.Start, start, Syntax);
 
-    /// <summary>Carries out all removals and insertions of this home together.</summary>
-    /// <param name="cuts">Takes what is to be done to the canvas.</param>
+    /// <summary>Makes all removals and insertions of this site together.</summary>
+    /// <param name="cuts">Takes what is to be done to the container.</param>
     /// <param name="changes">What happens to which element.</param>
     /// <returns>False if the result would not be what was asked for.</returns>
     public abstract bool TryChange(TextCuts cuts, ElementChanges changes);
@@ -26,7 +26,7 @@ internal abstract class Home(Canvas canvas, int start, SyntaxNode? syntax)
     /// <returns>False if a directive stands in it: what the other branch says is unknown.</returns>
     protected bool TryCutAroundComments(TextCuts cuts, TextSpan span)
     {
-        var (text, start) = (Canvas.Text, span.Start);
+        var (text, start) = (Container.Text, span.Start);
         foreach (var trivia in Trivia.Within(Syntax, span))
         {
             if (trivia.IsDirective)

@@ -7,10 +7,10 @@ using Microsoft.CodeAnalysis.Text;
 namespace GptImage.CodeFixes.Edits;
 
 /// <summary>Finds the C# syntax that a parameter is an element of.</summary>
-internal static class CSharpHomes
+internal static class CSharpElements
 {
-    /// <summary>The home of the element that covers exactly the given span; null where there is none, or its syntax is broken.</summary>
-    public static FoundElement? Find(SyntaxToken token, TextSpan span, Canvas file)
+    /// <summary>The element that covers exactly the given span; null where there is none, or its syntax is broken.</summary>
+    public static FoundElement? Find(SyntaxToken token, TextSpan span, EditableText file)
     {
         for (var node = token.Parent; node is not null && span.Contains(node.Span); node = node.Parent)
         {
@@ -23,7 +23,7 @@ internal static class CSharpHomes
         return null;
     }
 
-    private static FoundElement? FindStatement(SyntaxNode node, Canvas file)
+    private static FoundElement? FindStatement(SyntaxNode node, EditableText file)
     {
         var statement = node.Parent is ExpressionStatementSyntax parent ? parent : node as StatementSyntax;
         if (statement is not (ExpressionStatementSyntax or LocalDeclarationStatementSyntax) || statement.ContainsDiagnostics)
@@ -45,11 +45,11 @@ internal static class CSharpHomes
             var elements = statements.Select(item => new Element(item.Span, Separator: null)).ToImmutableArray();
             var list = new ElementList(start, end, elements, Separator: "");
             var index = elements.IndexOf(new Element(statement.Span, Separator: null));
-            return new FoundElement(new ListHome(file, list, statement.Parent), index, statement.Span);
+            return new FoundElement(new ListSite(file, list, statement.Parent), index, statement.Span);
         }
     }
 
-    private static FoundElement? FindListElement(SyntaxNode node, Canvas file)
+    private static FoundElement? FindListElement(SyntaxNode node, EditableText file)
     {
         if (node.Parent is not { ContainsDiagnostics: false } parent || ElementsOf(parent) is not { } nodes)
         {
@@ -65,7 +65,7 @@ internal static class CSharpHomes
         {
             AllowsTrailingSeparator = parent is not (ArgumentListSyntax or AttributeArgumentListSyntax),
         };
-        return new FoundElement(new ListHome(file, list, parent), nodes.IndexOf(item => item == node), node.Span);
+        return new FoundElement(new ListSite(file, list, parent), nodes.IndexOf(item => item == node), node.Span);
     }
 
     /// <summary>The elements of the lists that hold parameters. The pair in <c>{ "style", "vivid" }</c> is one element, not a list of two.</summary>

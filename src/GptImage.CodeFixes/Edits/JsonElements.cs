@@ -5,12 +5,12 @@ using Microsoft.CodeAnalysis.Text;
 namespace GptImage.CodeFixes.Edits;
 
 /// <summary>Finds the JSON object, inside a string literal, that a property belongs to.</summary>
-internal static class JsonHomes
+internal static class JsonElements
 {
-    /// <summary>The home of the property that covers exactly the given span of the file; null where there is none.</summary>
-    public static FoundElement? Find(SyntaxToken token, TextSpan span, SourceText file)
+    /// <summary>The property, as an element of its object, that covers exactly the given span of the file; null where there is none.</summary>
+    public static FoundElement? Find(SyntaxToken token, TextSpan span)
     {
-        if (LiteralText.TryRead(token, file) is not { } literal || literal.FromFile(span) is not { } property || literal.Text[property.Start] != '"')
+        if (LiteralContent.TryRead(token) is not { } literal || literal.FromFile(span) is not { } property || literal.Text[property.Start] != '"')
         {
             return null;
         }
@@ -21,7 +21,7 @@ internal static class JsonHomes
         }
 
         var index = members.Elements.Select(element => element.Span).ToList().IndexOf(property);
-        return index < 0 ? null : new FoundElement(new ListHome(literal, members), index, span);
+        return index < 0 ? null : new FoundElement(new ListSite(literal, members), index, span);
     }
 
     /// <summary>The brace of the object that a position lies directly in.</summary>

@@ -4,8 +4,8 @@ namespace GptImage.CodeFixes.Edits;
 
 /// <summary>A text that is edited as one: a file, or the content of a literal in it.</summary>
 /// <param name="text">The text.</param>
-/// <param name="start">Where it starts in the file: this tells two canvases of a file apart.</param>
-internal class Canvas(SourceText text, int start)
+/// <param name="start">Where it starts in the file: this tells two texts of a file apart.</param>
+internal class EditableText(SourceText text, int start)
 {
     public int Start { get; } = start;
 

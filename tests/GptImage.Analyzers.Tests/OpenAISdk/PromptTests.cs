@@ -53,19 +53,6 @@ public sealed class PromptTests
         """);
 
     [Fact]
-    public Task An_empty_prompt_of_a_request_type_is_left_alone() => MigrationTest.ReportsAsync(
-        """
-        class ImageRequest
-        {
-            [JsonPropertyName("model")]
-            public string Model { get; set; } = "gpt-image-2";
-
-            [JsonPropertyName("prompt")]
-            public string Prompt { get; set; } = "";
-        }
-        """);
-
-    [Fact]
     public Task A_prompt_that_is_not_seen_is_left_alone() => MigrationTest.ReportsAsync(
         $$"""
         class C(ImageClient client)

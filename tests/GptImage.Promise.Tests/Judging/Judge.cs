@@ -55,7 +55,7 @@ internal static class Judge
         }
 
         var reasons = new List<string>();
-        reasons.AddRange(fix.Before.Concat(fix.After).Where(diagnostic => diagnostic.Id == "AD0001").Select(diagnostic => diagnostic.GetMessage(null)).Distinct());
+        reasons.AddRange(fix.Before.Concat(fix.After).Where(diagnostic => diagnostic.Id == "AD0001").Select(Failure).Distinct());
         if (fix.Runs > 1)
         {
             reasons.Add("a second run changes something");
@@ -87,6 +87,13 @@ internal static class Judge
             SendsLegacy = before.Calls.Any(IsLegacy),
             Changes = SourceDifference.Of(program, fix.Texts),
         };
+    }
+
+    // The first line says what was thrown, and the first frame of ours where.
+    private static string Failure(Diagnostic diagnostic)
+    {
+        var lines = diagnostic.GetMessage(null).ReplaceLineEndings("\n").Split('\n');
+        return $"AD0001: {lines[0]} {lines.FirstOrDefault(line => line.Contains("at GptImage.", StringComparison.Ordinal))?.Trim()}";
     }
 
     private static Verdict VerdictOf(FixResult fix, RunResult after)

@@ -112,7 +112,10 @@ internal static class ProgramCompiler
     }
 
     private static IEnumerable<MetadataReference> Packages() =>
-        [Reference(typeof(OpenAIClient)), Reference(typeof(ApiKeyCredential)), Reference(typeof(AzureOpenAIClient)), Reference(typeof(Azure.AzureKeyCredential))];
+    [
+        Reference(typeof(OpenAIClient)), Reference(typeof(ApiKeyCredential)), Reference(typeof(BinaryData)),
+        Reference(typeof(AzureOpenAIClient)), Reference(typeof(Azure.AzureKeyCredential)),
+    ];
 
     private static MetadataReference Reference(Type type) => MetadataReference.CreateFromFile(type.Assembly.Location);
 }

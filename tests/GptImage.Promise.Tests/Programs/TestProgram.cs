@@ -6,7 +6,7 @@ namespace GptImage.Promise.Tests;
 internal sealed record TestProgram(string Name, IReadOnlyList<TestProject> Projects)
 {
     /// <summary>What its first comment says must become of it; null where anything but broken will do.</summary>
-    public string? Must { get; init; }
+    public Verdict? Must { get; init; }
 
     public TestProject Application => Projects[^1];
 

@@ -3,24 +3,32 @@ namespace GptImage.Promise.Tests;
 /// <summary>
 /// Reads a program from one text. A comment starts what comes after it: <c>// project: Shop.Images</c> a project, <c>// package: Acme.Images</c> a
 /// project that is seen in its compiled form only, <c>// file: Names.cs</c> a file, <c>// resource: settings.json</c> an embedded file.
-/// <c>// must: move</c> says what has to become of it.
+/// <c>// must: move</c>, <c>hold</c>, <c>mention</c> or <c>silent</c> says what has to become of it; without, anything but broken will do.
 /// </summary>
 internal static class TestProgramReader
 {
     private const string DefaultProject = "App";
     private const string DefaultFile = "Program.cs";
 
+    private static readonly Dictionary<string, Verdict> Verdicts = new()
+    {
+        ["move"] = Verdict.Moved,
+        ["hold"] = Verdict.Held,
+        ["mention"] = Verdict.OnlyMentioned,
+        ["silent"] = Verdict.Silent,
+    };
+
     public static TestProgram Read(string name, string text)
     {
         var projects = new List<Builder>();
-        string? must = null;
+        Verdict? must = null;
         List<string>? file = null;
         foreach (var line in text.ReplaceLineEndings("\n").Split('\n'))
         {
             switch (Marker(line))
             {
                 case ("must", var value):
-                    must = value;
+                    must = Verdicts[value];
                     break;
                 case ("may", _):
                     break;

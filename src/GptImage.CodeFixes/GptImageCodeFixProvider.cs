@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Composition;
 using System.Reflection;
+using GptImage.Catalog;
 using GptImage.Diagnostics;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
@@ -21,7 +22,7 @@ namespace GptImage.CodeFixes;
 public sealed class GptImageCodeFixProvider : CodeFixProvider
 {
     /// <summary>Rules that only a person can act upon: a broken setting, and a deployment that lives outside the source.</summary>
-    private static readonly string[] NeverFixable = [RuleIds.InvalidConfiguration, RuleIds.LegacyDeployment];
+    private static readonly string[] NeverFixable = [RuleIds.SettingNotAccepted, RuleIds.LegacyDeployment];
 
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds { get; } =

@@ -68,13 +68,19 @@ internal sealed class TestProject
     }
 
     /// <summary>Adds an assembly that is made of this code.</summary>
-    public TestProject Reference(string assemblyName, string code)
+    public TestProject Reference(string assemblyName, string code, ReferenceForm form = ReferenceForm.Metadata)
     {
         var compilation = CSharpCompilation.Create(
             assemblyName,
             [CSharpSyntaxTree.ParseText(Usings), CSharpSyntaxTree.ParseText(PackageUsings), CSharpSyntaxTree.ParseText(code)],
             [.. ReferenceAssemblies.Runtime.References, .. OpenAI],
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
+        if (form == ReferenceForm.Source)
+        {
+            _references.Add(compilation.ToMetadataReference());
+            return this;
+        }
+
         using var image = new MemoryStream();
         var emitted = compilation.Emit(image, cancellationToken: TestContext.Current.CancellationToken);
         Assert.True(emitted.Success, string.Join('\n', emitted.Diagnostics));

@@ -1,4 +1,5 @@
 using System.Text;
+using GptImage.Catalog;
 using GptImage.Diagnostics;
 using static GptImage.CodeFixes.Tests.Diagnostics;
 

@@ -1,3 +1,4 @@
+using GptImage.Catalog;
 using GptImage.Diagnostics;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;

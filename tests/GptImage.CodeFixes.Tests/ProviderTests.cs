@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Reflection;
+using GptImage.Catalog;
 using GptImage.Diagnostics;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
@@ -18,7 +19,7 @@ public sealed class ProviderTests
 
     [Fact]
     public void Serves_every_rule_that_can_have_a_fix() => Assert.Equal(
-        typeof(RuleIds).GetFields().Select(rule => rule.GetRawConstantValue()).Except([RuleIds.InvalidConfiguration, RuleIds.LegacyDeployment]),
+        typeof(RuleIds).GetFields().Select(rule => rule.GetRawConstantValue()).Except([RuleIds.SettingNotAccepted, RuleIds.LegacyDeployment]),
         new GptImageCodeFixProvider().FixableDiagnosticIds);
 
     [Fact]

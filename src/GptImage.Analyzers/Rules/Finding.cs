@@ -1,4 +1,4 @@
-using GptImage.Analyzers.Recognition;
+using GptImage.Analyzers.Requests;
 using GptImage.Diagnostics;
 using Microsoft.CodeAnalysis;
 

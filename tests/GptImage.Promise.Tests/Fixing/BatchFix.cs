@@ -27,45 +27,40 @@ internal static class BatchFix
         using var workspace = new AdhocWorkspace();
         var solution = ProgramSolution.Create(workspace.CurrentSolution, program, isInView, compiled, AnalyzerReferences);
         var original = solution;
-        var first = ImmutableArray<Diagnostic>.Empty;
+        var found = await FindAsync(solution);
+        var before = All(found);
         var runs = 0;
-        for (var run = 0; run < MostRuns; run++)
+        while (runs < MostRuns)
         {
-            var (changed, before) = await RunAsync(solution);
-            first = run == 0 ? before : first;
-            if (changed == solution)
+            var changed = await RunAsync(solution, found);
+            if (changed.Solution == solution)
             {
-                var files = await ProgramSolution.ChangedTextsAsync(original, changed);
-                return new(first, before, files, runs);
+                break;
             }
 
-            solution = changed;
+            (solution, found) = changed;
             runs++;
         }
 
-        return new(first, [], await ProgramSolution.ChangedTextsAsync(original, solution), runs);
+        return new(before, All(found), await ProgramSolution.ChangedTextsAsync(original, solution), runs);
     }
 
-    private static async Task<(Solution Changed, ImmutableArray<Diagnostic> Before)> RunAsync(Solution solution)
+    private static ImmutableArray<Diagnostic> All(Dictionary<ProjectId, ImmutableArray<Diagnostic>> found) => [.. found.Values.SelectMany(item => item)];
+
+    private static async Task<(Solution Solution, Dictionary<ProjectId, ImmutableArray<Diagnostic>> Found)> RunAsync(
+        Solution solution, Dictionary<ProjectId, ImmutableArray<Diagnostic>> found)
     {
-        var found = await FindAsync(solution);
-        var before = found.Values.SelectMany(item => item).ToImmutableArray();
         foreach (var id in Ids)
         {
-            if (found.Values.SelectMany(item => item).FirstOrDefault(diagnostic => diagnostic.Id == id) is not { } diagnostic)
-            {
-                continue;
-            }
-
-            var changed = await FixAsync(solution, id, diagnostic, found);
-            if (changed is not null && changed != solution)
+            if (found.Values.SelectMany(item => item).FirstOrDefault(diagnostic => diagnostic.Id == id) is { } first
+                && await FixAsync(solution, id, first, found) is { } changed && changed != solution)
             {
                 solution = changed;
                 found = await FindAsync(solution);
             }
         }
 
-        return (solution, before);
+        return (solution, found);
     }
 
     private static async Task<Solution?> FixAsync(

@@ -1,0 +1,39 @@
+using System.Diagnostics;
+using System.Globalization;
+using CsCheck;
+
+namespace GptImage.Promise.Tests;
+
+/// <summary>
+/// Programs that nobody wrote: sources of the id, client shapes, parameters and ways to set them, combined at random. <c>GPTIMAGE_PROMISE_PROGRAMS</c>
+/// says how many, <c>GPTIMAGE_PROMISE_SEED</c> repeats a run.
+/// </summary>
+public sealed class GeneratedProgramTests(ITestOutputHelper output)
+{
+    private const int Default = 400;
+    private const int AtTheSameTime = 2;
+
+    [Fact]
+    public async Task A_batch_fix_breaks_no_generated_program()
+    {
+        var count = int.Parse(Environment.GetEnvironmentVariable("GPTIMAGE_PROMISE_PROGRAMS") ?? $"{Default}", CultureInfo.InvariantCulture);
+        var seed = ulong.Parse(Environment.GetEnvironmentVariable("GPTIMAGE_PROMISE_SEED") ?? $"{(uint)Random.Shared.Next()}", CultureInfo.InvariantCulture);
+        var results = new GeneratedResult[count];
+        var watch = Stopwatch.StartNew();
+        await Parallel.ForEachAsync(
+            Enumerable.Range(0, count),
+            new ParallelOptions { MaxDegreeOfParallelism = AtTheSameTime, CancellationToken = TestContext.Current.CancellationToken },
+            async (i, _) => results[i] = await GeneratedResult.OfAsync(Draw(seed, i), $"seed {seed}, program {i}"));
+
+        var rates = Rates.Of(results, seed, watch.Elapsed);
+        output.WriteLine(rates);
+        await Report.AddAsync(rates);
+
+        var invalid = results.Where(result => result.Judgement.Verdict == Verdict.Invalid).ToList();
+        Assert.True(invalid.Count == 0, string.Join('\n', invalid.Take(5).Select(result => $"{result.Judgement.Reasons[0]}\n{result.Recipe}\n{result.Judgement.Program.Text}")));
+        Assert.DoesNotContain(results, result => result.Judgement.Verdict == Verdict.Broken);
+    }
+
+    /// <summary>The same seed and number, the same program.</summary>
+    private static Recipe Draw(ulong seed, int number) => RecipeGen.Recipes.Generate(new PCG((uint)number, seed), null, out _);
+}

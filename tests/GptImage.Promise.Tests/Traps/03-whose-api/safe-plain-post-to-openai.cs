@@ -1,0 +1,6 @@
+// A plain post to OpenAI's own host.
+// must: move
+var http = new HttpClient();
+http.DefaultRequestHeaders.Authorization = new("Bearer", "sk-demo");
+var response = await http.PostAsJsonAsync("https://api.openai.com/v1/images/generations", new { model = "gpt-image-1", prompt = "a fox", size = "1024x1024", quality = "high" });
+Console.WriteLine((int)response.StatusCode);

@@ -1,0 +1,7 @@
+// JSON text that is put together with plus.
+// must: move
+var prompt = "a fox";
+var json = "{\"model\":\"gpt-image-1\",\"prompt\":\"" + prompt + "\",\"size\":\"1024x1024\"}";
+var http = new HttpClient();
+http.DefaultRequestHeaders.Authorization = new("Bearer", "sk-demo");
+Console.WriteLine((int)(await http.PostAsync("https://api.openai.com/v1/images/generations", new StringContent(json, Encoding.UTF8, "application/json"))).StatusCode);

@@ -1,4 +1,3 @@
-using GptImage.Analyzers.Requests;
 using Microsoft.CodeAnalysis;
 
 namespace GptImage.Analyzers.Planning;

@@ -1,4 +1,3 @@
-using GptImage.Analyzers.Requests;
 using GptImage.Catalog;
 
 namespace GptImage.Analyzers.Planning;

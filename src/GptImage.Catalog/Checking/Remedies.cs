@@ -53,7 +53,7 @@ internal static class Remedies
     private static IReadOnlyList<Remedy> Clamp(Violation violation, ImageRequest request, ModelRules rules)
     {
         if (RuleOf(violation, request, rules) is not { } rule
-            || !long.TryParse(violation.Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number))
+            || !WireInteger.TryParse(violation.Value, out var number))
         {
             return [];
         }

@@ -13,7 +13,7 @@ internal static class Base64Image
     private static ReadOnlySpan<byte> DataPrefix => "data:"u8;
 
     /// <summary>Whether the string that the reader stands at is a <c>data:</c> address.</summary>
-    public static bool IsDataAddress(in Utf8JsonReader reader)
+    public static bool IsDataUrl(in Utf8JsonReader reader)
     {
         if (reader.TokenType != JsonTokenType.String)
         {
@@ -122,5 +122,5 @@ internal static class Base64Image
         return start.SequenceEqual(DataPrefix);
     }
 
-    private static GptImageResponseException NotBase64() => new("The answer holds an image that is not base64.");
+    private static GptImageResponseException NotBase64() => new("The response holds an image that is not base64.");
 }

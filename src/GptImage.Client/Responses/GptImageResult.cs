@@ -1,6 +1,6 @@
 namespace GptImage.Client;
 
-/// <summary>The answer to a call.</summary>
+/// <summary>The response to a call.</summary>
 public sealed class GptImageResult
 {
     internal GptImageResult(string model, IReadOnlyList<GeneratedImage> images)

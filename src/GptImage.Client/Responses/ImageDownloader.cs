@@ -85,7 +85,7 @@ internal sealed class ImageDownloader
     {
         if (!Uri.TryCreate(address, UriKind.Absolute, out var uri) || !(uri.Scheme == "https" || (acceptsHttp && uri.Scheme == "http")))
         {
-            throw new GptImageResponseException("The answer gives an address for the image that is not an https one.");
+            throw new GptImageResponseException("The response gives an address for the image that is not an https one.");
         }
 
         return pipeline.CreateMessage("GET", uri, cancellationToken);

@@ -41,5 +41,5 @@ internal sealed class LengthLimitedStream(Stream inner, long maximum) : Stream
 
     private int Counted(int read) =>
         (length += read) <= maximum ? read : throw new GptImageResponseException(
-            $"The answer has more than {maximum:N0} bytes, the most that {nameof(GptImageClientOptions)}.{nameof(GptImageClientOptions.MaximumResponseBytes)} accepts.");
+            $"The response has more than {maximum:N0} bytes, the most that {nameof(GptImageClientOptions)}.{nameof(GptImageClientOptions.MaximumResponseBytes)} accepts.");
 }

@@ -97,11 +97,11 @@ internal sealed class ResponseBuffer : IDisposable
     private static ResponseBuffer Create(long? announced, long maximum) => announced > maximum ? throw TooLong(maximum) : new ResponseBuffer(maximum);
 
     private static GptImageResponseException TooLong(long maximum) =>
-        new($"The answer has more than {maximum:N0} bytes, the most that {nameof(GptImageClientOptions)}.{nameof(GptImageClientOptions.MaximumResponseBytes)} accepts.");
+        new($"The response has more than {maximum:N0} bytes, the most that {nameof(GptImageClientOptions)}.{nameof(GptImageClientOptions.MaximumResponseBytes)} accepts.");
 
     private static GptImageResponseException? Explained(Exception exception) =>
         exception is IOException or HttpRequestException
-            ? new GptImageResponseException("The answer broke off before it was complete. The image may have been billed all the same.", exception)
+            ? new GptImageResponseException("The response broke off before it was complete. The image may have been billed all the same.", exception)
             : null;
 
     private (byte[] Piece, int Start) Room()

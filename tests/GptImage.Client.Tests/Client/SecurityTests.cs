@@ -52,7 +52,7 @@ public class SecurityTests
 
         var exception = await Assert.ThrowsAsync<GptImageResponseException>(() => ClientOf(server).GenerateAsync("a fox", cancellationToken: cancellation));
 
-        Assert.True(exception.Message.StartsWith("The answer ", StringComparison.Ordinal), $"{name}: {exception.Message}");
+        Assert.True(exception.Message.StartsWith("The response ", StringComparison.Ordinal), $"{name}: {exception.Message}");
         Assert.InRange(exception.Message.Length, 10, 300);
     }
 
@@ -134,7 +134,7 @@ public class SecurityTests
 
             var exception = await Assert.ThrowsAsync<GptImageResponseException>(() => ClientOf(server).GenerateAsync("a fox", cancellationToken: cancellation));
 
-            Assert.Equal("The answer holds an image that is not base64.", exception.Message);
+            Assert.Equal("The response holds an image that is not base64.", exception.Message);
         }
     }
 

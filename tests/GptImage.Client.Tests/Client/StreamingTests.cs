@@ -146,7 +146,7 @@ public class StreamingTests
         var exception = await Assert.ThrowsAsync<GptImageResponseException>(() =>
             ClientOf(server).GenerateStreamingAsync("a fox", cancellationToken: cancellation).ToArrayAsync(cancellation).AsTask());
 
-        Assert.StartsWith("The answer ", exception.Message, StringComparison.Ordinal);
+        Assert.StartsWith("The response ", exception.Message, StringComparison.Ordinal);
     }
 
     [Fact]

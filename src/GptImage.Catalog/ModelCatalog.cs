@@ -5,7 +5,7 @@ namespace GptImage.Catalog;
 /// <summary>All models.</summary>
 public static class ModelCatalog
 {
-    /// <summary>The model that a migration goes to by default.</summary>
+    /// <summary>The model that a migration moves to by default.</summary>
     public const string DefaultTarget = "gpt-image-2";
 
     /// <summary>Every model, legacy ones first.</summary>

@@ -21,7 +21,7 @@ public sealed class GptImageClientOptions : ClientPipelineOptions
     /// <summary>Creates the defaults.</summary>
     public GptImageClientOptions() => NetworkTimeout = TimeSpan.FromMinutes(5);
 
-    /// <summary>The base address, with its version: paths such as <c>images/generations</c> are added to it. Default: <c>https://api.openai.com/v1</c>.</summary>
+    /// <summary>The base URL, with its version: paths such as <c>images/generations</c> are added to it. Default: <c>https://api.openai.com/v1</c>.</summary>
     /// <exception cref="ArgumentException">It is not absolute, or neither http nor https.</exception>
     public Uri Endpoint
     {
@@ -29,7 +29,7 @@ public sealed class GptImageClientOptions : ClientPipelineOptions
         set
         {
             AssertNotFrozen();
-            endpoint = value is { IsAbsoluteUri: true, Scheme: "http" or "https" } ? value : throw new ArgumentException("An endpoint is an absolute http or https address.", nameof(value));
+            endpoint = value is { IsAbsoluteUri: true, Scheme: "http" or "https" } ? value : throw new ArgumentException("An endpoint is an absolute http or https URL.", nameof(value));
         }
     }
 
@@ -91,7 +91,7 @@ public sealed class GptImageClientOptions : ClientPipelineOptions
         }
     }
 
-    /// <summary>The longest accepted answer, and download, in bytes. Default: 512 MiB.</summary>
+    /// <summary>The longest accepted response, and download, in bytes. Default: 512 MiB.</summary>
     public long MaximumResponseBytes
     {
         get => maximumResponseBytes;

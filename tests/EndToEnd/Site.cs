@@ -39,14 +39,14 @@ public sealed class Site : IAsyncDisposable
         counted = new HttpClient(connections.Handler, disposeHandler: false) { Timeout = Timeout.InfiniteTimeSpan };
         Http = new HttpClient(guard is null ? connections.Handler : new GptImageCompatibilityHandler(connections.Handler, Configured(guard)))
         {
-            BaseAddress = new Uri($"{emulator.ApiAddress}/"),
+            BaseAddress = new Uri($"{emulator.ApiUrl}/"),
         };
         Http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", Key);
     }
 
     public EmulatorHost Emulator { get; }
 
-    /// <summary>A plain HttpClient whose base address is that of the API.</summary>
+    /// <summary>A plain HttpClient whose base URL is that of the API.</summary>
     public HttpClient Http { get; }
 
     /// <summary>The only call, or an assertion that fails.</summary>
@@ -61,9 +61,9 @@ public sealed class Site : IAsyncDisposable
 
     /// <summary>The official SDK's client of a model; the same one each time.</summary>
     public ImageClient Images(string model) => images.GetOrAdd(
-        model, _ => new(model, new ApiKeyCredential(Key), Guarded(new OpenAIClientOptions { Endpoint = Emulator.ApiAddress })));
+        model, _ => new(model, new ApiKeyCredential(Key), Guarded(new OpenAIClientOptions { Endpoint = Emulator.ApiUrl })));
 
-    public ResponsesClient Responses() => new(new ApiKeyCredential(Key), Guarded(new ResponsesClientOptions { Endpoint = Emulator.ApiAddress }));
+    public ResponsesClient Responses() => new(new ApiKeyCredential(Key), Guarded(new ResponsesClientOptions { Endpoint = Emulator.ApiUrl }));
 
     /// <summary>Our client with the defaults; the same one each time.</summary>
     public GptImageClient OurClient => ours.Value;
@@ -72,7 +72,7 @@ public sealed class Site : IAsyncDisposable
     {
         var options = new GptImageClientOptions
         {
-            Endpoint = Emulator.ApiAddress,
+            Endpoint = Emulator.ApiUrl,
             Provider = Emulator.Settings.Provider == EmulatedProvider.Apiyi ? Provider.Apiyi : Provider.OpenAI,
             Transport = new HttpClientPipelineTransport(counted),
         };

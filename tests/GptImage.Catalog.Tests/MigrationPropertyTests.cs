@@ -104,13 +104,13 @@ public class MigrationPropertyTests
 
     [Theory]
     [MemberData(nameof(Targets))]
-    public void Each_way_out_settles_its_decision(string target)
+    public void Each_alternative_resolves_its_decision(string target)
     {
         foreach (var request in AllRequests(random: 400))
         {
             foreach (var decision in Migration.Plan(request, target).Decisions)
             {
-                foreach (var way in decision.WaysOut)
+                foreach (var way in decision.Alternatives)
                 {
                     var moved = RequestEdits.Apply(request, way.Edits);
                     var again = Migration.Plan(moved, moved.Model!);

@@ -29,7 +29,7 @@ public class MigrationTests
     [InlineData("gpt-image-2", "model=gpt-image-2 -response_format quality=high -style size=816x816")]
     [InlineData("gpt-image-2.6-flare", "model=gpt-image-2.6-flare -response_format quality=high -style size=816x816")]
     [InlineData("gpt-image-2.6-all", "model=gpt-image-2.6-all quality=high -style")]
-    public void Dall_e_s_words_are_carried_over(string target, string edits)
+    public void Dall_e_s_words_are_translated(string target, string edits)
     {
         var plan = Migration.Plan(Generation("dall-e-3", ("prompt", "a cat"), ("response_format", "url"), ("quality", "hd"), ("style", "vivid"), ("size", "512x512")), target);
 
@@ -57,7 +57,7 @@ public class MigrationTests
                 ("use-fallback", "Use gpt-image-2.5-sunburst, which supports transparency", "model=gpt-image-2.5-sunburst output_format=png -input_fidelity"),
                 ("opaque", "Make the background opaque and use gpt-image-2", "model=gpt-image-2 background=opaque -input_fidelity"),
             ],
-            decision.WaysOut.Select(way => (way.Key, way.Title, Text(way.Edits))));
+            decision.Alternatives.Select(way => (way.Key, way.Title, Text(way.Edits))));
     }
 
     [Fact]
@@ -96,7 +96,7 @@ public class MigrationTests
         var decision = Assert.Single(Migration.Plan(Generation(model, (name, unknown)), target).Decisions);
 
         Assert.Equal((name, null, reason), (decision.Parameter, decision.Value, decision.Reason));
-        Assert.NotEmpty(decision.WaysOut);
+        Assert.NotEmpty(decision.Alternatives);
     }
 
     [Theory]
@@ -121,13 +121,13 @@ public class MigrationTests
     }
 
     [Fact]
-    public void An_unseen_background_can_be_settled()
+    public void An_unseen_background_can_be_decided()
     {
         var decision = Assert.Single(Migration.Plan(Generation("gpt-image-1", ("background", unknown))).Decisions);
 
         Assert.Equal(
             ["model=gpt-image-2.5-sunburst", "model=gpt-image-2 background=opaque"],
-            decision.WaysOut.Select(way => Text(way.Edits)));
+            decision.Alternatives.Select(way => Text(way.Edits)));
     }
 
     [Fact]
@@ -140,7 +140,7 @@ public class MigrationTests
         Assert.Equal("gpt-image-2-all ignores 'quality'", quality.Reason);
         Assert.Equal(
             [("use-fallback", "model=gpt-image-2-vip"), ("remove", "model=gpt-image-2-all -quality")],
-            quality.WaysOut.Select(way => (way.Key, Text(way.Edits))));
+            quality.Alternatives.Select(way => (way.Key, Text(way.Edits))));
     }
 
     [Fact]
@@ -150,7 +150,7 @@ public class MigrationTests
 
         Assert.Equal("model", decision.Parameter);
         Assert.Contains("Responses API", decision.Reason);
-        Assert.Equal("model=gpt-image-2", Text(Assert.Single(decision.WaysOut).Edits));
+        Assert.Equal("model=gpt-image-2", Text(Assert.Single(decision.Alternatives).Edits));
     }
 
     [Fact]
@@ -159,7 +159,7 @@ public class MigrationTests
         var decision = Assert.Single(Migration.Plan(To(Endpoint.Variations, "dall-e-2", ("n", 2))).Decisions);
 
         Assert.Equal(("model", "dall-e-2"), (decision.Parameter, decision.Value));
-        Assert.Empty(decision.WaysOut);
+        Assert.Empty(decision.Alternatives);
     }
 
     [Theory]
@@ -175,7 +175,7 @@ public class MigrationTests
         var decision = Assert.Single(Migration.Plan(Edit("gpt-image-1", (name, value))).Decisions);
 
         Assert.Equal((name, value), (decision.Parameter, decision.Value));
-        Assert.Equal(ways, string.Join('|', decision.WaysOut.Select(way => $"{way.Key} {Text(way.Edits)}")));
+        Assert.Equal(ways, string.Join('|', decision.Alternatives.Select(way => $"{way.Key} {Text(way.Edits)}")));
     }
 
     [Fact]

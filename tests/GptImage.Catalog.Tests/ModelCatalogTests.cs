@@ -131,7 +131,7 @@ public class ModelCatalogTests
     }
 
     [Fact]
-    public void What_an_edit_may_carry()
+    public void What_an_edit_may_include()
     {
         var limits = Find("gpt-image-2").Rules[0].Edits;
 

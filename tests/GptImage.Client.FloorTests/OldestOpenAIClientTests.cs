@@ -20,7 +20,7 @@ public class OldestOpenAIClientTests
         var client = ClientOf(server, "dall-e-3");
         var image = isSync ? client.GenerateImage("a fox", options, cancellation) : await client.GenerateImageAsync("a fox", options, cancellation);
 
-        Assert.Equal(Convert.FromBase64String(Answers.PngBase64), image.Value.ImageBytes.ToArray());
+        Assert.Equal(Convert.FromBase64String(CannedResponses.PngBase64), image.Value.ImageBytes.ToArray());
         Assert.Equal(["model=gpt-image-2", "prompt=a fox", "quality=high"], server.Only.Json.Select(member => $"{member.Key}={member.Value}").Order(StringComparer.Ordinal));
     }
 

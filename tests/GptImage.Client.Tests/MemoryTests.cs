@@ -18,7 +18,7 @@ public class MemoryTests
     {
         var picture = new byte[8 * 1024 * 1024];
         new Random(3).NextBytes(picture);
-        await using var server = await LoopbackServer.StartAsync(Base64Answer(picture));
+        await using var server = await LoopbackServer.StartAsync(Base64Response(picture));
         var client = ClientOf(server);
         await client.GenerateAsync("a fox", cancellationToken: cancellation);
         await client.GenerateAsync("a fox", cancellationToken: cancellation);
@@ -58,7 +58,7 @@ public class MemoryTests
     [Fact]
     public async Task A_file_of_50_megabytes_is_sent_without_being_held()
     {
-        await using var server = await LoopbackServer.StartAsync(context => Answers.WriteAsync(context, 200, Answers.OneImage), keepsBodies: false);
+        await using var server = await LoopbackServer.StartAsync(context => CannedResponses.WriteAsync(context, 200, CannedResponses.OneImage), keepsBodies: false);
         var client = ClientOf(server);
         var path = Path.GetTempFileName();
         await using (var file = File.OpenWrite(path))
@@ -81,7 +81,7 @@ public class MemoryTests
     [InlineData(true)]
     public async Task Files_in_JSON_are_sent_without_being_held(bool isSync)
     {
-        await using var server = await LoopbackServer.StartAsync(context => Answers.WriteAsync(context, 200, Answers.OneImage), keepsBodies: false);
+        await using var server = await LoopbackServer.StartAsync(context => CannedResponses.WriteAsync(context, 200, CannedResponses.OneImage), keepsBodies: false);
         var client = ClientOf(server);
         var path = Path.GetTempFileName();
         try
@@ -114,7 +114,7 @@ public class MemoryTests
     [Fact]
     public async Task The_handler_passes_an_upload_of_50_megabytes_without_holding_it()
     {
-        await using var server = await LoopbackServer.StartAsync(context => Answers.WriteAsync(context, 200, "{}"), keepsBodies: false);
+        await using var server = await LoopbackServer.StartAsync(context => CannedResponses.WriteAsync(context, 200, "{}"), keepsBodies: false);
         using var client = new HttpClient(new GptImageCompatibilityHandler(new SocketsHttpHandler())) { BaseAddress = server.Address };
         var path = Path.GetTempFileName();
         try
@@ -149,7 +149,7 @@ public class MemoryTests
     [Fact]
     public async Task The_handler_keeps_no_long_values()
     {
-        await using var server = await LoopbackServer.StartAsync(context => Answers.WriteAsync(context, 200, "{}"), keepsBodies: false);
+        await using var server = await LoopbackServer.StartAsync(context => CannedResponses.WriteAsync(context, 200, "{}"), keepsBodies: false);
         using var client = new HttpClient(new GptImageCompatibilityHandler(new SocketsHttpHandler())) { BaseAddress = server.Address };
         var json = new byte[50 * 1024 * 1024];
         json.AsSpan().Fill((byte)'a');
@@ -174,7 +174,7 @@ public class MemoryTests
     [Fact]
     public async Task The_policy_costs_no_memory_at_an_upload_of_50_megabytes()
     {
-        await using var server = await LoopbackServer.StartAsync(context => Answers.WriteAsync(context, 200, Answers.OneImage), keepsBodies: false);
+        await using var server = await LoopbackServer.StartAsync(context => CannedResponses.WriteAsync(context, 200, CannedResponses.OneImage), keepsBodies: false);
         var guarded = new ImageClient("gpt-image-1", new ApiKeyCredential("sk-test"), new OpenAIClientOptions { Endpoint = server.V1 }.UseGptImageCompatibility());
         var plain = new ImageClient("gpt-image-1", new ApiKeyCredential("sk-test"), new OpenAIClientOptions { Endpoint = server.V1 });
         var picture = new byte[50 * 1024 * 1024];

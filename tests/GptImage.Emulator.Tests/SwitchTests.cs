@@ -70,7 +70,7 @@ public sealed class SwitchTests
         using var response = await api.Http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, patience.Token);
         patience.CancelAfter(TimeSpan.FromMilliseconds(300));
 
-        Assert.StartsWith("cut in the middle (Stall)", Assert.Single(api.Emulator.Calls).Verdict); // written down before the answer ends
+        Assert.StartsWith("cut in the middle (Stall)", Assert.Single(api.Emulator.Calls).Verdict); // written down before the response ends
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => response.Content.ReadAsByteArrayAsync(patience.Token));
     }
 
@@ -141,7 +141,7 @@ public sealed class SwitchTests
         await using var api = await Api.StartAsync();
         using (var socket = new TcpClient())
         {
-            await socket.ConnectAsync(IPAddress.Loopback, api.Emulator.BaseAddress.Port, TestContext.Current.CancellationToken);
+            await socket.ConnectAsync(IPAddress.Loopback, api.Emulator.BaseUrl.Port, TestContext.Current.CancellationToken);
             await socket.GetStream().WriteAsync(
                 Encoding.ASCII.GetBytes(
                     "POST /v1/images/edits HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer x\r\n"
@@ -178,10 +178,10 @@ public sealed class SwitchTests
     {
         await using var api = await Api.StartAsync(new() { UnverifiedOrganization = true });
 
-        var answer = await api.GenerateAsync(cat);
+        var response = await api.GenerateAsync(cat);
 
-        Assert.Equal(403, answer.Status);
-        Assert.StartsWith("Your organization must be verified to use the model `gpt-image-2`. Please go to: https://", answer.Message);
+        Assert.Equal(403, response.Status);
+        Assert.StartsWith("Your organization must be verified to use the model `gpt-image-2`. Please go to: https://", response.Message);
     }
 
     [Fact]
@@ -235,11 +235,11 @@ public sealed class SwitchTests
     {
         await using var api = await Api.StartAsync();
 
-        var answers = await Task.WhenAll(
+        var responses = await Task.WhenAll(
             from i in Enumerable.Range(0, 200)
             select api.GenerateAsync(new { model = "gpt-image-2", prompt = $"cat {i}", size = "1024x640" }));
 
-        Assert.All(answers, answer => Assert.Equal(200, answer.Status));
+        Assert.All(responses, response => Assert.Equal(200, response.Status));
         Assert.Equal(Enumerable.Range(1, 200).Select(number => (long)number), api.Emulator.Calls.Select(call => call.Number));
     }
 

@@ -34,7 +34,7 @@ internal static class CombinationChecks
             if (inspection.Rules.Find(inspection.Endpoint, parameter.Key) is { OnlyWithFormat: { } only } rule && only != format)
             {
                 inspection.Refuse(ViolationIds.ParameterNotAccepted, rule.Name, null,
-                    $"'{rule.Name}' with {Upper(format)}; it goes with {Upper(only)} only",
+                    $"'{rule.Name}' with {Upper(format)}; only {Upper(only)} accepts it",
                     ApiErrors.OnlyWithFormat(rule.Name, only, inspection.PathOf(rule.Name)));
             }
         }

@@ -7,7 +7,7 @@ internal static class Findings
 
     /// <summary>What one provider refuses for one model, or <see langword="null"/>.</summary>
     /// <param name="request">The request.</param>
-    /// <param name="possible">Where it may go when its endpoint cannot be seen: what is refused on all of these counts.</param>
+    /// <param name="possible">The endpoints it may be sent to when its own cannot be seen: what is refused on all of these counts.</param>
     /// <param name="rules">The provider's rules for the model.</param>
     /// <param name="id">The model's id as sent.</param>
     /// <param name="subject">Who refuses, at the start of each message.</param>

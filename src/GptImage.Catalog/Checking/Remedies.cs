@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace GptImage.Catalog;
 
-/// <summary>Ways out that leave the model as it is.</summary>
+/// <summary>Alternatives that leave the model as it is.</summary>
 internal static class Remedies
 {
     private static readonly Dictionary<string, Func<Violation, ImageRequest, ModelRules, IReadOnlyList<Remedy>>> byRule = new(StringComparer.Ordinal)
@@ -13,12 +13,12 @@ internal static class Remedies
             [new(RemedyKeys.UsePng, "Use PNG", [Set(request, ParameterNames.OutputFormat, "png")], IsLossless: true), Opaque(request)],
         [ViolationIds.TransparencyNotSupported] = (_, request, _) => [Opaque(request)],
         [ViolationIds.InputFidelityNotAccepted] = (violation, _, _) => [Remove(violation, isLossless: true)],
-        [ViolationIds.ParameterNotAccepted] = (violation, _, _) => [Remove(violation, isLossless: !CarriesAPicture(violation.Parameter))],
+        [ViolationIds.ParameterNotAccepted] = (violation, _, _) => [Remove(violation, isLossless: !ChangesThePicture(violation.Parameter))],
         [ViolationIds.QualityNotAccepted] = (violation, request, rules) => NearestQuality(violation, request, rules),
         [ViolationIds.SizeNotAccepted] = (violation, _, rules) => NearestSize(violation, rules),
     };
 
-    /// <summary>The ways out of <paramref name="violation"/>, the default first; none where the rule has none.</summary>
+    /// <summary>The alternatives for <paramref name="violation"/>, the default first; none where the rule has none.</summary>
     public static IReadOnlyList<Remedy> Of(Violation violation, ImageRequest request, ModelRules rules) =>
         byRule.TryGetValue(violation.RuleId, out var of) ? of(violation, request, rules) : [];
 
@@ -31,7 +31,7 @@ internal static class Remedies
         new(RemedyKeys.Opaque, "Make the background opaque", [Set(request, ParameterNames.Background, "opaque")], IsLossless: false);
 
     /// <summary>Whether leaving the parameter out asks for another picture.</summary>
-    public static bool CarriesAPicture(string parameter) =>
+    public static bool ChangesThePicture(string parameter) =>
         parameter is ParameterNames.Mask or ParameterNames.Markup or ParameterNames.Image or ParameterNames.Prompt;
 
     private static Remedy Remove(Violation violation, bool isLossless) => Remove(violation.Parameter, isLossless);

@@ -1,6 +1,6 @@
 namespace GptImage.Catalog;
 
-/// <summary>What goes with each output format (official spec).</summary>
+/// <summary>What is accepted with each output format (official spec).</summary>
 internal static class OutputFormatTable
 {
     private static readonly OutputFormatRule png = new("png") { MinimumCompression = 100 };

@@ -10,7 +10,7 @@ internal static class UnknownValues
 
     /// <summary>One obstacle for each parameter whose value cannot be seen and is not safe.</summary>
     /// <param name="sources">The models that the request may come from.</param>
-    /// <param name="possible">Where it may go when its endpoint cannot be seen.</param>
+    /// <param name="possible">The endpoints it may be sent to when its own cannot be seen.</param>
     /// <param name="moved">The request at the new model.</param>
     /// <param name="model">The new model.</param>
     /// <param name="id">Its id as sent.</param>

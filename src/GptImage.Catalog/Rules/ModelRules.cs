@@ -17,10 +17,10 @@ public sealed record ModelRules
     /// <summary>The sizes it accepts.</summary>
     public required SizeRule Size { get; init; }
 
-    /// <summary>What an edit may carry.</summary>
+    /// <summary>What an edit may include.</summary>
     public EditLimits Edits { get; init; } = new();
 
-    /// <summary>What goes together with each output format. A format without a rule is not judged.</summary>
+    /// <summary>What is accepted with each output format. A format without a rule is not judged.</summary>
     public IReadOnlyList<OutputFormatRule> Formats { get; init; } = [];
 
     /// <summary>The parameters, at most one rule for each endpoint and name. <c>size</c> and <c>image</c> are not among them.</summary>

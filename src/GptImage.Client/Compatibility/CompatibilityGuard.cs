@@ -4,7 +4,7 @@ using Microsoft.Extensions.Logging.Abstractions;
 
 namespace GptImage.Client;
 
-/// <summary>Decides about image requests: what both guards share, whatever carries the request.</summary>
+/// <summary>Decides about image requests: what both guards share, whatever sends the request.</summary>
 internal sealed class CompatibilityGuard
 {
     private readonly CompatibilityMode mode;
@@ -29,9 +29,9 @@ internal sealed class CompatibilityGuard
     }
 
     /// <summary>What reads the body of a request; <see langword="null"/> when it is no image request, or one that cannot be read.</summary>
-    public BodyScanner? ScannerFor(string method, Uri? address, string? contentType, bool isEncoded)
+    public BodyScanner? ScannerFor(string method, Uri? url, string? contentType, bool isEncoded)
     {
-        if (method != "POST" || isEncoded || EndpointPath.EndpointOf(address) is var endpoint && endpoint == Endpoint.None
+        if (method != "POST" || isEncoded || EndpointPath.EndpointOf(url) is var endpoint && endpoint == Endpoint.None
             || !MediaTypeHeaderValue.TryParse(contentType, out var type))
         {
             return null;
@@ -96,7 +96,7 @@ internal sealed class CompatibilityGuard
         };
     }
 
-    // Only what is left over from a legacy model and refused by this one. Where a decision is needed, the API's own answer is the better one.
+    // Only what is left over from a legacy model and refused by this one. Where a decision is needed, the API's own response is the better one.
     private IReadOnlyList<RequestEdit> AdaptToItsModel(ImageRequest request)
     {
         var plan = Migration.Plan(request, request.Model!);

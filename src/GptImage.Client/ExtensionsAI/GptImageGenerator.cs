@@ -39,9 +39,9 @@ internal sealed class GptImageGenerator(GptImageClient client, Action<GptImageUp
     private static ImageInput ToInput(AIContent content, int index) => content switch
     {
         DataContent data => ImageInput.FromBytes(data.Data, data.Name ?? FormattableString.Invariant($"image-{index + 1}.{ExtensionOf(data.MediaType)}")),
-        UriContent { Uri: { IsAbsoluteUri: true, Scheme: "http" or "https" } address } => ImageInput.FromUri(address),
+        UriContent { Uri: { IsAbsoluteUri: true, Scheme: "http" or "https" } uri } => ImageInput.FromUri(uri),
         HostedFileContent file => ImageInput.FromFileId(file.FileId),
-        _ => throw new NotSupportedException($"Images to edit are {nameof(DataContent)}, {nameof(UriContent)} with a web address, "
+        _ => throw new NotSupportedException($"Images to edit are {nameof(DataContent)}, {nameof(UriContent)} with a web URL, "
             + $"or {nameof(HostedFileContent)}; the {content.GetType().Name} at {index} is not."),
     };
 

@@ -6,14 +6,14 @@ using System.Net.Sockets;
 namespace GptImage.Client;
 
 /// <summary>
-/// Repeats what cannot have made an image: 429, 5xx, and a connection that was never made. A time-out, or an answer that breaks off, may be an image
+/// Repeats what cannot have made an image: 429, 5xx, and a connection that was never made. A time-out, or a response that breaks off, may be an image
 /// that is billed. How often, and how long it waits in between, <c>Retry-After</c> included, is the base class's business.
 /// </summary>
 internal sealed class ImageRetryPolicy(int maximumRetries, bool retriesTimeouts) : ClientRetryPolicy(maximumRetries)
 {
     private static readonly int[] retriedStatuses = [429, 500, 502, 503, 504];
 
-    // Worded as errors, but the answer stays the same however often one asks.
+    // Worded as errors, but the response stays the same however often one asks.
     private static readonly string[] finalCodes = ["moderation_blocked", "insufficient_quota"];
 
     private static readonly TimeSpan longestWait = TimeSpan.FromMinutes(1);

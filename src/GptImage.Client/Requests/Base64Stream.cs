@@ -3,7 +3,7 @@ using System.Buffers.Text;
 namespace GptImage.Client;
 
 /// <summary>Passes what is written to it on as base64. What does not fill a group of three bytes waits for more, or for the end.</summary>
-/// <param name="target">Where the characters go. It stays open.</param>
+/// <param name="target">The stream that the characters are written to. It stays open.</param>
 internal sealed class Base64Stream(Stream target) : WriteOnlyStream
 {
     private const int GroupLength = 3;

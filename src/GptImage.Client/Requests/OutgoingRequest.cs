@@ -52,10 +52,10 @@ internal sealed class OutgoingRequest
         }
     }
 
-    /// <summary>Whether it goes as JSON, the only form that can name a picture without sending it.</summary>
+    /// <summary>Whether it is sent as JSON, the only form that can name a picture without sending it.</summary>
     public bool IsJson => Endpoint != Endpoint.Edits || Inputs.Any(input => input.Image.IsRemote);
 
-    /// <summary>The addresses and file ids of pictures: they may be all that it takes to see them.</summary>
+    /// <summary>The URLs and file ids of pictures: they may be all that it takes to see them.</summary>
     public IEnumerable<string> Secrets => Inputs.Where(input => input.Image.IsRemote).Select(input => input.Image.ReadReference().Text);
 
     /// <summary>How many pictures are asked for, as far as that is a number.</summary>

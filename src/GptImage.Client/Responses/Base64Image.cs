@@ -4,7 +4,7 @@ using System.Text.Json;
 
 namespace GptImage.Client;
 
-/// <summary>Decodes the base64 text of a picture straight from an answer into the bytes that last.</summary>
+/// <summary>Decodes the base64 text of a picture straight from a response into the bytes that last.</summary>
 internal static class Base64Image
 {
     private const int BytesOfGroup = 3;
@@ -12,7 +12,7 @@ internal static class Base64Image
 
     private static ReadOnlySpan<byte> DataPrefix => "data:"u8;
 
-    /// <summary>Whether the string that the reader stands at is a <c>data:</c> address.</summary>
+    /// <summary>Whether the string that the reader stands at is a <c>data:</c> URL.</summary>
     public static bool IsDataUrl(in Utf8JsonReader reader)
     {
         if (reader.TokenType != JsonTokenType.String)

@@ -40,7 +40,7 @@ public sealed class GeneratedImage
         await source.CopyToAsync(destination ?? throw new ArgumentNullException(nameof(destination)), 81_920, cancellationToken).ConfigureAwait(false);
     }
 
-    /// <summary>Saves the picture at exactly this path, whatever the answer says. A file that is there is replaced, once the new one is complete.</summary>
+    /// <summary>Saves the picture at exactly this path, whatever the response says. A file that is there is replaced, once the new one is complete.</summary>
     /// <param name="path">The path of the file; its folder exists.</param>
     /// <exception cref="IOException">It cannot be written.</exception>
     public void Save(string path)

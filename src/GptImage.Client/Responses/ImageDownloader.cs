@@ -4,7 +4,7 @@ using System.ClientModel.Primitives;
 
 namespace GptImage.Client;
 
-/// <summary>Gets pictures that an answer only gives the address of. These requests carry no key, and nothing else of the call.</summary>
+/// <summary>Gets pictures that a response only gives the URL of. These requests include neither the key nor anything else of the call.</summary>
 internal sealed class ImageDownloader
 {
     private readonly ClientPipeline pipeline;
@@ -23,10 +23,10 @@ internal sealed class ImageDownloader
         maximum = options.MaximumResponseBytes;
     }
 
-    /// <exception cref="GptImageResponseException">The address cannot be used, or what stands there is no picture.</exception>
-    public ReadOnlyMemory<byte> Get(string address, CancellationToken cancellationToken)
+    /// <exception cref="GptImageResponseException">The URL cannot be used, or what it points to is no picture.</exception>
+    public ReadOnlyMemory<byte> Get(string url, CancellationToken cancellationToken)
     {
-        using var message = CreateMessage(address, cancellationToken);
+        using var message = CreateMessage(url, cancellationToken);
         try
         {
             pipeline.Send(message);
@@ -42,9 +42,9 @@ internal sealed class ImageDownloader
     }
 
     /// <inheritdoc cref="Get"/>
-    public async Task<ReadOnlyMemory<byte>> GetAsync(string address, CancellationToken cancellationToken)
+    public async Task<ReadOnlyMemory<byte>> GetAsync(string url, CancellationToken cancellationToken)
     {
-        using var message = CreateMessage(address, cancellationToken);
+        using var message = CreateMessage(url, cancellationToken);
         try
         {
             await pipeline.SendAsync(message).ConfigureAwait(false);
@@ -68,7 +68,7 @@ internal sealed class ImageDownloader
     private static Exception Explained(PipelineMessage message, Exception exception) =>
         (exception as AggregateException)?.InnerExceptions.LastOrDefault() is OperationCanceledException timeout
             ? new OperationCanceledException(timeout.Message, exception)
-            : NotFetched(message, "there was no answer", exception);
+            : NotFetched(message, "there was no response", exception);
 
     private static GptImageResponseException NotFetched(PipelineMessage message, string why, Exception? cause = null) =>
         new($"The image could not be fetched from {message.Request.Uri!.Host}: {why}. It may have been billed all the same.", cause);
@@ -77,15 +77,15 @@ internal sealed class ImageDownloader
     {
         var bytes = body.ToArray();
         return new GeneratedImage(bytes).Format is null
-            ? throw new GptImageResponseException("The address that the answer gives for the image holds something else.")
+            ? throw new GptImageResponseException("The URL that the response gives for the image holds something else.")
             : bytes;
     }
 
-    private PipelineMessage CreateMessage(string address, CancellationToken cancellationToken)
+    private PipelineMessage CreateMessage(string url, CancellationToken cancellationToken)
     {
-        if (!Uri.TryCreate(address, UriKind.Absolute, out var uri) || !(uri.Scheme == "https" || (acceptsHttp && uri.Scheme == "http")))
+        if (!Uri.TryCreate(url, UriKind.Absolute, out var uri) || !(uri.Scheme == "https" || (acceptsHttp && uri.Scheme == "http")))
         {
-            throw new GptImageResponseException("The response gives an address for the image that is not an https one.");
+            throw new GptImageResponseException("The response gives a URL for the image that is not an https one.");
         }
 
         return pipeline.CreateMessage("GET", uri, cancellationToken);

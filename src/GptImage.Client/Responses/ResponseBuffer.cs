@@ -3,7 +3,7 @@ using System.Buffers;
 namespace GptImage.Client;
 
 /// <summary>
-/// The body of an answer, in pieces of memory that are lent and given back: what lasts is what is decoded from it. Small pieces come back from the pool
+/// The body of a response, in pieces of memory that are lent and given back: what lasts is what is decoded from it. Small pieces come back from the pool
 /// far more often than one large one, whatever thread asks.
 /// </summary>
 internal sealed class ResponseBuffer : IDisposable
@@ -56,7 +56,7 @@ internal sealed class ResponseBuffer : IDisposable
         {
             while (stream is not null)
             {
-                var (piece, start) = buffer.Room();
+                var (piece, start) = buffer.FreeSpace();
 #if NET
                 var read = await stream.ReadAsync(piece.AsMemory(start), cancellationToken).ConfigureAwait(false);
 #else
@@ -104,7 +104,7 @@ internal sealed class ResponseBuffer : IDisposable
             ? new GptImageResponseException("The response broke off before it was complete. The image may have been billed all the same.", exception)
             : null;
 
-    private (byte[] Piece, int Start) Room()
+    private (byte[] Piece, int Start) FreeSpace()
     {
         if (pieces.Count == 0 || lengthOfLast == pieces[pieces.Count - 1].Length)
         {

@@ -194,11 +194,11 @@ public class EditTests
     }
 
     [Fact]
-    public void Only_web_addresses_and_ids_name_an_image()
+    public void Only_web_URLs_and_ids_name_an_image()
     {
-        foreach (var address in new[] { "file:///etc/passwd?secret", "data:image/png;base64,secret", "ftp://example.com/secret" })
+        foreach (var url in new[] { "file:///etc/passwd?secret", "data:image/png;base64,secret", "ftp://example.com/secret" })
         {
-            Assert.DoesNotContain("secret", Assert.Throws<ArgumentException>(() => ImageInput.FromUri(new Uri(address))).ToString(), StringComparison.Ordinal);
+            Assert.DoesNotContain("secret", Assert.Throws<ArgumentException>(() => ImageInput.FromUri(new Uri(url))).ToString(), StringComparison.Ordinal);
         }
 
         Assert.Throws<ArgumentException>(() => ImageInput.FromUri(new Uri("fox.png", UriKind.Relative)));
@@ -233,7 +233,7 @@ public class EditTests
     {
         var calls = 0;
         await using var server = await LoopbackServer.StartAsync(context =>
-            Interlocked.Increment(ref calls) == 1 ? Answers.WriteAsync(context, 503, "{}") : Answers.WriteAsync(context, 200, Answers.OneImage));
+            Interlocked.Increment(ref calls) == 1 ? CannedResponses.WriteAsync(context, 503, "{}") : CannedResponses.WriteAsync(context, 200, CannedResponses.OneImage));
 
         var options = new GptImageEditOptions { Mask = isJson ? ImageInput.FromFileId("file-1") : null };
         await ClientOf(server).EditAsync("add a hat", ImageInput.FromStream(new MemoryStream(Pictures.Png(64, 64))), options, cancellation);

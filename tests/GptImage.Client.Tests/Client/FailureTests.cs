@@ -15,7 +15,7 @@ public class FailureTests
     [InlineData(true)]
     public async Task An_error_keeps_everything_that_the_api_says_and_is_not_repeated(bool isSync)
     {
-        await using var server = await LoopbackServer.StartAsync(context => Answers.WriteAsync(context, 400,
+        await using var server = await LoopbackServer.StartAsync(context => CannedResponses.WriteAsync(context, 400,
             """{"error":{"message":"Unknown parameter: 'style'.","type":"invalid_request_error","code":"unknown_parameter","param":"style"}}"""));
         var client = ClientOf(server);
 
@@ -45,7 +45,7 @@ public class FailureTests
     [InlineData(503, "Blocked.", "\"moderation_blocked\"", "gpt-image-2", "was blocked. The same request will be blocked again")]
     public async Task A_message_says_what_to_do(int status, string message, string code, string model, string advice)
     {
-        await using var server = await LoopbackServer.StartAsync(context => Answers.WriteAsync(context, status, $$"""{"error":{"message":"{{message}}","code":{{code}} } }"""));
+        await using var server = await LoopbackServer.StartAsync(context => CannedResponses.WriteAsync(context, status, $$"""{"error":{"message":"{{message}}","code":{{code}} } }"""));
 
         var exception = await Assert.ThrowsAsync<GptImageApiException>(() => ClientOf(server).GenerateAsync("a fox", new GptImageOptions { Model = model }, cancellation));
 
@@ -65,7 +65,7 @@ public class FailureTests
     [InlineData(501, "", true)]
     public async Task What_does_not_pass_by_itself_is_not_repeated(int status, string code, bool isSync)
     {
-        await using var server = await LoopbackServer.StartAsync(context => Answers.WriteAsync(context, status, $$"""{"error":{"message":"No.","code":"{{code}}"} }"""));
+        await using var server = await LoopbackServer.StartAsync(context => CannedResponses.WriteAsync(context, status, $$"""{"error":{"message":"No.","code":"{{code}}"} }"""));
 
         var exception = await Assert.ThrowsAsync<GptImageApiException>(() => ClientOf(server).DrawAsync(isSync, cancellation));
 
@@ -100,7 +100,7 @@ public class FailureTests
     [InlineData("""{"error":{"message":[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[""")]
     public async Task An_error_that_cannot_be_read_leaves_the_status(string body)
     {
-        await using var server = await LoopbackServer.StartAsync(context => Answers.WriteAsync(context, 400, body));
+        await using var server = await LoopbackServer.StartAsync(context => CannedResponses.WriteAsync(context, 400, body));
 
         var exception = await Assert.ThrowsAsync<GptImageApiException>(() => ClientOf(server).GenerateAsync("a fox", cancellationToken: cancellation));
 
@@ -119,7 +119,7 @@ public class FailureTests
     {
         var calls = 0;
         await using var server = await LoopbackServer.StartAsync(context =>
-            Interlocked.Increment(ref calls) == 1 ? Answers.WriteAsync(context, status, """{"error":{"message":"Busy."}}""") : Answers.WriteAsync(context, 200, Answers.OneImage));
+            Interlocked.Increment(ref calls) == 1 ? CannedResponses.WriteAsync(context, status, """{"error":{"message":"Busy."}}""") : CannedResponses.WriteAsync(context, 200, CannedResponses.OneImage));
 
         await ClientOf(server).DrawAsync(isSync, cancellation);
 
@@ -138,7 +138,7 @@ public class FailureTests
         await using var server = await LoopbackServer.StartAsync(context =>
         {
             context.Response.Headers.RetryAfter = isDate ? DateTimeOffset.UtcNow.AddSeconds(3).ToString("R") : "2"; // a date has no fractions
-            return Interlocked.Increment(ref calls) == 1 ? Answers.WriteAsync(context, 429, "{}") : Answers.WriteAsync(context, 200, Answers.OneImage);
+            return Interlocked.Increment(ref calls) == 1 ? CannedResponses.WriteAsync(context, 429, "{}") : CannedResponses.WriteAsync(context, 200, CannedResponses.OneImage);
         });
         var watch = Stopwatch.StartNew();
 
@@ -156,7 +156,7 @@ public class FailureTests
         await using var server = await LoopbackServer.StartAsync(context =>
         {
             context.Response.Headers.RetryAfter = wait;
-            return Answers.WriteAsync(context, 429, "{}");
+            return CannedResponses.WriteAsync(context, 429, "{}");
         });
 
         var exception = await Assert.ThrowsAsync<GptImageApiException>(() =>
@@ -177,7 +177,7 @@ public class FailureTests
         {
             if (Interlocked.Increment(ref calls) > 1)
             {
-                await Answers.WriteAsync(context, 200, Answers.OneImage);
+                await CannedResponses.WriteAsync(context, 200, CannedResponses.OneImage);
                 return;
             }
 
@@ -199,7 +199,7 @@ public class FailureTests
     [Fact]
     public async Task What_does_not_pass_is_given_up()
     {
-        await using var server = await LoopbackServer.StartAsync(context => Answers.WriteAsync(context, 500, "<html>"));
+        await using var server = await LoopbackServer.StartAsync(context => CannedResponses.WriteAsync(context, 500, "<html>"));
 
         var exception = await Assert.ThrowsAsync<GptImageApiException>(() => ClientOf(server, options => options.MaximumRetries = 1).GenerateAsync("a fox", cancellationToken: cancellation));
 
@@ -264,8 +264,8 @@ public class FailureTests
     {
         await using var server = await LoopbackServer.StartAsync(async context =>
         {
-            context.Response.ContentLength = Answers.OneImage.Length;
-            await context.Response.WriteAsync(Answers.OneImage[..^20]);
+            context.Response.ContentLength = CannedResponses.OneImage.Length;
+            await context.Response.WriteAsync(CannedResponses.OneImage[..^20]);
             await context.Response.Body.FlushAsync();
             await Task.Delay(100);
             context.Abort();
@@ -300,7 +300,7 @@ public class FailureTests
         {
             context.Response.Headers.RetryAfter = "30";
             source.CancelAfter(200);
-            return Answers.WriteAsync(context, 429, "{}");
+            return CannedResponses.WriteAsync(context, 429, "{}");
         });
         var watch = Stopwatch.StartNew();
 
@@ -328,7 +328,7 @@ public class FailureTests
             if (isInBody)
             {
                 context.Response.StatusCode = status;
-                await context.Response.WriteAsync(Answers.OneImage[..40]);
+                await context.Response.WriteAsync(CannedResponses.OneImage[..40]);
                 await context.Response.Body.FlushAsync();
             }
 
@@ -379,7 +379,7 @@ public class FailureTests
                 switch (Interlocked.Increment(ref calls) % 4)
                 {
                     case 0:
-                        await Answers.WriteAsync(context, 400, """{"error":{"message":"No."}}""");
+                        await CannedResponses.WriteAsync(context, 400, """{"error":{"message":"No."}}""");
                         break;
                     case 1:
                         context.Response.ContentLength = 1000;
@@ -388,7 +388,7 @@ public class FailureTests
                         context.Abort();
                         break;
                     default:
-                        await Answers.WriteAsync(context, 200, Answers.OneImage);
+                        await CannedResponses.WriteAsync(context, 200, CannedResponses.OneImage);
                         break;
                 }
             }

@@ -30,7 +30,7 @@ public class GenerateTests
         Assert.Equal("/v1/images/generations", server.Only.Path);
         Assert.Equal("Bearer " + Key, server.Only.Headers["Authorization"]);
         Assert.Equal("""{"model":"gpt-image-2","prompt":"a fox"}""", server.Only.Text);
-        Assert.Equal(Convert.FromBase64String(Answers.PngBase64), result.Image.Bytes.ToArray());
+        Assert.Equal(Convert.FromBase64String(CannedResponses.PngBase64), result.Image.Bytes.ToArray());
         Assert.Equal(DateTimeOffset.FromUnixTimeSeconds(1795000000), result.Created);
         Assert.Equal("req_loopback", result.RequestId);
     }
@@ -62,9 +62,9 @@ public class GenerateTests
     }
 
     [Fact]
-    public async Task Answer_tells_size_quality_usage_and_cost()
+    public async Task Response_tells_size_quality_usage_and_cost()
     {
-        await using var server = await LoopbackServer.StartAsync(Base64Answer(Pictures.Png(1024, 1024),
+        await using var server = await LoopbackServer.StartAsync(Base64Response(Pictures.Png(1024, 1024),
             """
             "background":"opaque","output_format":"png","quality":"high","size":"1024x1024",
             "usage":{"input_tokens":1050,"input_tokens_details":{"text_tokens":50,"image_tokens":1000},"output_tokens":7024,"total_tokens":8074},
@@ -83,7 +83,7 @@ public class GenerateTests
     [Fact]
     public async Task Cost_without_usage_is_that_of_the_images()
     {
-        await using var server = await LoopbackServer.StartAsync(Base64Answer(Pictures.Png(1024, 1024), "\"quality\":\"high\",\"size\":\"1024x1024\","));
+        await using var server = await LoopbackServer.StartAsync(Base64Response(Pictures.Png(1024, 1024), "\"quality\":\"high\",\"size\":\"1024x1024\","));
 
         Assert.Equal(.211m, (await ClientOf(server).GenerateAsync("a fox", cancellationToken: cancellation)).Cost);
     }
@@ -92,7 +92,7 @@ public class GenerateTests
     [MemberData(nameof(Formats))]
     public async Task Format_and_size_are_read_from_the_bytes(string extension, byte[] picture, ImageFileFormat format, int width)
     {
-        await using var server = await LoopbackServer.StartAsync(Base64Answer(picture));
+        await using var server = await LoopbackServer.StartAsync(Base64Response(picture));
         var folder = Directory.CreateTempSubdirectory();
 
         var result = await ClientOf(server).GenerateAsync("a fox", cancellationToken: cancellation);
@@ -111,7 +111,7 @@ public class GenerateTests
     {
         var picture = Pictures.Png(640, 480, colorType: 2);
         picture.AsSpan(8, 4).Fill(0xFF); // its first chunk claims 4 GB
-        await using var server = await LoopbackServer.StartAsync(Base64Answer(picture));
+        await using var server = await LoopbackServer.StartAsync(Base64Response(picture));
 
         var image = (await ClientOf(server).GenerateAsync("a fox", cancellationToken: cancellation)).Image;
 
@@ -138,17 +138,17 @@ public class GenerateTests
     [InlineData("", "b64_json", "\"url\":null,")]
     public async Task Gateways_may_prefix_base64(string prefix, string name, string further)
     {
-        await using var server = await LoopbackServer.StartAsync($$"""{"data":[{ {{further}} "{{name}}":"{{prefix.Replace("/", "\\/", StringComparison.Ordinal)}}{{Answers.PngBase64.Replace("/", "\\/", StringComparison.Ordinal)}}"}]}""");
+        await using var server = await LoopbackServer.StartAsync($$"""{"data":[{ {{further}} "{{name}}":"{{prefix.Replace("/", "\\/", StringComparison.Ordinal)}}{{CannedResponses.PngBase64.Replace("/", "\\/", StringComparison.Ordinal)}}"}]}""");
 
         var result = await ClientOf(server).GenerateAsync("a fox", cancellationToken: cancellation);
 
-        Assert.Equal(Convert.FromBase64String(Answers.PngBase64), result.Image.Bytes.ToArray());
+        Assert.Equal(Convert.FromBase64String(CannedResponses.PngBase64), result.Image.Bytes.ToArray());
     }
 
     [Theory]
     [InlineData(false)]
     [InlineData(true)]
-    public async Task An_address_is_fetched_without_the_key(bool isSync)
+    public async Task A_URL_is_fetched_without_the_key(bool isSync)
     {
         var picture = Pictures.Png(1024, 1024);
         await using var files = await LoopbackServer.StartAsync(context => context.Response.Body.WriteAsync(picture).AsTask());

@@ -12,7 +12,7 @@ public class ImageGeneratorTests
     [Fact]
     public async Task Every_option_is_honoured()
     {
-        await using var server = await LoopbackServer.StartAsync(Base64Answer(Pictures.WebP(1024, 1024),
+        await using var server = await LoopbackServer.StartAsync(Base64Response(Pictures.WebP(1024, 1024),
             "\"usage\":{\"input_tokens\":10,\"output_tokens\":196,\"total_tokens\":206},"));
         using var generator = ClientOf(server).AsIImageGenerator();
 
@@ -75,7 +75,7 @@ public class ImageGeneratorTests
             context.Response.ContentType = "text/event-stream";
             foreach (var type in new[] { "partial_image", "partial_image", "completed" })
             {
-                await context.Response.WriteAsync($$"""data: {"type":"image_generation.{{type}}","b64_json":"{{Answers.PngBase64}}"}""" + "\n\n");
+                await context.Response.WriteAsync($$"""data: {"type":"image_generation.{{type}}","b64_json":"{{CannedResponses.PngBase64}}"}""" + "\n\n");
             }
         });
         var partial = new List<GptImageUpdate>();
@@ -89,7 +89,7 @@ public class ImageGeneratorTests
     }
 
     [Fact]
-    public async Task What_cannot_be_carried_over_is_refused()
+    public async Task What_has_no_equivalent_is_refused()
     {
         await using var server = await LoopbackServer.StartAsync();
         using var generator = ClientOf(server).AsIImageGenerator();

@@ -90,7 +90,7 @@ public class RequestCheckTests
     public async Task An_image_that_makes_too_long_a_URL_is_not_sent()
     {
         const int longest = (20_971_520 - 22) / 4 * 3; // 22: data:image/png;base64,
-        await using var server = await LoopbackServer.StartAsync(context => Answers.WriteAsync(context, 200, Answers.OneImage), keepsBodies: false);
+        await using var server = await LoopbackServer.StartAsync(context => CannedResponses.WriteAsync(context, 200, CannedResponses.OneImage), keepsBodies: false);
         var (most, more) = (new byte[longest], new byte[longest + 1]);
         Pictures.Png(64, 64).CopyTo(most, 0);
         Pictures.Png(64, 64).CopyTo(more, 0);

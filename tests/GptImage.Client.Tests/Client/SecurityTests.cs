@@ -11,21 +11,21 @@ public class SecurityTests
 {
     private static CancellationToken cancellation => TestContext.Current.CancellationToken;
 
-    public static TheoryData<string, string> HostileAnswers => new()
+    public static TheoryData<string, string> HostileResponses => new()
     {
         { "deep arrays", new string('[', 100_000) },
         { "deep, inside", $$"""{"data":[{"x":{{new string('[', 100_000)}} """ },
         { "deep usage", $$"""{"usage":{"input_tokens_details":{{string.Concat(Enumerable.Repeat("{\"a\":", 10_000))}}""" },
-        { "two lists", $$"""{"data":[{"b64_json":"{{Answers.PngBase64}}"}],"data":[]}""" },
-        { "two pictures in one", $$"""{"data":[{"b64_json":"{{Answers.PngBase64}}","b64_json":"AAAA"}]}""" },
-        { "two names for one", $$"""{"data":[{"b64_json":"{{Answers.PngBase64}}","b64\u005fjson":"AAAA"}]}""" },
-        { "two usages", $$"""{"data":[{"b64_json":"{{Answers.PngBase64}}"}],"usage":{"input_tokens":1,"input_tokens":2} }""" },
+        { "two lists", $$"""{"data":[{"b64_json":"{{CannedResponses.PngBase64}}"}],"data":[]}""" },
+        { "two pictures in one", $$"""{"data":[{"b64_json":"{{CannedResponses.PngBase64}}","b64_json":"AAAA"}]}""" },
+        { "two names for one", $$"""{"data":[{"b64_json":"{{CannedResponses.PngBase64}}","b64\u005fjson":"AAAA"}]}""" },
+        { "two usages", $$"""{"data":[{"b64_json":"{{CannedResponses.PngBase64}}"}],"usage":{"input_tokens":1,"input_tokens":2} }""" },
         { "no base64", """{"data":[{"b64_json":"@@@@"}]}""" },
         { "half of base64", """{"data":[{"b64_json":"AAA"}]}""" },
         { "base64 with a tail", """{"data":[{"b64_json":"AAAA=AAA"}]}""" },
         { "empty base64", """{"data":[{"b64_json":""}]}""" },
-        { "an empty picture beside another", $$"""{"data":[{"b64_json":"{{Answers.PngBase64}}"},{"b64_json":""}]}""" },
-        { "an address that is none", """{"data":[{"url":17}]}""" },
+        { "an empty picture beside another", $$"""{"data":[{"b64_json":"{{CannedResponses.PngBase64}}"},{"b64_json":""}]}""" },
+        { "a URL that is none", """{"data":[{"url":17}]}""" },
         { "half a character for a name", """{"\ud800":1}""" },
         { "half an index", """{"partial_image_index":1.5}""" },
         { "a broken escape", """{"data":[{"b64_json":"\ud800"}]}""" },
@@ -34,8 +34,8 @@ public class SecurityTests
         { "no list", """{"data":{"b64_json":"AAAA"}}""" },
         { "a list of numbers", """{"data":[1]}""" },
         { "an empty list", """{"data":[]}""" },
-        { "a great number", $$"""{"data":[{"b64_json":"{{Answers.PngBase64}}"}],"usage":{"input_tokens":1e999} }""" },
-        { "two answers", Answers.OneImage + Answers.OneImage },
+        { "a great number", $$"""{"data":[{"b64_json":"{{CannedResponses.PngBase64}}"}],"usage":{"input_tokens":1e999} }""" },
+        { "two responses", CannedResponses.OneImage + CannedResponses.OneImage },
         { "an array", "[]" },
         { "a page", "<html></html>" },
         { "nothing", "" },
@@ -45,10 +45,10 @@ public class SecurityTests
     };
 
     [Theory]
-    [MemberData(nameof(HostileAnswers))]
-    public async Task A_hostile_answer_gives_a_clear_error(string name, string answer)
+    [MemberData(nameof(HostileResponses))]
+    public async Task A_hostile_response_gives_a_clear_error(string name, string response)
     {
-        await using var server = await LoopbackServer.StartAsync(answer);
+        await using var server = await LoopbackServer.StartAsync(response);
 
         var exception = await Assert.ThrowsAsync<GptImageResponseException>(() => ClientOf(server).GenerateAsync("a fox", cancellationToken: cancellation));
 
@@ -59,7 +59,7 @@ public class SecurityTests
     [Theory]
     [InlineData(false)]
     [InlineData(true)]
-    public async Task An_endless_answer_is_given_up(bool isAnnounced)
+    public async Task An_endless_response_is_given_up(bool isAnnounced)
     {
         await using var server = await LoopbackServer.StartAsync(async context =>
         {
@@ -144,7 +144,7 @@ public class SecurityTests
         await using var server = await LoopbackServer.StartAsync(context =>
         {
             context.Response.Cookies.Append("session", "of somebody else");
-            return Answers.WriteAsync(context, 200, Answers.OneImage);
+            return CannedResponses.WriteAsync(context, 200, CannedResponses.OneImage);
         });
         var client = ClientOf(server);
 
@@ -172,7 +172,7 @@ public class SecurityTests
     }
 
     [Fact]
-    public async Task A_transport_that_follows_redirects_carries_no_key_elsewhere()
+    public async Task A_transport_that_follows_redirects_takes_no_key_elsewhere()
     {
         await using var other = await LoopbackServer.StartAsync();
         await using var server = await LoopbackServer.StartAsync(context => RedirectAsync(context, 307, other));
@@ -227,13 +227,13 @@ public class SecurityTests
     {
         var activities = new List<Activity>();
         using var listener = ListenInto(activities);
-        const string address = "https://example.com/fox.png?signature=secret&expires=1";
+        const string url = "https://example.com/fox.png?signature=secret&expires=1";
         const string file = "file-secret";
         var log = new RecordingLoggerFactory();
         await using var server = await LoopbackServer.StartAsync(context =>
-            Answers.WriteAsync(context, 400, $$"""{"error":{"message":"Cannot fetch {{address}}, nor {{file}}.","code":"{{file}}","param":"{{address}}"} }"""));
+            CannedResponses.WriteAsync(context, 400, $$"""{"error":{"message":"Cannot fetch {{url}}, nor {{file}}.","code":"{{file}}","param":"{{url}}"} }"""));
         var client = ClientOf(server, options => options.ClientLoggingOptions = new() { LoggerFactory = log });
-        ImageInput[] images = [ImageInput.FromUri(new Uri(address)), ImageInput.FromFileId(file)];
+        ImageInput[] images = [ImageInput.FromUri(new Uri(url)), ImageInput.FromFileId(file)];
         var refused = new GptImageEditOptions { Model = "gpt-image-2.6-flare", Markup = images[0] };
 
         var exception = await Assert.ThrowsAsync<GptImageApiException>(() => client.EditAsync("add a hat", images, new() { Model = "gpt-image-1.5" }, cancellation));
@@ -253,7 +253,7 @@ public class SecurityTests
     [Fact]
     public async Task Saving_writes_nothing_but_the_file_that_was_named()
     {
-        await using var server = await LoopbackServer.StartAsync(Base64Answer(Pictures.Png(64, 64), "\"output_format\":\"../../evil\",\"filename\":\"/tmp/evil\","));
+        await using var server = await LoopbackServer.StartAsync(Base64Response(Pictures.Png(64, 64), "\"output_format\":\"../../evil\",\"filename\":\"/tmp/evil\","));
         var folder = Directory.CreateTempSubdirectory();
         var outside = Directory.CreateTempSubdirectory();
         var target = Path.Combine(outside.FullName, "target.png");
@@ -282,7 +282,7 @@ public class SecurityTests
     }
 
     [Fact]
-    public void An_endpoint_is_a_web_address()
+    public void An_endpoint_is_a_web_URL()
     {
         Assert.Throws<ArgumentException>(() => new GptImageClientOptions { Endpoint = new Uri("file:///etc") });
         Assert.Throws<ArgumentException>(() => new GptImageClientOptions { Endpoint = new Uri("v1", UriKind.Relative) });

@@ -7,14 +7,14 @@ public class StreamingTests
 {
     private const string Partial = $$"""
         event: image_generation.partial_image
-        data: {"type":"image_generation.partial_image","partial_image_index":1,"b64_json":"{{Answers.PngBase64}}","size":"1024x1024"}
+        data: {"type":"image_generation.partial_image","partial_image_index":1,"b64_json":"{{CannedResponses.PngBase64}}","size":"1024x1024"}
 
 
         """;
 
     private const string Completed = $$$$"""
         event: image_generation.completed
-        data: {"type":"image_generation.completed","b64_json":"{{{{Answers.PngBase64}}}}","size":"1024x1024","quality":"low","created_at":1795000000,"usage":{"input_tokens":10,"output_tokens":296,"total_tokens":306,"input_tokens_details":{"text_tokens":10,"image_tokens":0}}}
+        data: {"type":"image_generation.completed","b64_json":"{{{{CannedResponses.PngBase64}}}}","size":"1024x1024","quality":"low","created_at":1795000000,"usage":{"input_tokens":10,"output_tokens":296,"total_tokens":306,"input_tokens_details":{"text_tokens":10,"image_tokens":0}}}
 
         data: [DONE]
 

@@ -12,7 +12,7 @@ public class TelemetryTests
     [Fact]
     public async Task A_call_is_an_activity_and_two_measurements()
     {
-        await using var server = await LoopbackServer.StartAsync(Base64Answer(Pictures.Png(64, 64),
+        await using var server = await LoopbackServer.StartAsync(Base64Response(Pictures.Png(64, 64),
             "\"usage\":{\"input_tokens\":10,\"input_tokens_details\":{\"text_tokens\":10,\"image_tokens\":0},\"output_tokens\":196,\"total_tokens\":206},"));
         using var recording = new Recording(server.Address.Port);
 
@@ -44,7 +44,7 @@ public class TelemetryTests
     [Fact]
     public async Task A_failure_says_so()
     {
-        await using var server = await LoopbackServer.StartAsync(context => Answers.WriteAsync(context, 400, "{}"));
+        await using var server = await LoopbackServer.StartAsync(context => CannedResponses.WriteAsync(context, 400, "{}"));
         using var recording = new Recording(server.Address.Port);
 
         await Assert.ThrowsAsync<GptImageApiException>(() => ClientOf(server).GenerateAsync("a fox", cancellationToken: cancellation));
@@ -60,8 +60,8 @@ public class TelemetryTests
     [InlineData(400)]
     public async Task Neither_prompt_nor_key_is_told(int status)
     {
-        await using var server = await LoopbackServer.StartAsync(context => Answers.WriteAsync(context, status, status == 200
-            ? Base64Answer(Pictures.Png(64, 64), "\"usage\":{\"input_tokens\":10,\"output_tokens\":196,\"total_tokens\":206},")
+        await using var server = await LoopbackServer.StartAsync(context => CannedResponses.WriteAsync(context, status, status == 200
+            ? Base64Response(Pictures.Png(64, 64), "\"usage\":{\"input_tokens\":10,\"output_tokens\":196,\"total_tokens\":206},")
             : $$"""{"error":{"message":"'a very-secret prompt' is not for {{Key}}","code":"very-secret"} }"""));
         using var recording = new Recording(server.Address.Port);
 

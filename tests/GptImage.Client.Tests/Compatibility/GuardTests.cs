@@ -100,7 +100,7 @@ public class GuardTests
         { new(), """{"model":"gpt-image-2","prompt":"very-secret"}""", """{"model":"gpt-image-2","prompt":"very-secret"}""", null, [] },
     };
 
-    /// <summary>Where a request goes, how, and what it holds.</summary>
+    /// <summary>The endpoint of a request, its form, and what it holds.</summary>
     public static TheoryData<string, string, string, string> LeftAlone => new()
     {
         { "PUT", "https://api.openai.com/v1/images/generations", "application/json", Legacy },
@@ -150,11 +150,11 @@ public class GuardTests
 
     [Theory]
     [MemberData(nameof(LeftAlone))]
-    public async Task What_is_no_request_for_it_arrives_byte_for_byte(string method, string address, string contentType, string body)
+    public async Task What_is_no_request_for_it_arrives_byte_for_byte(string method, string url, string contentType, string body)
     {
         using var web = new Web();
         using var client = ClientOf(web);
-        using var request = new HttpRequestMessage(new HttpMethod(method), address) { Content = new ByteArrayContent(Encoding.UTF8.GetBytes(body)) };
+        using var request = new HttpRequestMessage(new HttpMethod(method), url) { Content = new ByteArrayContent(Encoding.UTF8.GetBytes(body)) };
         request.Content.Headers.ContentType = MediaTypeHeaderValue.Parse(contentType);
 
         using var response = await client.SendAsync(request, cancellation);
@@ -309,7 +309,7 @@ public class GuardTests
 
     public sealed record Options(CompatibilityMode Mode = CompatibilityMode.Adapt, DecisionBehavior OnDecision = DecisionBehavior.Throw, string? Fallback = null);
 
-    /// <summary>Every address there is; what arrives is kept.</summary>
+    /// <summary>Every URL there is; what arrives is kept.</summary>
     private sealed class Web : HttpMessageHandler
     {
         public List<string> Texts { get; } = [];

@@ -8,7 +8,7 @@ public class GuardedHttpClientTests
 {
     private static CancellationToken cancellation => TestContext.Current.CancellationToken;
 
-    /// <summary>The body that is sent, the path it goes to, and the body that arrives.</summary>
+    /// <summary>The body that is sent, its path, and the body that arrives.</summary>
     public static TheoryData<string, string, string> JsonBodies => new()
     {
         // The rest of the text stays as it is, white space and order included.

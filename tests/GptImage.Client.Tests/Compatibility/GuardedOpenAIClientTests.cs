@@ -27,7 +27,7 @@ public class GuardedOpenAIClientTests
 
         var image = isSync ? client.GenerateImage("a fox", options, cancellation) : await client.GenerateImageAsync("a fox", options, cancellation);
 
-        Assert.Equal(Convert.FromBase64String(Answers.PngBase64), image.Value.ImageBytes.ToArray());
+        Assert.Equal(Convert.FromBase64String(CannedResponses.PngBase64), image.Value.ImageBytes.ToArray());
         Assert.Equal("""{"prompt":"a fox","model":"gpt-image-2","quality":"high","size":"1024x1536"}""",
             Sorted(server.Only.Json, "prompt", "model", "quality", "size"));
     }
@@ -119,7 +119,7 @@ public class GuardedOpenAIClientTests
         Assert.Empty(server.Received);
         Assert.Equal("background", Assert.Single(exception.Decisions).Parameter);
         Assert.Contains("gpt-image-2 refuses a transparent background", exception.Message, StringComparison.Ordinal);
-        Assert.Contains("Ways out: ", exception.Message, StringComparison.Ordinal);
+        Assert.Contains("Alternatives: ", exception.Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -230,7 +230,7 @@ public class GuardedOpenAIClientTests
     {
         var calls = 0;
         await using var server = await LoopbackServer.StartAsync(context =>
-            Interlocked.Increment(ref calls) == 1 ? Answers.WriteAsync(context, 500, "{}") : Answers.WriteAsync(context, 200, Answers.OneImage));
+            Interlocked.Increment(ref calls) == 1 ? CannedResponses.WriteAsync(context, 500, "{}") : CannedResponses.WriteAsync(context, 200, CannedResponses.OneImage));
 
         await ClientOf(server, "gpt-image-1").GenerateImageEditAsync(new MemoryStream(new byte[10]), "fox.png", "add a hat", new ImageEditOptions(), cancellation);
 

@@ -16,7 +16,7 @@ public sealed class LoopbackServer : IAsyncDisposable
 
     public Uri Address { get; private set; } = null!;
 
-    /// <summary>As the base address of a client.</summary>
+    /// <summary>As the base URL of a client.</summary>
     public Uri V1 => new(Address, "/v1");
 
     public IReadOnlyList<ReceivedRequest> Received => [.. received];
@@ -26,9 +26,9 @@ public sealed class LoopbackServer : IAsyncDisposable
     /// <summary>Whether bodies are kept; otherwise only their first bytes are.</summary>
     public bool KeepsBodies { get; init; } = true;
 
-    public static Task<LoopbackServer> StartAsync(string json = Answers.OneImage) => StartAsync(context => Answers.WriteAsync(context, 200, json));
+    public static Task<LoopbackServer> StartAsync(string json = CannedResponses.OneImage) => StartAsync(context => CannedResponses.WriteAsync(context, 200, json));
 
-    public static async Task<LoopbackServer> StartAsync(Func<HttpContext, Task> answer, bool keepsBodies = true)
+    public static async Task<LoopbackServer> StartAsync(Func<HttpContext, Task> respond, bool keepsBodies = true)
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
@@ -37,7 +37,7 @@ public sealed class LoopbackServer : IAsyncDisposable
         server.application.Run(async context =>
         {
             await server.RecordAsync(context.Request);
-            await answer(context);
+            await respond(context);
         });
         await server.application.StartAsync();
         server.Address = new Uri(server.application.Urls.Single());

@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Http.Features;
 namespace GptImage.Emulator;
 
 /// <summary>What is known so far of a call that is being answered.</summary>
-/// <param name="log">Where it goes when the answer starts, so that it is there before the caller has the answer.</param>
+/// <param name="log">Where it is written down when the response starts, so that it is there before the caller has the response.</param>
 /// <param name="http">The HTTP request.</param>
 internal sealed class CallInProgress(CallLog log, HttpRequest http)
 {
@@ -25,7 +25,7 @@ internal sealed class CallInProgress(CallLog log, HttpRequest http)
     /// <summary>The error that it is answered with.</summary>
     public ApiError? Error { get; set; }
 
-    /// <summary>What the caller should know of an answer without an error.</summary>
+    /// <summary>What the caller should know of a response without an error.</summary>
     public IReadOnlyList<string> Notes { get; set; } = [];
 
     /// <summary>The paths of the pictures.</summary>

@@ -4,7 +4,7 @@ using System.Text.Json;
 
 namespace GptImage.Emulator;
 
-/// <summary>Answers with server-sent events.</summary>
+/// <summary>Responds with server-sent events.</summary>
 internal sealed class EventStream
 {
     /// <summary>The media type.</summary>
@@ -12,7 +12,7 @@ internal sealed class EventStream
 
     private readonly HttpResponse http;
 
-    /// <summary>Starts the answer.</summary>
+    /// <summary>Starts the response.</summary>
     public EventStream(HttpResponse http)
     {
         this.http = http;

@@ -19,10 +19,10 @@ internal sealed record AcceptedRequest(ReceivedRequest Received, ImageModel Mode
     /// <summary>How many images come back.</summary>
     public int Count => Number(ParameterNames.Count, 1);
 
-    /// <summary>How many unfinished images come first, when the answer is streamed.</summary>
+    /// <summary>How many unfinished images come first, when the response is streamed.</summary>
     public int PartialImages => Number(ParameterNames.PartialImages, 0);
 
-    /// <summary>Whether the answer is streamed.</summary>
+    /// <summary>Whether the response is streamed.</summary>
     public bool IsStreamed => Effective(ParameterNames.Stream) == "true";
 
     /// <summary>The format of the images.</summary>

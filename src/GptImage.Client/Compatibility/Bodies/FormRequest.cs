@@ -3,7 +3,7 @@ using System.Text;
 namespace GptImage.Client;
 
 /// <summary>An image request that is a multipart form.</summary>
-/// <param name="endpoint">Where it goes.</param>
+/// <param name="endpoint">The endpoint it is sent to.</param>
 /// <param name="boundary">What separates the parts, without the hyphens before it.</param>
 /// <param name="parts">The parts; at least one.</param>
 internal sealed class FormRequest(Endpoint endpoint, string boundary, IReadOnlyList<FormPart> parts) : FoundRequest

@@ -4,7 +4,7 @@ using System.Text.Json;
 namespace GptImage.Client;
 
 /// <summary>An image request that is a JSON object: the whole body, or a tool of the Responses API.</summary>
-/// <param name="endpoint">Where it goes.</param>
+/// <param name="endpoint">The endpoint it is sent to.</param>
 /// <param name="start">Where its first member may stand: after the brace.</param>
 internal sealed class JsonRequest(Endpoint endpoint, long start) : FoundRequest
 {

@@ -4,7 +4,7 @@ namespace GptImage.Client;
 /// Finds image requests in JSON. It does not judge the JSON: a body that it cannot follow holds no request and is sent as it is. Unlike a reader of
 /// tokens it never needs a value as a whole, so a body of any size passes.
 /// </summary>
-/// <param name="endpoint">Where the body goes.</param>
+/// <param name="endpoint">The endpoint it is sent to.</param>
 internal sealed class JsonScanner(Endpoint endpoint) : BodyScanner
 {
     // As deep as System.Text.Json reads by default; the parts of interest stand at most three deep.

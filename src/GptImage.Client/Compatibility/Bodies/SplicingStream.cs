@@ -1,7 +1,7 @@
 namespace GptImage.Client;
 
 /// <summary>Passes on what is written to it, with the splices made.</summary>
-/// <param name="target">Where it goes. Stays open.</param>
+/// <param name="target">The stream it is written to. Stays open.</param>
 /// <param name="splices">The changes, sorted by where they start, none touching another.</param>
 internal sealed class SplicingStream(Stream target, IReadOnlyList<Splice> splices) : WriteOnlyStream
 {

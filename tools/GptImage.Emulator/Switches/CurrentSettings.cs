@@ -2,7 +2,7 @@ namespace GptImage.Emulator;
 
 /// <summary>The settings in force. They change as a whole, together with the failures they plan.</summary>
 /// <param name="settings">What to start with.</param>
-internal sealed class Switchboard(EmulatorSettings settings)
+internal sealed class CurrentSettings(EmulatorSettings settings)
 {
     private volatile State state = new(settings, new FailurePlan(settings));
 

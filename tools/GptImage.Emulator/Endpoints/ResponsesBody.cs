@@ -6,7 +6,7 @@ namespace GptImage.Emulator;
 /// <param name="model">The model of the conversation.</param>
 /// <param name="request">What the tool was asked for.</param>
 /// <param name="picture">The picture.</param>
-internal sealed class ResponsesAnswer(string model, AcceptedRequest request, PictureRecipe picture)
+internal sealed class ResponsesBody(string model, AcceptedRequest request, PictureRecipe picture)
 {
     private readonly string id = $"resp_{Guid.NewGuid():n}";
     private readonly string itemId = $"ig_{Guid.NewGuid():n}";
@@ -14,7 +14,7 @@ internal sealed class ResponsesAnswer(string model, AcceptedRequest request, Pic
     private readonly byte[] drawn = picture.Draw();
     private int sequence;
 
-    /// <summary>Writes the answer in one piece.</summary>
+    /// <summary>Writes the response in one piece.</summary>
     public async Task WriteAsync(HttpResponse http)
     {
         http.ContentType = "application/json";
@@ -28,7 +28,7 @@ internal sealed class ResponsesAnswer(string model, AcceptedRequest request, Pic
         await http.BodyWriter.FlushAsync(http.HttpContext.RequestAborted);
     }
 
-    /// <summary>Sends the answer as events.</summary>
+    /// <summary>Sends the response as events.</summary>
     public async Task SendEventsAsync(HttpResponse http)
     {
         var stream = new EventStream(http);
@@ -45,7 +45,7 @@ internal sealed class ResponsesAnswer(string model, AcceptedRequest request, Pic
                 WritePosition(json);
                 json.WriteNumber("partial_image_index", i);
                 json.WriteBase64String("partial_image_b64", partial);
-                ImagesAnswer.WriteProperties(json, request);
+                ImagesBody.WriteProperties(json, request);
             });
         }
 
@@ -116,7 +116,7 @@ internal sealed class ResponsesAnswer(string model, AcceptedRequest request, Pic
         json.WriteString("status", status);
         if (status == "completed")
         {
-            ImagesAnswer.WriteProperties(json, request);
+            ImagesBody.WriteProperties(json, request);
             json.WriteBase64String("result", drawn);
         }
     }

@@ -4,7 +4,7 @@ using System.Globalization;
 namespace GptImage.Emulator;
 
 /// <summary>The latest pictures, under the paths at which they can be fetched.</summary>
-internal sealed class PictureShelf
+internal sealed class PictureStore
 {
     private const int Capacity = 2000;
 
@@ -13,7 +13,7 @@ internal sealed class PictureShelf
     private readonly Queue<string> paths = new();
     private int last;
 
-    /// <summary>Puts a picture on the shelf and returns its path: <c>/files/1.png</c>.</summary>
+    /// <summary>Keeps a picture and returns its path: <c>/files/1.png</c>.</summary>
     public string Add(PictureRecipe recipe)
     {
         lock (gate)

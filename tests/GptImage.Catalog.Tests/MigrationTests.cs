@@ -4,7 +4,7 @@ namespace GptImage.Catalog.Tests;
 
 public class MigrationTests
 {
-    private static readonly ParameterValue unknown = ParameterValue.Unknown;
+    private static readonly ParameterValue Unknown = ParameterValue.Unknown;
 
     [Fact]
     public void A_plain_call_changes_its_model_and_nothing_else()
@@ -19,7 +19,7 @@ public class MigrationTests
     [Fact]
     public void What_the_target_refuses_goes_along_the_model_first()
     {
-        var plan = Migration.Plan(Edit("gpt-image-1", ("prompt", "a cat"), ("response_format", "b64_json"), ("input_fidelity", unknown), ("quality", "hd")));
+        var plan = Migration.Plan(Edit("gpt-image-1", ("prompt", "a cat"), ("response_format", "b64_json"), ("input_fidelity", Unknown), ("quality", "hd")));
 
         Assert.True(plan.IsLossless);
         Assert.Equal("model=gpt-image-2 -response_format -input_fidelity quality=high", Text(plan.Edits));
@@ -93,7 +93,7 @@ public class MigrationTests
     [InlineData("gpt-image-2-all", "output_compression", "gpt-image-2", "the value of 'output_compression' is not visible here; gpt-image-2 accepts 0 to 100")]
     public void A_value_that_is_unseen_and_may_be_refused_needs_a_decision(string? model, string name, string target, string reason)
     {
-        var decision = Assert.Single(Migration.Plan(Generation(model, (name, unknown)), target).Decisions);
+        var decision = Assert.Single(Migration.Plan(Generation(model, (name, Unknown)), target).Decisions);
 
         Assert.Equal((name, null, reason), (decision.Parameter, decision.Value, decision.Reason));
         Assert.NotEmpty(decision.Alternatives);
@@ -114,7 +114,7 @@ public class MigrationTests
     [InlineData("gpt-image-2-2026-04-21", "background")]
     public void A_value_that_is_unseen_but_safe_stays(string? model, string name)
     {
-        var plan = Migration.Plan(Generation(model, (name, unknown)));
+        var plan = Migration.Plan(Generation(model, (name, Unknown)));
 
         Assert.True(plan.IsLossless);
         Assert.Equal("model=gpt-image-2", Text(plan.Edits));
@@ -123,7 +123,7 @@ public class MigrationTests
     [Fact]
     public void An_unseen_background_can_be_decided()
     {
-        var decision = Assert.Single(Migration.Plan(Generation("gpt-image-1", ("background", unknown))).Decisions);
+        var decision = Assert.Single(Migration.Plan(Generation("gpt-image-1", ("background", Unknown))).Decisions);
 
         Assert.Equal(
             ["model=gpt-image-2.5-sunburst", "model=gpt-image-2 background=opaque"],

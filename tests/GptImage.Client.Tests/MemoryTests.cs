@@ -11,7 +11,7 @@ namespace GptImage.Client.Tests;
 [CollectionDefinition(nameof(MemoryTests), DisableParallelization = true)]
 public class MemoryTests
 {
-    private static CancellationToken cancellation => TestContext.Current.CancellationToken;
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
     [Fact]
     public async Task Bytes_are_not_copied()
@@ -20,13 +20,13 @@ public class MemoryTests
         new Random(3).NextBytes(picture);
         await using var server = await LoopbackServer.StartAsync(Base64Response(picture));
         var client = ClientOf(server);
-        await client.GenerateAsync("a fox", cancellationToken: cancellation);
-        await client.GenerateAsync("a fox", cancellationToken: cancellation);
+        await client.GenerateAsync("a fox", cancellationToken: Cancellation);
+        await client.GenerateAsync("a fox", cancellationToken: Cancellation);
 
         var before = GC.GetTotalAllocatedBytes(precise: true);
-        var result = await client.GenerateAsync("a fox", cancellationToken: cancellation);
+        var result = await client.GenerateAsync("a fox", cancellationToken: Cancellation);
         using var copy = new CountingStream();
-        await result.Image.CopyToAsync(copy, cancellation);
+        await result.Image.CopyToAsync(copy, Cancellation);
         var allocated = GC.GetTotalAllocatedBytes(precise: true) - before;
 
         Assert.Equal(picture.Length, copy.Count);
@@ -50,7 +50,7 @@ public class MemoryTests
         var client = ClientOf(server);
 
         var before = GC.GetTotalAllocatedBytes(precise: true);
-        await Assert.ThrowsAsync<GptImageResponseException>(() => client.DrawAsync(isSync, cancellation));
+        await Assert.ThrowsAsync<GptImageResponseException>(() => client.DrawAsync(isSync, Cancellation));
 
         Assert.InRange(GC.GetTotalAllocatedBytes(precise: true) - before, 0, 16 * 1024 * 1024);
     }
@@ -63,14 +63,14 @@ public class MemoryTests
         var path = Path.GetTempFileName();
         await using (var file = File.OpenWrite(path))
         {
-            await file.WriteAsync(Pictures.Png(4096, 4096), cancellation);
+            await file.WriteAsync(Pictures.Png(4096, 4096), Cancellation);
             file.SetLength((50 * 1024 * 1024) - 1);
         }
 
         var image = ImageInput.FromFile(path);
-        await client.EditAsync("add a hat", image, cancellationToken: cancellation);
+        await client.EditAsync("add a hat", image, cancellationToken: Cancellation);
         var before = GC.GetTotalAllocatedBytes(precise: true);
-        await client.EditAsync("add a hat", image, cancellationToken: cancellation);
+        await client.EditAsync("add a hat", image, cancellationToken: Cancellation);
 
         Assert.InRange(GC.GetTotalAllocatedBytes(precise: true) - before, 0, 16 * 1024 * 1024);
         File.Delete(path);
@@ -88,15 +88,15 @@ public class MemoryTests
         {
             await using (var file = File.OpenWrite(path))
             {
-                await file.WriteAsync(Pictures.Png(4096, 4096), cancellation);
+                await file.WriteAsync(Pictures.Png(4096, 4096), Cancellation);
                 file.SetLength((15 * 1024 * 1024) - 1024);
             }
 
             // Nearly 60 MB as base64.
             var large = ImageInput.FromFile(path);
             ImageInput[] images = [large, ImageInput.FromFileId("file-1"), large, large];
-            async Task EditAsync() => _ = isSync ? client.Edit("add a hat", images, cancellationToken: cancellation)
-                : await client.EditAsync("add a hat", images, cancellationToken: cancellation);
+            async Task EditAsync() => _ = isSync ? client.Edit("add a hat", images, cancellationToken: Cancellation)
+                : await client.EditAsync("add a hat", images, cancellationToken: Cancellation);
 
             await EditAsync();
             var before = GC.GetTotalAllocatedBytes(precise: true);
@@ -128,7 +128,7 @@ public class MemoryTests
             {
                 await using var file = File.OpenRead(path);
                 using var form = new MultipartFormDataContent { { new StreamContent(file), "image[]", "fox.png" }, { new StringContent("gpt-image-1"), "model" } };
-                using var response = await client.PostAsync("/v1/images/edits", form, cancellation);
+                using var response = await client.PostAsync("/v1/images/edits", form, Cancellation);
             }
 
             await UploadAsync();
@@ -160,7 +160,7 @@ public class MemoryTests
         {
             using var content = new ByteArrayContent(json);
             content.Headers.ContentType = new("application/json");
-            using var response = await client.PostAsync("/v1/images/generations", content, cancellation);
+            using var response = await client.PostAsync("/v1/images/generations", content, Cancellation);
         }
 
         await SendAsync();
@@ -181,9 +181,9 @@ public class MemoryTests
 
         async Task<long> AllocationOfAsync(ImageClient client)
         {
-            await client.GenerateImageEditAsync(new MemoryStream(picture), "fox.png", "add a hat", new ImageEditOptions(), cancellation);
+            await client.GenerateImageEditAsync(new MemoryStream(picture), "fox.png", "add a hat", new ImageEditOptions(), Cancellation);
             var before = GC.GetTotalAllocatedBytes(precise: true);
-            await client.GenerateImageEditAsync(new MemoryStream(picture), "fox.png", "add a hat", new ImageEditOptions(), cancellation);
+            await client.GenerateImageEditAsync(new MemoryStream(picture), "fox.png", "add a hat", new ImageEditOptions(), Cancellation);
             return GC.GetTotalAllocatedBytes(precise: true) - before;
         }
 

@@ -3,12 +3,12 @@ namespace GptImage.Emulator.Tests;
 /// <summary>The gateway's own models.</summary>
 public sealed class GatewayTests
 {
-    private static readonly EmulatorSettings gateway = new() { Provider = EmulatedProvider.Apiyi };
+    private static readonly EmulatorSettings Gateway = new() { Provider = EmulatedProvider.Apiyi };
 
     [Fact]
     public async Task Answers_with_base64_or_a_URL_as_told()
     {
-        await using var api = await Api.StartAsync(gateway);
+        await using var api = await Api.StartAsync(Gateway);
 
         var bytes = await api.GenerateAsync(new { model = "gpt-image-2-all", prompt = "a cat", response_format = "b64_json" });
         var url = await api.GenerateAsync(new { model = "gpt-image-2-all", prompt = "a cat", response_format = "url" });
@@ -21,7 +21,7 @@ public sealed class GatewayTests
     [Fact]
     public async Task Answers_as_it_did_earlier_when_set_so()
     {
-        await using var api = await Api.StartAsync(gateway with { GatewayResponses = "url", DataPrefix = true });
+        await using var api = await Api.StartAsync(Gateway with { GatewayResponses = "url", DataPrefix = true });
 
         var untold = await api.GenerateAsync(new { model = "gpt-image-2-all", prompt = "a cat" });
         var bytes = await api.GenerateAsync(new { model = "gpt-image-2-all", prompt = "a cat", response_format = "b64_json" });
@@ -33,7 +33,7 @@ public sealed class GatewayTests
     [Fact]
     public async Task Makes_one_image_of_several_and_says_what_had_no_effect()
     {
-        await using var api = await Api.StartAsync(gateway);
+        await using var api = await Api.StartAsync(Gateway);
 
         var response = await api.GenerateAsync(new { model = "gpt-image-2-all", prompt = "a cat", n = 3, quality = "high", something = "else" });
 
@@ -45,7 +45,7 @@ public sealed class GatewayTests
     [Fact]
     public async Task Rewrites_sizes_and_formats_where_it_does_so_silently()
     {
-        await using var api = await Api.StartAsync(gateway);
+        await using var api = await Api.StartAsync(Gateway);
 
         var response = await api.GenerateAsync(new { model = "gpt-image-2-vip", prompt = "a cat", size = "1920x1080", output_format = "jpeg" });
 
@@ -56,7 +56,7 @@ public sealed class GatewayTests
     [Fact]
     public async Task Relays_models_of_OpenAI_by_their_rules()
     {
-        await using var api = await Api.StartAsync(gateway);
+        await using var api = await Api.StartAsync(Gateway);
 
         var response = await api.GenerateAsync(new { model = "gpt-image-2", prompt = "a cat", response_format = "url" });
 

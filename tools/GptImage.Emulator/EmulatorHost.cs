@@ -11,15 +11,15 @@ public sealed class EmulatorHost : IAsyncDisposable
     // Sixteen images of 50 MB, and the rest of the form.
     private const long LargestBody = 1024L * 1024 * 1024;
 
-    private readonly WebApplication app;
-    private readonly CurrentSettings current;
-    private readonly CallLog log;
+    private readonly WebApplication _app;
+    private readonly CurrentSettings _current;
+    private readonly CallLog _log;
 
     private EmulatorHost(WebApplication app, CurrentSettings current, CallLog log)
     {
-        this.app = app;
-        this.current = current;
-        this.log = log;
+        _app = app;
+        _current = current;
+        _log = log;
         BaseUrl = new Uri(app.Services.GetRequiredService<IServer>().Features.GetRequiredFeature<IServerAddressesFeature>().Addresses.First());
         ApiUrl = new Uri(BaseUrl, "v1");
     }
@@ -31,14 +31,14 @@ public sealed class EmulatorHost : IAsyncDisposable
     public Uri ApiUrl { get; }
 
     /// <summary>The latest thousand calls, the oldest first. A call is here before its caller has the response.</summary>
-    public IReadOnlyList<EmulatorCall> Calls => log.Snapshot();
+    public IReadOnlyList<EmulatorCall> Calls => _log.Snapshot();
 
     /// <summary>The settings in force. Calls that are being answered may still use the former ones.</summary>
     /// <exception cref="ArgumentException">A value is out of range.</exception>
     public EmulatorSettings Settings
     {
-        get => current.Settings;
-        set => current.Settings = value;
+        get => _current.Settings;
+        set => _current.Settings = value;
     }
 
     /// <summary>Starts an emulator; it serves until it is disposed.</summary>
@@ -66,13 +66,13 @@ public sealed class EmulatorHost : IAsyncDisposable
     }
 
     /// <summary>Waits until the process is asked to end.</summary>
-    public Task WaitForShutdownAsync(CancellationToken cancellationToken = default) => app.WaitForShutdownAsync(cancellationToken);
+    public Task WaitForShutdownAsync(CancellationToken cancellationToken = default) => _app.WaitForShutdownAsync(cancellationToken);
 
     /// <summary>Stops: calls that wait are cut off.</summary>
     public async ValueTask DisposeAsync()
     {
-        await app.StopAsync();
-        await app.DisposeAsync();
+        await _app.StopAsync();
+        await _app.DisposeAsync();
     }
 
     // Nothing of the surroundings counts: no environment variables, no appsettings.json, no logging.

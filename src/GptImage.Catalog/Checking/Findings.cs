@@ -3,7 +3,7 @@ namespace GptImage.Catalog;
 /// <summary>Violations across endpoints and models.</summary>
 internal static class Findings
 {
-    private static readonly Endpoint[] endpoints = [Endpoint.Generations, Endpoint.Edits, Endpoint.ResponsesTool];
+    private static readonly Endpoint[] Endpoints = [Endpoint.Generations, Endpoint.Edits, Endpoint.ResponsesTool];
 
     /// <summary>What one provider refuses for one model, or <see langword="null"/>.</summary>
     /// <param name="request">The request.</param>
@@ -20,7 +20,7 @@ internal static class Findings
 
         List<Violation>? common = null;
         var isFirst = true;
-        foreach (var endpoint in endpoints)
+        foreach (var endpoint in Endpoints)
         {
             if ((possible & endpoint) == 0)
             {

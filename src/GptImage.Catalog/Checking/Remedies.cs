@@ -5,7 +5,7 @@ namespace GptImage.Catalog;
 /// <summary>Alternatives that leave the model as it is.</summary>
 internal static class Remedies
 {
-    private static readonly Dictionary<string, Func<Violation, ImageRequest, ModelRules, IReadOnlyList<Remedy>>> byRule = new(StringComparer.Ordinal)
+    private static readonly Dictionary<string, Func<Violation, ImageRequest, ModelRules, IReadOnlyList<Remedy>>> ByRule = new(StringComparer.Ordinal)
     {
         [ViolationIds.CompressionNeedsLossyFormat] = (violation, request, _) => [Remove(violation, isLossless: true), .. UseLossyFormat(request)],
         [ViolationIds.OutOfRange] = (violation, request, rules) => Clamp(violation, request, rules),
@@ -20,7 +20,7 @@ internal static class Remedies
 
     /// <summary>The alternatives for <paramref name="violation"/>, the default first; none where the rule has none.</summary>
     public static IReadOnlyList<Remedy> Of(Violation violation, ImageRequest request, ModelRules rules) =>
-        byRule.TryGetValue(violation.RuleId, out var of) ? of(violation, request, rules) : [];
+        ByRule.TryGetValue(violation.RuleId, out var of) ? of(violation, request, rules) : [];
 
     /// <summary>Sends the parameter no more.</summary>
     public static Remedy Remove(string parameter, bool isLossless) =>

@@ -3,7 +3,7 @@ namespace GptImage.Client;
 /// <summary>Which image endpoint a URL is.</summary>
 internal static class EndpointPath
 {
-    private static readonly (string Path, Endpoint Endpoint)[] paths =
+    private static readonly (string Path, Endpoint Endpoint)[] Paths =
     [
         ("/images/generations", Endpoint.Generations),
         ("/images/edits", Endpoint.Edits),
@@ -12,7 +12,7 @@ internal static class EndpointPath
     ];
 
     // There the id in the body is the name of a deployment, which only its owner can change.
-    private static readonly string[] deploymentHosts = [".openai.azure.com", ".cognitiveservices.azure.com", ".services.ai.azure.com"];
+    private static readonly string[] DeploymentHosts = [".openai.azure.com", ".cognitiveservices.azure.com", ".services.ai.azure.com"];
 
     /// <summary>The endpoint; <see cref="Endpoint.None"/> for every other URL, and for Azure's deployments.</summary>
     public static Endpoint EndpointOf(Uri? url)
@@ -23,7 +23,7 @@ internal static class EndpointPath
         }
 
         var path = url.AbsolutePath.TrimEnd('/');
-        foreach (var (ending, endpoint) in paths)
+        foreach (var (ending, endpoint) in Paths)
         {
             if (path.EndsWith(ending, StringComparison.OrdinalIgnoreCase))
             {
@@ -36,5 +36,5 @@ internal static class EndpointPath
 
     private static bool IsDeployment(Uri url) =>
         url.AbsolutePath.IndexOf("/deployments/", StringComparison.OrdinalIgnoreCase) >= 0
-        || Array.Exists(deploymentHosts, host => url.Host.EndsWith(host, StringComparison.OrdinalIgnoreCase));
+        || Array.Exists(DeploymentHosts, host => url.Host.EndsWith(host, StringComparison.OrdinalIgnoreCase));
 }

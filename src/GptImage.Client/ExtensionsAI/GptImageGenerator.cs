@@ -8,7 +8,7 @@ namespace GptImage.Client;
 [Experimental("MEAI001")]
 internal sealed class GptImageGenerator(GptImageClient client, Action<GptImageUpdate>? onPartialImage) : IImageGenerator
 {
-    private readonly ImageGeneratorMetadata metadata = new(client.Provider == Provider.Apiyi ? "apiyi" : "openai", client.Endpoint, client.Model);
+    private readonly ImageGeneratorMetadata _metadata = new(client.Provider == Provider.Apiyi ? "apiyi" : "openai", client.Endpoint, client.Model);
 
     public async Task<ImageGenerationResponse> GenerateAsync(
         ImageGenerationRequest request, ImageGenerationOptions? options = null, CancellationToken cancellationToken = default)
@@ -26,7 +26,7 @@ internal sealed class GptImageGenerator(GptImageClient client, Action<GptImageUp
 
     public object? GetService(Type serviceType, object? serviceKey = null) =>
         serviceKey is not null ? null
-        : serviceType == typeof(ImageGeneratorMetadata) ? metadata
+        : serviceType == typeof(ImageGeneratorMetadata) ? _metadata
         : serviceType == typeof(GptImageClient) ? client
         : serviceType?.IsInstanceOfType(this) == true ? this
         : null;

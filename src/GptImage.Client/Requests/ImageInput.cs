@@ -8,31 +8,31 @@ public sealed class ImageInput
 
     private const string FileId = "file_id";
 
-    private readonly Func<Stream> open;
-    private readonly Stream? kept;
-    private readonly long start;
+    private readonly Func<Stream> _open;
+    private readonly Stream? _kept;
+    private readonly long _start;
 
     // The member of a JSON edit that says where the picture is, and what it says.
-    private readonly (string Name, string Text)? reference;
+    private readonly (string Name, string Text)? _reference;
 
     private ImageInput(string fileName, Func<Stream> open, long length)
     {
         FileName = fileName;
-        this.open = open;
+        _open = open;
         Length = length;
     }
 
     private ImageInput(string fileName, Stream kept)
     {
         FileName = fileName;
-        this.kept = kept;
-        start = kept.Position;
-        Length = kept.Length - start;
-        open = () => kept;
+        _kept = kept;
+        _start = kept.Position;
+        Length = kept.Length - _start;
+        _open = () => kept;
     }
 
     private ImageInput(string member, string text)
-        : this("", () => Stream.Null, 0) => reference = (member, text);
+        : this("", () => Stream.Null, 0) => _reference = (member, text);
 
     /// <summary>The name that is sent with it; empty where it is remote.</summary>
     public string FileName { get; }
@@ -41,7 +41,7 @@ public sealed class ImageInput
     public long Length { get; }
 
     /// <summary>Whether it is named, by URL or file id, and not sent: the client neither fetches it nor looks into it.</summary>
-    public bool IsRemote => reference is not null;
+    public bool IsRemote => _reference is not null;
 
     /// <summary>How many characters its bytes take as base64.</summary>
     internal long Base64Length => (Length + 2) / 3 * 4;
@@ -101,7 +101,7 @@ public sealed class ImageInput
             : throw new ArgumentException("The id of a file is not empty.", nameof(fileId));
 
     /// <summary>The member of a JSON edit that names it, and what that says. The base64 of its bytes follows: none where it is remote.</summary>
-    internal (string Name, string Text) ReadReference() => reference ?? (Url, $"data:{ReadMediaType()};base64,");
+    internal (string Name, string Text) ReadReference() => _reference ?? (Url, $"data:{ReadMediaType()};base64,");
 
     internal string ReadMediaType() => ReadHeader() is { } header ? WireValues.MediaTypeOf(header.Format) : "application/octet-stream";
 
@@ -147,14 +147,14 @@ public sealed class ImageInput
 
     private Stream Open()
     {
-        var stream = open();
-        stream.Position = start;
+        var stream = _open();
+        stream.Position = _start;
         return stream;
     }
 
     private void Close(Stream stream)
     {
-        if (!ReferenceEquals(stream, kept))
+        if (!ReferenceEquals(stream, _kept))
         {
             stream.Dispose();
         }

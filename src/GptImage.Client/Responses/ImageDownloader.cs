@@ -7,20 +7,20 @@ namespace GptImage.Client;
 /// <summary>Gets pictures that a response only gives the URL of. These requests include neither the key nor anything else of the call.</summary>
 internal sealed class ImageDownloader
 {
-    private readonly ClientPipeline pipeline;
-    private readonly bool acceptsHttp;
-    private readonly long maximum;
+    private readonly ClientPipeline _pipeline;
+    private readonly bool _acceptsHttp;
+    private readonly long _maximum;
 
     public ImageDownloader(GptImageClientOptions options)
     {
-        pipeline = ClientPipeline.Create(new ClientPipelineOptions
+        _pipeline = ClientPipeline.Create(new ClientPipelineOptions
         {
             Transport = options.Transport is { } transport && !ReferenceEquals(transport, ImageTransport.Calls) ? transport : ImageTransport.Downloads,
             NetworkTimeout = options.NetworkTimeout,
             RetryPolicy = new ClientRetryPolicy(options.MaximumRetries), // of everything: to fetch twice costs nothing
         });
-        acceptsHttp = options.Endpoint.Scheme == "http";
-        maximum = options.MaximumResponseBytes;
+        _acceptsHttp = options.Endpoint.Scheme == "http";
+        _maximum = options.MaximumResponseBytes;
     }
 
     /// <exception cref="GptImageResponseException">The URL cannot be used, or what it points to is no picture.</exception>
@@ -29,7 +29,7 @@ internal sealed class ImageDownloader
         using var message = CreateMessage(url, cancellationToken);
         try
         {
-            pipeline.Send(message);
+            _pipeline.Send(message);
         }
         catch (Exception exception) when (exception is ClientResultException or AggregateException)
         {
@@ -37,7 +37,7 @@ internal sealed class ImageDownloader
         }
 
         var response = Accepted(message);
-        using var body = ResponseBuffer.Read(response.ContentStream, ContentLength.Of(response), maximum, cancellationToken);
+        using var body = ResponseBuffer.Read(response.ContentStream, ContentLength.Of(response), _maximum, cancellationToken);
         return Picture(body.Bytes);
     }
 
@@ -47,7 +47,7 @@ internal sealed class ImageDownloader
         using var message = CreateMessage(url, cancellationToken);
         try
         {
-            await pipeline.SendAsync(message).ConfigureAwait(false);
+            await _pipeline.SendAsync(message).ConfigureAwait(false);
         }
         catch (Exception exception) when (exception is ClientResultException or AggregateException)
         {
@@ -55,7 +55,7 @@ internal sealed class ImageDownloader
         }
 
         var response = Accepted(message);
-        using var body = await ResponseBuffer.ReadAsync(response.ContentStream, ContentLength.Of(response), maximum, cancellationToken).ConfigureAwait(false);
+        using var body = await ResponseBuffer.ReadAsync(response.ContentStream, ContentLength.Of(response), _maximum, cancellationToken).ConfigureAwait(false);
         return Picture(body.Bytes);
     }
 
@@ -83,11 +83,11 @@ internal sealed class ImageDownloader
 
     private PipelineMessage CreateMessage(string url, CancellationToken cancellationToken)
     {
-        if (!Uri.TryCreate(url, UriKind.Absolute, out var uri) || !(uri.Scheme == "https" || (acceptsHttp && uri.Scheme == "http")))
+        if (!Uri.TryCreate(url, UriKind.Absolute, out var uri) || !(uri.Scheme == "https" || (_acceptsHttp && uri.Scheme == "http")))
         {
             throw new GptImageResponseException("The response gives a URL for the image that is not an https one.");
         }
 
-        return pipeline.CreateMessage("GET", uri, cancellationToken);
+        return _pipeline.CreateMessage("GET", uri, cancellationToken);
     }
 }

@@ -11,28 +11,28 @@ internal sealed class ResponseBuffer : IDisposable
     private const int FirstSize = 64 * 1024;
     private const int NextSize = 1024 * 1024;
 
-    private readonly List<byte[]> pieces = [];
-    private readonly long maximum;
-    private int lengthOfLast;
-    private long length;
+    private readonly List<byte[]> _pieces = [];
+    private readonly long _maximum;
+    private int _lengthOfLast;
+    private long _length;
 
-    private ResponseBuffer(long maximum) => this.maximum = maximum;
+    private ResponseBuffer(long maximum) => _maximum = maximum;
 
     /// <summary>The body, until this is disposed.</summary>
     public ReadOnlySequence<byte> Bytes
     {
         get
         {
-            if (pieces.Count == 0)
+            if (_pieces.Count == 0)
             {
                 return ReadOnlySequence<byte>.Empty;
             }
 
-            var first = new Piece(pieces[0].AsMemory(0, pieces.Count == 1 ? lengthOfLast : pieces[0].Length), null);
+            var first = new Piece(_pieces[0].AsMemory(0, _pieces.Count == 1 ? _lengthOfLast : _pieces[0].Length), null);
             var last = first;
-            for (var i = 1; i < pieces.Count; i++)
+            for (var i = 1; i < _pieces.Count; i++)
             {
-                last = new Piece(pieces[i].AsMemory(0, i == pieces.Count - 1 ? lengthOfLast : pieces[i].Length), last);
+                last = new Piece(_pieces[i].AsMemory(0, i == _pieces.Count - 1 ? _lengthOfLast : _pieces[i].Length), last);
             }
 
             return new ReadOnlySequence<byte>(first, 0, last, last.Memory.Length);
@@ -84,13 +84,13 @@ internal sealed class ResponseBuffer : IDisposable
 
     public void Dispose()
     {
-        foreach (var piece in pieces)
+        foreach (var piece in _pieces)
         {
             ArrayPool<byte>.Shared.Return(piece);
         }
 
-        pieces.Clear();
-        length = 0;
+        _pieces.Clear();
+        _length = 0;
     }
 
     // A server may announce what it never sends, so nothing is set aside for it.
@@ -106,20 +106,20 @@ internal sealed class ResponseBuffer : IDisposable
 
     private (byte[] Piece, int Start) FreeSpace()
     {
-        if (pieces.Count == 0 || lengthOfLast == pieces[pieces.Count - 1].Length)
+        if (_pieces.Count == 0 || _lengthOfLast == _pieces[_pieces.Count - 1].Length)
         {
-            pieces.Add(ArrayPool<byte>.Shared.Rent(pieces.Count == 0 ? FirstSize : NextSize));
-            lengthOfLast = 0;
+            _pieces.Add(ArrayPool<byte>.Shared.Rent(_pieces.Count == 0 ? FirstSize : NextSize));
+            _lengthOfLast = 0;
         }
 
-        return (pieces[pieces.Count - 1], lengthOfLast);
+        return (_pieces[_pieces.Count - 1], _lengthOfLast);
     }
 
     private bool Add(int read)
     {
-        lengthOfLast += read;
-        length += read;
-        return length > maximum ? throw TooLong(maximum) : read > 0;
+        _lengthOfLast += read;
+        _length += read;
+        return _length > _maximum ? throw TooLong(_maximum) : read > 0;
     }
 
     private sealed class Piece : ReadOnlySequenceSegment<byte>

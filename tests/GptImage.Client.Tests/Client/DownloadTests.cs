@@ -9,9 +9,9 @@ namespace GptImage.Client.Tests;
 /// <summary>Pictures that a response only gives the URL of. By then they are made, and billed.</summary>
 public class DownloadTests
 {
-    private static readonly TimeSpan patience = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
 
-    private static CancellationToken cancellation => TestContext.Current.CancellationToken;
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
     /// <summary>Ways in which a download fails, and what is said of it.</summary>
     public static MatrixTheoryData<(string Fault, string Said), bool> Faults => new(
@@ -51,16 +51,16 @@ public class DownloadTests
             options.MaximumRetries = 1;
         });
 
-        var exception = await Assert.ThrowsAsync<GptImageResponseException>(() => client.DrawAsync(isSync, cancellation).WaitAsync(patience, cancellation));
+        var exception = await Assert.ThrowsAsync<GptImageResponseException>(() => client.DrawAsync(isSync, Cancellation).WaitAsync(Patience, Cancellation));
 
         Assert.Contains(expected.Said, exception.Message, StringComparison.Ordinal);
         Assert.DoesNotContain("signature", exception.Message, StringComparison.Ordinal);
         Assert.DoesNotContain(Key, exception.ToString(), StringComparison.Ordinal);
         Assert.Single(server.Received);
         Assert.InRange(files.Received.Count, 1, expected.Fault == "circle" ? 6 : 2); // one retry, or five redirects
-        for (var watch = Stopwatch.StartNew(); Volatile.Read(ref open) > 0; await Task.Delay(10, cancellation))
+        for (var watch = Stopwatch.StartNew(); Volatile.Read(ref open) > 0; await Task.Delay(10, Cancellation))
         {
-            Assert.True(watch.Elapsed < patience, "The connection is still open.");
+            Assert.True(watch.Elapsed < Patience, "The connection is still open.");
         }
     }
 
@@ -73,7 +73,7 @@ public class DownloadTests
         await files.DisposeAsync();
         await using var server = await LoopbackServer.StartAsync(ResponseWith(files.Address));
 
-        var exception = await Assert.ThrowsAsync<GptImageResponseException>(() => ClientOf(server, options => options.MaximumRetries = 1).DrawAsync(isSync, cancellation));
+        var exception = await Assert.ThrowsAsync<GptImageResponseException>(() => ClientOf(server, options => options.MaximumRetries = 1).DrawAsync(isSync, Cancellation));
 
         Assert.Contains("there was no response. It may have been billed all the same.", exception.Message, StringComparison.Ordinal);
     }
@@ -92,7 +92,7 @@ public class DownloadTests
         });
         await using var server = await LoopbackServer.StartAsync(ResponseWith(files.Address));
 
-        Assert.Equal(Pictures.Png(64, 64), (await ClientOf(server).DrawAsync(isSync, cancellation)).Image.Bytes.ToArray());
+        Assert.Equal(Pictures.Png(64, 64), (await ClientOf(server).DrawAsync(isSync, Cancellation)).Image.Bytes.ToArray());
         Assert.Single(server.Received);
     }
 
@@ -103,14 +103,14 @@ public class DownloadTests
     [InlineData(true, true)]
     public async Task Cancelling_ends_a_download_and_its_connection(bool isInBody, bool isSync)
     {
-        using var source = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        using var source = CancellationTokenSource.CreateLinkedTokenSource(Cancellation);
         var isGone = new TaskCompletionSource();
         await using var files = await StallingAsync(isInBody, isGone, () => source.CancelAfter(200));
         await using var server = await LoopbackServer.StartAsync(ResponseWith(files.Address));
 
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => ClientOf(server).DrawAsync(isSync, source.Token).WaitAsync(patience, cancellation));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => ClientOf(server).DrawAsync(isSync, source.Token).WaitAsync(Patience, Cancellation));
 
-        await isGone.Task.WaitAsync(patience, cancellation);
+        await isGone.Task.WaitAsync(Patience, Cancellation);
         Assert.Single(files.Received);
     }
 
@@ -130,9 +130,9 @@ public class DownloadTests
             options.MaximumRetries = 1;
         });
 
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => client.DrawAsync(isSync, cancellation).WaitAsync(patience, cancellation));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => client.DrawAsync(isSync, Cancellation).WaitAsync(Patience, Cancellation));
 
-        await isGone.Task.WaitAsync(patience, cancellation);
+        await isGone.Task.WaitAsync(Patience, Cancellation);
     }
 
     [Fact]
@@ -146,7 +146,7 @@ public class DownloadTests
         });
         await using var server = await LoopbackServer.StartAsync(ResponseWith(files.Address));
 
-        await ClientOf(server).GenerateAsync("a fox", cancellationToken: cancellation);
+        await ClientOf(server).GenerateAsync("a fox", cancellationToken: Cancellation);
 
         Assert.All([files.Only, other.Only], request => Assert.DoesNotContain(request.Headers, header => header.Value.Contains(Key, StringComparison.Ordinal)));
     }
@@ -157,7 +157,7 @@ public class DownloadTests
         using var web = new Web(ResponseWith(new Uri("http://files.example/")));
         var client = new GptImageClient(new(Key), new() { Endpoint = new Uri("https://api.example/v1"), Transport = new HttpClientPipelineTransport(new HttpClient(web)) });
 
-        await Assert.ThrowsAsync<GptImageResponseException>(() => client.GenerateAsync("a fox", cancellationToken: cancellation));
+        await Assert.ThrowsAsync<GptImageResponseException>(() => client.GenerateAsync("a fox", cancellationToken: Cancellation));
 
         Assert.Equal("api.example", Assert.Single(web.Hosts));
     }

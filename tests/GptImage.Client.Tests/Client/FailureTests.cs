@@ -8,7 +8,7 @@ namespace GptImage.Client.Tests;
 /// <summary>Failures as users meet them.</summary>
 public class FailureTests
 {
-    private static CancellationToken cancellation => TestContext.Current.CancellationToken;
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
     [Theory]
     [InlineData(false)]
@@ -20,8 +20,8 @@ public class FailureTests
         var client = ClientOf(server);
 
         var exception = isSync
-            ? Assert.Throws<GptImageApiException>(() => client.Generate("a fox", cancellationToken: cancellation))
-            : await Assert.ThrowsAsync<GptImageApiException>(() => client.GenerateAsync("a fox", cancellationToken: cancellation));
+            ? Assert.Throws<GptImageApiException>(() => client.Generate("a fox", cancellationToken: Cancellation))
+            : await Assert.ThrowsAsync<GptImageApiException>(() => client.GenerateAsync("a fox", cancellationToken: Cancellation));
 
         Assert.Equal(400, exception.Status);
         Assert.Equal("unknown_parameter", exception.ErrorCode);
@@ -47,7 +47,7 @@ public class FailureTests
     {
         await using var server = await LoopbackServer.StartAsync(context => CannedResponses.WriteAsync(context, status, $$"""{"error":{"message":"{{message}}","code":{{code}} } }"""));
 
-        var exception = await Assert.ThrowsAsync<GptImageApiException>(() => ClientOf(server).GenerateAsync("a fox", new GptImageOptions { Model = model }, cancellation));
+        var exception = await Assert.ThrowsAsync<GptImageApiException>(() => ClientOf(server).GenerateAsync("a fox", new GptImageOptions { Model = model }, Cancellation));
 
         Assert.Contains(advice, exception.Message, StringComparison.Ordinal);
         Assert.Contains(advice, exception.Advice!, StringComparison.Ordinal);
@@ -67,7 +67,7 @@ public class FailureTests
     {
         await using var server = await LoopbackServer.StartAsync(context => CannedResponses.WriteAsync(context, status, $$"""{"error":{"message":"No.","code":"{{code}}"} }"""));
 
-        var exception = await Assert.ThrowsAsync<GptImageApiException>(() => ClientOf(server).DrawAsync(isSync, cancellation));
+        var exception = await Assert.ThrowsAsync<GptImageApiException>(() => ClientOf(server).DrawAsync(isSync, Cancellation));
 
         Assert.Equal((status, code, "req_loopback"), (exception.Status, exception.ErrorCode, exception.RequestId));
         Assert.Single(server.Received);
@@ -86,7 +86,7 @@ public class FailureTests
             return Task.CompletedTask;
         });
 
-        var exception = await Assert.ThrowsAsync<GptImageApiException>(() => ClientOf(server).GenerateAsync("a fox", cancellationToken: cancellation));
+        var exception = await Assert.ThrowsAsync<GptImageApiException>(() => ClientOf(server).GenerateAsync("a fox", cancellationToken: Cancellation));
 
         Assert.Equal("req_7", exception.RequestId);
     }
@@ -102,7 +102,7 @@ public class FailureTests
     {
         await using var server = await LoopbackServer.StartAsync(context => CannedResponses.WriteAsync(context, 400, body));
 
-        var exception = await Assert.ThrowsAsync<GptImageApiException>(() => ClientOf(server).GenerateAsync("a fox", cancellationToken: cancellation));
+        var exception = await Assert.ThrowsAsync<GptImageApiException>(() => ClientOf(server).GenerateAsync("a fox", cancellationToken: Cancellation));
 
         Assert.Equal((400, null, "HTTP 400: Bad Request\nRequest id: req_loopback."), (exception.Status, exception.ErrorCode, exception.Message));
     }
@@ -121,7 +121,7 @@ public class FailureTests
         await using var server = await LoopbackServer.StartAsync(context =>
             Interlocked.Increment(ref calls) == 1 ? CannedResponses.WriteAsync(context, status, """{"error":{"message":"Busy."}}""") : CannedResponses.WriteAsync(context, 200, CannedResponses.OneImage));
 
-        await ClientOf(server).DrawAsync(isSync, cancellation);
+        await ClientOf(server).DrawAsync(isSync, Cancellation);
 
         Assert.Equal(2, server.Received.Count);
         Assert.Equal(server.Received[0].Text, server.Received[1].Text);
@@ -142,7 +142,7 @@ public class FailureTests
         });
         var watch = Stopwatch.StartNew();
 
-        await ClientOf(server).DrawAsync(isSync, cancellation);
+        await ClientOf(server).DrawAsync(isSync, Cancellation);
 
         Assert.InRange(watch.Elapsed.TotalSeconds, 1.9, 20);
     }
@@ -160,7 +160,7 @@ public class FailureTests
         });
 
         var exception = await Assert.ThrowsAsync<GptImageApiException>(() =>
-            ClientOf(server).GenerateAsync("a fox", cancellationToken: cancellation).WaitAsync(TimeSpan.FromSeconds(30), cancellation));
+            ClientOf(server).GenerateAsync("a fox", cancellationToken: Cancellation).WaitAsync(TimeSpan.FromSeconds(30), Cancellation));
 
         Assert.Equal(429, exception.Status);
         Assert.Equal(wait, exception.GetRawResponse()!.Headers.TryGetValue("Retry-After", out var value) ? value : null);
@@ -191,9 +191,9 @@ public class FailureTests
             await isGone.Task.WaitAsync(TimeSpan.FromSeconds(30));
         });
 
-        await ClientOf(server).DrawAsync(isSync, cancellation);
+        await ClientOf(server).DrawAsync(isSync, Cancellation);
 
-        await isGone.Task.WaitAsync(TimeSpan.FromSeconds(20), cancellation);
+        await isGone.Task.WaitAsync(TimeSpan.FromSeconds(20), Cancellation);
     }
 
     [Fact]
@@ -201,7 +201,7 @@ public class FailureTests
     {
         await using var server = await LoopbackServer.StartAsync(context => CannedResponses.WriteAsync(context, 500, "<html>"));
 
-        var exception = await Assert.ThrowsAsync<GptImageApiException>(() => ClientOf(server, options => options.MaximumRetries = 1).GenerateAsync("a fox", cancellationToken: cancellation));
+        var exception = await Assert.ThrowsAsync<GptImageApiException>(() => ClientOf(server, options => options.MaximumRetries = 1).GenerateAsync("a fox", cancellationToken: Cancellation));
 
         Assert.Equal("HTTP 500: Internal Server Error\nRequest id: req_loopback.", exception.Message);
         Assert.Equal(2, server.Received.Count);
@@ -222,7 +222,7 @@ public class FailureTests
             options.MaximumRetries = 1;
         });
 
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => client.DrawAsync(isSync, cancellation));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => client.DrawAsync(isSync, Cancellation));
 
         Assert.Equal(calls, server.Received.Count);
     }
@@ -241,7 +241,7 @@ public class FailureTests
             return Task.CompletedTask;
         });
 
-        await Assert.ThrowsAsync<ClientResultException>(() => ClientOf(server).DrawAsync(isSync, cancellation));
+        await Assert.ThrowsAsync<ClientResultException>(() => ClientOf(server).DrawAsync(isSync, Cancellation));
 
         Assert.Single(server.Received);
     }
@@ -253,8 +253,8 @@ public class FailureTests
         var client = ClientOf(server, options => options.MaximumRetries = 1);
         await server.DisposeAsync();
 
-        await Assert.ThrowsAsync<ClientResultException>(() => client.GenerateAsync("a fox", cancellationToken: cancellation));
-        Assert.Throws<ClientResultException>(() => client.Generate("a fox", cancellationToken: cancellation));
+        await Assert.ThrowsAsync<ClientResultException>(() => client.GenerateAsync("a fox", cancellationToken: Cancellation));
+        Assert.Throws<ClientResultException>(() => client.Generate("a fox", cancellationToken: Cancellation));
     }
 
     [Theory]
@@ -273,8 +273,8 @@ public class FailureTests
         var client = ClientOf(server);
 
         var exception = isSync
-            ? Assert.Throws<GptImageResponseException>(() => client.Generate("a fox", cancellationToken: cancellation))
-            : await Assert.ThrowsAsync<GptImageResponseException>(() => client.GenerateAsync("a fox", cancellationToken: cancellation));
+            ? Assert.Throws<GptImageResponseException>(() => client.Generate("a fox", cancellationToken: Cancellation))
+            : await Assert.ThrowsAsync<GptImageResponseException>(() => client.GenerateAsync("a fox", cancellationToken: Cancellation));
 
         Assert.Contains("may have been billed", exception.Message, StringComparison.Ordinal);
         Assert.Single(server.Received);
@@ -285,7 +285,7 @@ public class FailureTests
     {
         await using var server = await LoopbackServer.StartAsync("""{"error":{"message":"No channel.","code":503}}""");
 
-        var exception = await Assert.ThrowsAsync<GptImageApiException>(() => ClientOf(server).GenerateAsync("a fox", cancellationToken: cancellation));
+        var exception = await Assert.ThrowsAsync<GptImageApiException>(() => ClientOf(server).GenerateAsync("a fox", cancellationToken: Cancellation));
 
         Assert.Equal("503", exception.ErrorCode);
     }
@@ -295,7 +295,7 @@ public class FailureTests
     [InlineData(true)]
     public async Task Cancelling_while_waiting_for_the_next_try_ends_the_call(bool isSync)
     {
-        using var source = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        using var source = CancellationTokenSource.CreateLinkedTokenSource(Cancellation);
         await using var server = await LoopbackServer.StartAsync(context =>
         {
             context.Response.Headers.RetryAfter = "30";
@@ -320,7 +320,7 @@ public class FailureTests
     [InlineData(503, true, true)]
     public async Task Cancelling_before_the_headers_or_in_the_body_ends_the_call_and_the_connection(int status, bool isInBody, bool isSync)
     {
-        using var source = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        using var source = CancellationTokenSource.CreateLinkedTokenSource(Cancellation);
         var isGone = new TaskCompletionSource();
         await using var server = await LoopbackServer.StartAsync(async context =>
         {
@@ -336,21 +336,21 @@ public class FailureTests
             await isGone.Task.WaitAsync(TimeSpan.FromSeconds(30));
         });
 
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => ClientOf(server).DrawAsync(isSync, source.Token).WaitAsync(TimeSpan.FromSeconds(20), cancellation));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => ClientOf(server).DrawAsync(isSync, source.Token).WaitAsync(TimeSpan.FromSeconds(20), Cancellation));
 
-        await isGone.Task.WaitAsync(TimeSpan.FromSeconds(30), cancellation);
+        await isGone.Task.WaitAsync(TimeSpan.FromSeconds(30), Cancellation);
     }
 
     [Fact]
     public async Task Cancelling_ends_an_upload_whose_source_has_stopped()
     {
         await using var server = await LoopbackServer.StartAsync();
-        using var source = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        using var source = CancellationTokenSource.CreateLinkedTokenSource(Cancellation);
         using var stream = new StoppingStream(Pictures.Png(64, 64));
         source.CancelAfter(200);
 
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() =>
-            ClientOf(server).EditAsync("add a hat", ImageInput.FromStream(stream), cancellationToken: source.Token).WaitAsync(TimeSpan.FromSeconds(20), cancellation));
+            ClientOf(server).EditAsync("add a hat", ImageInput.FromStream(stream), cancellationToken: source.Token).WaitAsync(TimeSpan.FromSeconds(20), Cancellation));
     }
 
     [Fact]
@@ -403,7 +403,7 @@ public class FailureTests
         {
             try
             {
-                var result = await client.DrawAsync(isSync, cancellation);
+                var result = await client.DrawAsync(isSync, Cancellation);
                 return result.Image.Bytes.Length > 0 ? "made" : "empty";
             }
             catch (Exception exception) when (exception is GptImageApiException or GptImageResponseException or ClientResultException)

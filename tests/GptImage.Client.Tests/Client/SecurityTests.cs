@@ -9,7 +9,7 @@ namespace GptImage.Client.Tests;
 
 public class SecurityTests
 {
-    private static CancellationToken cancellation => TestContext.Current.CancellationToken;
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
     public static TheoryData<string, string> HostileResponses => new()
     {
@@ -50,7 +50,7 @@ public class SecurityTests
     {
         await using var server = await LoopbackServer.StartAsync(response);
 
-        var exception = await Assert.ThrowsAsync<GptImageResponseException>(() => ClientOf(server).GenerateAsync("a fox", cancellationToken: cancellation));
+        var exception = await Assert.ThrowsAsync<GptImageResponseException>(() => ClientOf(server).GenerateAsync("a fox", cancellationToken: Cancellation));
 
         Assert.True(exception.Message.StartsWith("The response ", StringComparison.Ordinal), $"{name}: {exception.Message}");
         Assert.InRange(exception.Message.Length, 10, 300);
@@ -73,7 +73,7 @@ public class SecurityTests
         });
 
         var exception = await Assert.ThrowsAsync<GptImageResponseException>(() =>
-            ClientOf(server, options => options.MaximumResponseBytes = 3_000_000).GenerateAsync("a fox", cancellationToken: cancellation));
+            ClientOf(server, options => options.MaximumResponseBytes = 3_000_000).GenerateAsync("a fox", cancellationToken: Cancellation));
 
         Assert.Contains("more than 3,000,000 bytes", exception.Message, StringComparison.Ordinal);
     }
@@ -89,7 +89,7 @@ public class SecurityTests
         });
 
         await Assert.ThrowsAsync<GptImageResponseException>(() =>
-            ClientOf(server, options => options.MaximumResponseBytes = 3_000_000).GenerateAsync("a fox", cancellationToken: cancellation).WaitAsync(TimeSpan.FromSeconds(30), cancellation));
+            ClientOf(server, options => options.MaximumResponseBytes = 3_000_000).GenerateAsync("a fox", cancellationToken: Cancellation).WaitAsync(TimeSpan.FromSeconds(30), Cancellation));
     }
 
     [Theory]
@@ -114,10 +114,10 @@ public class SecurityTests
             await isGone.Task.WaitAsync(TimeSpan.FromSeconds(30));
         });
 
-        var exception = await Assert.ThrowsAsync<GptImageApiException>(() => ClientOf(server, options => options.MaximumRetries = 0).DrawAsync(isSync, cancellation));
+        var exception = await Assert.ThrowsAsync<GptImageApiException>(() => ClientOf(server, options => options.MaximumRetries = 0).DrawAsync(isSync, Cancellation));
 
         Assert.Equal(status, exception.Status);
-        await isGone.Task.WaitAsync(TimeSpan.FromSeconds(30), cancellation);
+        await isGone.Task.WaitAsync(TimeSpan.FromSeconds(30), Cancellation);
         Assert.InRange(Interlocked.Read(ref written), 0, 32_000_000);
     }
 
@@ -132,7 +132,7 @@ public class SecurityTests
         {
             await using var server = await LoopbackServer.StartAsync($"{Start}{picture[..(group * 4)]}AA=={picture[((group + 1) * 4)..]}\"}}]}}");
 
-            var exception = await Assert.ThrowsAsync<GptImageResponseException>(() => ClientOf(server).GenerateAsync("a fox", cancellationToken: cancellation));
+            var exception = await Assert.ThrowsAsync<GptImageResponseException>(() => ClientOf(server).GenerateAsync("a fox", cancellationToken: Cancellation));
 
             Assert.Equal("The response holds an image that is not base64.", exception.Message);
         }
@@ -148,8 +148,8 @@ public class SecurityTests
         });
         var client = ClientOf(server);
 
-        await client.GenerateAsync("a fox", cancellationToken: cancellation);
-        await client.GenerateAsync("a fox", cancellationToken: cancellation);
+        await client.GenerateAsync("a fox", cancellationToken: Cancellation);
+        await client.GenerateAsync("a fox", cancellationToken: Cancellation);
 
         Assert.All(server.Received, request => Assert.DoesNotContain("Cookie", request.Headers.Keys));
     }
@@ -164,8 +164,8 @@ public class SecurityTests
         await using var other = await LoopbackServer.StartAsync();
         await using var server = await LoopbackServer.StartAsync(context => RedirectAsync(context, status, other));
 
-        var exception = await Assert.ThrowsAsync<GptImageApiException>(() => ClientOf(server).GenerateAsync("a fox", cancellationToken: cancellation));
-        await Assert.ThrowsAsync<GptImageApiException>(() => ClientOf(server).GenerateStreamingAsync("a fox", cancellationToken: cancellation).ToArrayAsync(cancellation).AsTask());
+        var exception = await Assert.ThrowsAsync<GptImageApiException>(() => ClientOf(server).GenerateAsync("a fox", cancellationToken: Cancellation));
+        await Assert.ThrowsAsync<GptImageApiException>(() => ClientOf(server).GenerateStreamingAsync("a fox", cancellationToken: Cancellation).ToArrayAsync(Cancellation).AsTask());
 
         Assert.Empty(other.Received);
         Assert.Contains("The endpoint redirects", exception.Message, StringComparison.Ordinal);
@@ -177,7 +177,7 @@ public class SecurityTests
         await using var other = await LoopbackServer.StartAsync();
         await using var server = await LoopbackServer.StartAsync(context => RedirectAsync(context, 307, other));
 
-        await ClientOf(server, options => options.Transport = new HttpClientPipelineTransport(new HttpClient())).GenerateAsync("a fox", cancellationToken: cancellation);
+        await ClientOf(server, options => options.Transport = new HttpClientPipelineTransport(new HttpClient())).GenerateAsync("a fox", cancellationToken: Cancellation);
 
         Assert.DoesNotContain(other.Only.Headers, header => header.Value.Contains(Key, StringComparison.Ordinal));
     }
@@ -208,7 +208,7 @@ public class SecurityTests
         });
         var client = new GptImageClient(credential, new() { Endpoint = server.V1, ClientLoggingOptions = new() { LoggerFactory = log } });
 
-        var exception = await Assert.ThrowsAsync<GptImageApiException>(async () => await client.GenerateStreamingAsync("a secret prompt", cancellationToken: cancellation).ToArrayAsync(cancellation));
+        var exception = await Assert.ThrowsAsync<GptImageApiException>(async () => await client.GenerateStreamingAsync("a secret prompt", cancellationToken: Cancellation).ToArrayAsync(Cancellation));
 
         Assert.Contains("Incorrect API key provided: (withheld).", exception.Message, StringComparison.Ordinal);
         Assert.DoesNotContain(Key, exception.ToString(), StringComparison.Ordinal);
@@ -236,8 +236,8 @@ public class SecurityTests
         ImageInput[] images = [ImageInput.FromUri(new Uri(url)), ImageInput.FromFileId(file)];
         var refused = new GptImageEditOptions { Model = "gpt-image-2.6-flare", Markup = images[0] };
 
-        var exception = await Assert.ThrowsAsync<GptImageApiException>(() => client.EditAsync("add a hat", images, new() { Model = "gpt-image-1.5" }, cancellation));
-        var refusal = await Assert.ThrowsAsync<GptImageRequestException>(() => client.EditAsync("add a hat", images, refused, cancellation));
+        var exception = await Assert.ThrowsAsync<GptImageApiException>(() => client.EditAsync("add a hat", images, new() { Model = "gpt-image-1.5" }, Cancellation));
+        var refusal = await Assert.ThrowsAsync<GptImageRequestException>(() => client.EditAsync("add a hat", images, refused, Cancellation));
 
         Assert.Contains("Cannot fetch (withheld), nor (withheld).", exception.Message, StringComparison.Ordinal);
         Assert.DoesNotContain("secret", exception.ToString() + exception.ErrorCode + exception.Parameter + refusal, StringComparison.Ordinal);
@@ -257,14 +257,14 @@ public class SecurityTests
         var folder = Directory.CreateTempSubdirectory();
         var outside = Directory.CreateTempSubdirectory();
         var target = Path.Combine(outside.FullName, "target.png");
-        await File.WriteAllTextAsync(target, "untouched", cancellation);
+        await File.WriteAllTextAsync(target, "untouched", Cancellation);
         File.CreateSymbolicLink(Path.Combine(folder.FullName, "image-1.png"), target);
 
-        var paths = await (await ClientOf(server).GenerateAsync("a fox", cancellationToken: cancellation)).SaveAllAsync(folder.FullName, cancellation);
+        var paths = await (await ClientOf(server).GenerateAsync("a fox", cancellationToken: Cancellation)).SaveAllAsync(folder.FullName, Cancellation);
 
         Assert.Equal([Path.Combine(folder.FullName, "image-1.png")], paths);
         Assert.Equal(paths, Directory.GetFiles(folder.FullName));
-        Assert.Equal("untouched", await File.ReadAllTextAsync(target, cancellation));
+        Assert.Equal("untouched", await File.ReadAllTextAsync(target, Cancellation));
         folder.Delete(recursive: true);
         outside.Delete(recursive: true);
     }
@@ -275,7 +275,7 @@ public class SecurityTests
         await using var server = await LoopbackServer.StartAsync();
         var image = ImageInput.FromBytes(Pictures.Png(64, 64), "a.png\"\r\n\r\nx\r\n--boundary\r\nContent-Disposition: form-data; name=\"model\"");
 
-        await ClientOf(server).EditAsync("add a hat", image, new GptImageEditOptions { AdditionalParameters = { ["user\"; name=\"model"] = "x" } }, cancellation);
+        await ClientOf(server).EditAsync("add a hat", image, new GptImageEditOptions { AdditionalParameters = { ["user\"; name=\"model"] = "x" } }, Cancellation);
 
         Assert.Equal("gpt-image-2", Assert.Single(server.Only.Form["model"]));
         Assert.Equal($"{image.Length} bytes", Assert.Single(server.Only.Form["image"]));

@@ -7,8 +7,8 @@ namespace GptImage.Emulator;
 /// <param name="http">The HTTP request.</param>
 internal sealed class CallInProgress(CallLog log, HttpRequest http)
 {
-    private readonly DateTimeOffset time = DateTimeOffset.Now;
-    private bool isPublished;
+    private readonly DateTimeOffset _time = DateTimeOffset.Now;
+    private bool _isPublished;
 
     /// <summary>The call that <paramref name="context"/> belongs to.</summary>
     public static CallInProgress Of(HttpContext context) => context.Features.GetRequiredFeature<CallInProgress>();
@@ -34,16 +34,16 @@ internal sealed class CallInProgress(CallLog log, HttpRequest http)
     /// <summary>Writes the call down, once.</summary>
     public void Publish(int status, string? end = null)
     {
-        if (isPublished)
+        if (_isPublished)
         {
             return;
         }
 
-        isPublished = true;
+        _isPublished = true;
         log.Add(new EmulatorCall
         {
             Number = 0,
-            Time = time,
+            Time = _time,
             Method = http.Method,
             Path = http.Path,
             ContentType = http.ContentType,

@@ -8,22 +8,22 @@ internal sealed class PictureStore
 {
     private const int Capacity = 2000;
 
-    private readonly Lock gate = new();
-    private readonly Dictionary<string, PictureRecipe> recipes = [];
-    private readonly Queue<string> paths = new();
-    private int last;
+    private readonly Lock _gate = new();
+    private readonly Dictionary<string, PictureRecipe> _recipes = [];
+    private readonly Queue<string> _paths = new();
+    private int _last;
 
     /// <summary>Keeps a picture and returns its path: <c>/files/1.png</c>.</summary>
     public string Add(PictureRecipe recipe)
     {
-        lock (gate)
+        lock (_gate)
         {
-            var path = string.Create(CultureInfo.InvariantCulture, $"/files/{++last}.{recipe.Format}");
-            recipes.Add(path, recipe);
-            paths.Enqueue(path);
-            if (paths.Count > Capacity)
+            var path = string.Create(CultureInfo.InvariantCulture, $"/files/{++_last}.{recipe.Format}");
+            _recipes.Add(path, recipe);
+            _paths.Enqueue(path);
+            if (_paths.Count > Capacity)
             {
-                recipes.Remove(paths.Dequeue());
+                _recipes.Remove(_paths.Dequeue());
             }
 
             return path;
@@ -33,9 +33,9 @@ internal sealed class PictureStore
     /// <summary>The picture at a path; false when it is not there, or no longer.</summary>
     public bool TryFind(string path, [NotNullWhen(true)] out PictureRecipe? recipe)
     {
-        lock (gate)
+        lock (_gate)
         {
-            return recipes.TryGetValue(path, out recipe);
+            return _recipes.TryGetValue(path, out recipe);
         }
     }
 }

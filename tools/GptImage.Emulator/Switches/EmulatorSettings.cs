@@ -7,7 +7,7 @@ namespace GptImage.Emulator;
 /// <summary>What can be switched while the emulator runs. In JSON, names are in snake_case: <c>retry_after_seconds</c>.</summary>
 public sealed record EmulatorSettings
 {
-    private static readonly JsonSerializerOptions json = new()
+    private static readonly JsonSerializerOptions Json = new()
     {
         PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower,
         UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
@@ -70,13 +70,13 @@ public sealed record EmulatorSettings
     /// <exception cref="ArgumentException">A value is out of range.</exception>
     public static EmulatorSettings FromJson(string text)
     {
-        var settings = JsonSerializer.Deserialize<EmulatorSettings>(text, json) ?? throw new JsonException("Settings are an object.");
+        var settings = JsonSerializer.Deserialize<EmulatorSettings>(text, Json) ?? throw new JsonException("Settings are an object.");
         settings.Validate();
         return settings;
     }
 
     /// <summary>Writes what <see cref="FromJson"/> reads.</summary>
-    public string ToJson() => JsonSerializer.Serialize(this, json);
+    public string ToJson() => JsonSerializer.Serialize(this, Json);
 
     /// <summary>The models that are served under their ids and snapshots.</summary>
     internal IEnumerable<(string Id, ImageModel Model)> Served() =>

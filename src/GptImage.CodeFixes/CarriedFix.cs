@@ -9,7 +9,7 @@ internal sealed record CarriedFix(Diagnostic Diagnostic, SourceFix Fix, Project 
 {
     /// <summary>The fixes that a diagnostic carries, in order.</summary>
     public static ImmutableArray<CarriedFix> AllOf(Diagnostic diagnostic, Project project) =>
-        [.. SourceFix.Decode(diagnostic.Properties).Select(fix => new CarriedFix(diagnostic, fix, project))];
+        SourceFix.Decode(diagnostic.Properties).Select(fix => new CarriedFix(diagnostic, fix, project)).ToImmutableArray();
 
     /// <summary>The fix's edits with the documents to make them in; null if one of the places is not to be found as it was reported.</summary>
     public async Task<ImmutableArray<PlacedEdit>?> PlaceAsync(CancellationToken cancellationToken)

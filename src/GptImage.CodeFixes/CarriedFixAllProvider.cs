@@ -18,7 +18,7 @@ internal sealed class CarriedFixAllProvider : FixAllProvider
 {
     public static readonly CarriedFixAllProvider Instance = new();
 
-    private static readonly ImmutableArray<FixAllScope> Scopes = [FixAllScope.Document, FixAllScope.Project, FixAllScope.Solution];
+    private static readonly FixAllScope[] Scopes = [FixAllScope.Document, FixAllScope.Project, FixAllScope.Solution];
 
     private CarriedFixAllProvider()
     {
@@ -89,16 +89,14 @@ internal sealed class CarriedFixAllProvider : FixAllProvider
             }
         }
 
-        return
-        [
-            .. agreed
-                .OrderBy(item => item.Diagnostic.Location.SourceTree?.FilePath, StringComparer.Ordinal)
-                .ThenBy(item => item.Diagnostic.Location.SourceSpan.Start)
-                .ThenBy(item => item.Diagnostic.Id, StringComparer.Ordinal)
-                .ThenBy(item => item.Diagnostic.Location.SourceSpan.Length)
-                .ThenBy(item => item.Project.Name, StringComparer.Ordinal)
-                .Select(item => CarriedFix.AllOf(item.Diagnostic, item.Project)),
-        ];
+        return agreed
+            .OrderBy(item => item.Diagnostic.Location.SourceTree?.FilePath, StringComparer.Ordinal)
+            .ThenBy(item => item.Diagnostic.Location.SourceSpan.Start)
+            .ThenBy(item => item.Diagnostic.Id, StringComparer.Ordinal)
+            .ThenBy(item => item.Diagnostic.Location.SourceSpan.Length)
+            .ThenBy(item => item.Project.Name, StringComparer.Ordinal)
+            .Select(item => CarriedFix.AllOf(item.Diagnostic, item.Project))
+            .ToImmutableArray();
 
         void Add(Project project, IEnumerable<Diagnostic> diagnostics) =>
             found.AddRange(diagnostics.Where(diagnostic => !diagnostic.IsSuppressed && context.DiagnosticIds.Contains(diagnostic.Id))

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Composition;
 using System.Reflection;
 using GptImage.Diagnostics;
 using Microsoft.CodeAnalysis;
@@ -17,7 +16,6 @@ namespace GptImage.CodeFixes;
 /// whichever rule it belongs to.
 /// </remarks>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(GptImageCodeFixProvider))]
-[Shared]
 public sealed class GptImageCodeFixProvider : CodeFixProvider
 {
     /// <summary>Rules that only a person can act upon: a broken setting, and a deployment that lives outside the source.</summary>
@@ -25,11 +23,10 @@ public sealed class GptImageCodeFixProvider : CodeFixProvider
 
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds { get; } =
-    [
-        .. typeof(RuleIds).GetFields(BindingFlags.Public | BindingFlags.Static)
+        typeof(RuleIds).GetFields(BindingFlags.Public | BindingFlags.Static)
             .Select(rule => (string)rule.GetRawConstantValue()!)
-            .Except(NeverFixable),
-    ];
+            .Except(NeverFixable)
+            .ToImmutableArray();
 
     /// <inheritdoc/>
     public override FixAllProvider GetFixAllProvider() => CarriedFixAllProvider.Instance;

@@ -55,7 +55,7 @@ internal sealed class FileChanges
             }
         }
 
-        return new FileChanges(documents.ToImmutable(), text, new Canvas(text, start: 0), roots.ToImmutable(), [], []);
+        return new FileChanges(documents.ToImmutable(), text, new Canvas(text, start: 0), roots.ToImmutable(), ImmutableArray<FileEdit>.Empty, []);
     }
 
     /// <summary>This file with a fix's edits besides those it has; null if they cannot be made, or clash with those it has.</summary>
@@ -122,7 +122,7 @@ internal sealed class FileChanges
             {
                 var removed = inHome.Where(edit => edit.Kind == SourceEditKind.Remove).Select(edit => edit.Index);
                 var inserted = inHome.Where(edit => edit.Kind == SourceEditKind.InsertAfter).ToLookup(edit => edit.Index, edit => edit.Text);
-                if (!inHome.First().Home!.TryChange(cuts, new ElementChanges([.. removed], inserted)))
+                if (!inHome.First().Home!.TryChange(cuts, new ElementChanges(removed.ToImmutableHashSet(), inserted)))
                 {
                     return null;
                 }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Microsoft.CodeAnalysis.Text;
 
 namespace GptImage.CodeFixes.Edits;
@@ -23,7 +22,7 @@ internal sealed class TextCuts(SourceText text)
     }
 
     /// <summary>The changes in the order of the text, without overlaps; an insertion comes before a cut that starts at the same place.</summary>
-    public ImmutableArray<TextChange> ToChanges() =>
+    public IReadOnlyList<TextChange> ToChanges() =>
     [
         .. _insertions.Select(insertion => new TextChange(new TextSpan(insertion.Position, 0), insertion.Text))
             .Concat(MergeCuts().Select(cut => new TextChange(WithWhiteSpace(cut), "")))

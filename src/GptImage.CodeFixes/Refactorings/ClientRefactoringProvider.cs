@@ -1,4 +1,3 @@
-using System.Composition;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeRefactorings;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -7,7 +6,6 @@ namespace GptImage.CodeFixes.Refactorings;
 
 /// <summary>Turns a raw request for pictures into a call of <c>GptImageClient</c>, where every part of it has a counterpart.</summary>
 [ExportCodeRefactoringProvider(LanguageNames.CSharp, Name = nameof(ClientRefactoringProvider))]
-[Shared]
 public sealed class ClientRefactoringProvider : CodeRefactoringProvider
 {
     private const string Title = "Call GptImageClient instead";

@@ -1,4 +1,3 @@
-using System.Composition;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeRefactorings;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -9,7 +8,6 @@ namespace GptImage.CodeFixes.Refactorings;
 /// Adds the compatibility guard where a client is made whose models are not constants: there the analyzers see nothing, and the guard sees everything.
 /// </summary>
 [ExportCodeRefactoringProvider(LanguageNames.CSharp, Name = nameof(GuardRefactoringProvider))]
-[Shared]
 public sealed class GuardRefactoringProvider : CodeRefactoringProvider
 {
     private const string Title = "Guard image calls against legacy models";

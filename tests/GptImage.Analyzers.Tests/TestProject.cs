@@ -1,11 +1,11 @@
+using System.Collections.Immutable;
+using GptImage.CodeFixes;
 using GptImage.Testing;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
-#if ROSLYN_FLOOR
-using CodeFixProvider = object;
-#else
-using CodeFixProvider = GptImage.CodeFixes.GptImageCodeFixProvider;
-#endif
+using Microsoft.CodeAnalysis.Testing;
+using Microsoft.CodeAnalysis.Testing.Model;
+using Microsoft.CodeAnalysis.Text;
 
 namespace GptImage.Analyzers.Tests;
 
@@ -35,16 +35,10 @@ internal sealed class TestProject
         global using OpenAI.Responses;
         """;
 
-    private static readonly MetadataReference[] OpenAI =
-    [
-        MetadataReferences.FromType(typeof(global::OpenAI.OpenAIClient)),
-        MetadataReferences.FromType(typeof(System.ClientModel.ApiKeyCredential)),
-        MetadataReferences.FromType(typeof(BinaryData)),
-    ];
-
     private readonly List<(string Path, string Before, string After)> _files = [("/0/Usings.cs", Usings, Usings)];
     private readonly List<(string Path, string Content)> _configs = [];
     private readonly List<MetadataReference> _references = [];
+    private readonly List<(string Name, string Code)> _projects = [];
     private OutputKind _kind = OutputKind.DynamicallyLinkedLibrary;
     private bool _isStrict;
     private bool _isRestored = true;
@@ -61,32 +55,42 @@ internal sealed class TestProject
     }
 
     /// <summary>Adds an <c>.editorconfig</c> in a folder.</summary>
-    public TestProject Settings(string folder, params (string Key, string Value)[] settings)
+    public TestProject Settings(string folder, params (string Key, string Value)[] settings) => Settings(folder, "*.cs", settings);
+
+    /// <summary>Adds an <c>.editorconfig</c> in a folder, for some of its files.</summary>
+    public TestProject Settings(string folder, string files, params (string Key, string Value)[] settings)
     {
-        _configs.Add(($"{folder}/.editorconfig", string.Join('\n', ["[*.cs]", .. settings.Select(setting => $"{setting.Key} = {setting.Value}")])));
+        _configs.Add(($"{folder}/.editorconfig", string.Join('\n', [$"[{files}]", .. settings.Select(setting => $"{setting.Key} = {setting.Value}")])));
         return this;
     }
 
-    /// <summary>Adds an assembly that is made of this code.</summary>
-    public TestProject Reference(string assemblyName, string code, ReferenceForm form = ReferenceForm.Metadata)
+    /// <summary>Refers to an assembly that is made of this code, as a build refers to another project. Marks in the code are taken out.</summary>
+    public TestProject Reference(string assemblyName, string code)
     {
+        TestFileMarkupParser.GetSpans(code, treatPositionIndicatorsAsCode: true, out var text, out ImmutableDictionary<string, ImmutableArray<TextSpan>> _);
         var compilation = CSharpCompilation.Create(
             assemblyName,
-            [CSharpSyntaxTree.ParseText(Usings), CSharpSyntaxTree.ParseText(PackageUsings), CSharpSyntaxTree.ParseText(code)],
-            [.. ReferenceAssemblies.Runtime.References, .. OpenAI],
+            [CSharpSyntaxTree.ParseText(Usings), CSharpSyntaxTree.ParseText(PackageUsings), CSharpSyntaxTree.ParseText(text)],
+            [.. References.Framework, .. References.OpenAI],
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
-        if (form == ReferenceForm.Source)
-        {
-            _references.Add(compilation.ToMetadataReference());
-            return this;
-        }
-
         using var image = new MemoryStream();
         var emitted = compilation.Emit(image, cancellationToken: TestContext.Current.CancellationToken);
         Assert.True(emitted.Success, string.Join('\n', emitted.Diagnostics));
         _references.Add(MetadataReference.CreateFromImage(image.ToArray()));
         return this;
     }
+
+    /// <summary>
+    /// Adds another project of the same solution and refers to it, as an IDE and <c>dotnet format</c> do: its symbols have syntax. What is reported in it is marked.
+    /// </summary>
+    public TestProject Project(string name, string code)
+    {
+        _projects.Add((name, code));
+        return this;
+    }
+
+    /// <summary>Refers to code of another project, in either form.</summary>
+    public TestProject Reference(string name, string code, ReferenceForm form) => form == ReferenceForm.Source ? Project(name, code) : Reference(name, code);
 
     /// <summary>Makes it an application, which may have top-level statements.</summary>
     public TestProject AsApplication()
@@ -119,43 +123,74 @@ internal sealed class TestProject
     /// <summary>The marked diagnostics are reported, those given besides, and nothing else.</summary>
     public Task ReportsAsync(params DiagnosticResult[] besides)
     {
-        var test = new AnalyzerOnly(this);
+        var test = CreateTest();
         test.ExpectedDiagnostics.AddRange(besides);
-        return RunAsync(test);
+        return test.RunAsync(TestContext.Current.CancellationToken);
     }
 
     /// <summary>The marked diagnostics are reported, and nothing offers to change them: no fix with this key, or none at all.</summary>
-    public Task OffersNothingAsync(string? key = null) => RunAsync(new WithFix(this) { CodeActionEquivalenceKey = key });
+    public Task OffersNothingAsync(string? key = null)
+    {
+        var test = CreateTest();
+        test.CodeActionEquivalenceKey = key;
+
+        // Fix-all starts from an action that is offered.
+        test.CodeFixTestBehaviors |= CodeFixTestBehaviors.SkipFixAllCheck;
+        Add(test.FixedState, isFixed: false);
+        return test.RunAsync(TestContext.Current.CancellationToken);
+    }
 
     /// <summary>The marked diagnostics are reported, and the fix with this key, one by one and all at once, makes the files what they are after it.</summary>
-    public Task FixesAsync(string key) => RunAsync(new WithFix(this) { CodeActionEquivalenceKey = key });
+    public Task FixesAsync(string key)
+    {
+        var test = CreateTest();
+        test.CodeActionEquivalenceKey = key;
+        Add(test.FixedState, isFixed: true);
+        return test.RunAsync(TestContext.Current.CancellationToken);
+    }
 
     /// <summary>As <see cref="FixesAsync"/>, for a fix that a person has to choose: applied in a batch, it changes nothing.</summary>
     public Task FixesWhenChosenAsync(string key)
     {
-        var test = new WithFix(this) { CodeActionEquivalenceKey = key };
-        test.BatchFixedState.Sources.AddRange(Files.Select(file => (file.Path, Microsoft.CodeAnalysis.Text.SourceText.From(file.Before))));
-        return RunAsync(test);
-    }
-
-    private IEnumerable<MetadataReference> PackageReferences => _isRestored ? OpenAI : [];
-
-    private IEnumerable<(string Path, string Before, string After)> Files => _isRestored ? [.. _files, ("/0/PackageUsings.cs", PackageUsings, PackageUsings)] : _files;
-
-    private Task RunAsync(AnalyzerTest test)
-    {
-        test.TestState.OutputKind = _kind;
-        test.CompilerDiagnostics = _hasErrors ? CompilerDiagnostics.None : test.CompilerDiagnostics;
-        test.TestState.AdditionalReferences.AddRange(_references);
-        test.TestState.AnalyzerConfigFiles.AddRange(_configs.Select(config => (config.Path, Microsoft.CodeAnalysis.Text.SourceText.From(config.Content))));
-        foreach (var (path, before, after) in Files)
-        {
-            test.TestState.Sources.Add((path, before));
-            (test as WithFix)?.FixedState.Sources.Add((path, after));
-        }
-
+        var test = CreateTest();
+        test.CodeActionEquivalenceKey = key;
+        Add(test.FixedState, isFixed: true);
+        Add(test.BatchFixedState, isFixed: false);
         return test.RunAsync(TestContext.Current.CancellationToken);
     }
+
+    private Test CreateTest()
+    {
+        var test = new Test(this);
+        test.TestState.OutputKind = _kind;
+        test.CompilerDiagnostics = _hasErrors ? CompilerDiagnostics.None : CompilerDiagnostics.Errors;
+        test.TestState.AdditionalReferences.AddRange([.. _isRestored ? References.OpenAI : [], .. _references]);
+        test.TestState.AnalyzerConfigFiles.AddRange(_configs.Select(config => (config.Path, SourceText.From(config.Content))));
+        test.TestState.AdditionalProjectReferences.AddRange(_projects.Select(project => project.Name));
+        Add(test.TestState, isFixed: false);
+        return test;
+    }
+
+    private void Add(SolutionState state, bool isFixed)
+    {
+        state.MarkupHandling = MarkupMode.Allow;
+        foreach (var (path, before, after) in _files.Concat(PackageFiles("/0")))
+        {
+            state.Sources.Add((path, isFixed ? after : before));
+        }
+
+        foreach (var (name, code) in _projects)
+        {
+            var project = new ProjectState(name, LanguageNames.CSharp, $"/{name}/", "cs");
+            project.AdditionalReferences.AddRange([.. References.Framework, .. References.OpenAI]);
+            project.Sources.AddRange(new[] { ($"/{name}/Usings.cs", SourceText.From(Usings)), ($"/{name}/{name}.cs", SourceText.From(code)) });
+            project.Sources.AddRange(PackageFiles($"/{name}").Select(file => (file.Path, SourceText.From(file.Before))));
+            state.AdditionalProjects.Add(name, project);
+        }
+    }
+
+    private IEnumerable<(string Path, string Before, string After)> PackageFiles(string folder) =>
+        _isRestored ? [($"{folder}/PackageUsings.cs", PackageUsings, PackageUsings)] : [];
 
     private CSharpCompilationOptions Options(CSharpCompilationOptions options)
     {
@@ -163,17 +198,8 @@ internal sealed class TestProject
         return options.WithSpecificDiagnosticOptions(ids.Select(id => KeyValuePair.Create(id, _isStrict ? ReportDiagnostic.Error : ReportDiagnostic.Suppress)));
     }
 
-    private sealed class AnalyzerOnly(TestProject project) : CSharpAnalyzerTest<GptImageAnalyzer>
+    private sealed class Test(TestProject project) : CodeFixTest<GptImageAnalyzer, GptImageCodeFixProvider>
     {
-        protected override IEnumerable<MetadataReference> DefaultReferences => project.PackageReferences;
-
-        protected override CSharpCompilationOptions CreateCompilationOptions() => project.Options(base.CreateCompilationOptions());
-    }
-
-    private sealed class WithFix(TestProject project) : CSharpCodeFixTest<GptImageAnalyzer, CodeFixProvider>
-    {
-        protected override IEnumerable<MetadataReference> DefaultReferences => project.PackageReferences;
-
-        protected override CSharpCompilationOptions CreateCompilationOptions() => project.Options(base.CreateCompilationOptions());
+        protected override CompilationOptions CreateCompilationOptions() => project.Options((CSharpCompilationOptions)base.CreateCompilationOptions());
     }
 }

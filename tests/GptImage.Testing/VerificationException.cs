@@ -1,13 +1,5 @@
 namespace GptImage.Testing;
 
-/// <summary>What a test says when the analyzer or code fix does not do what the test describes. Known to every test framework as a failure.</summary>
-public sealed class VerificationException : Exception
-{
-    /// <summary>Creates the exception.</summary>
-    /// <param name="message">What differs, in words that a reader of the test understands.</param>
-    /// <param name="innerException">The exception of the analyzer or code fix, where one is the reason.</param>
-    public VerificationException(string message, Exception? innerException = null)
-        : base(message, innerException)
-    {
-    }
-}
+/// <summary>The analyzer or code fix does not do what is asked of all of them.</summary>
+/// <param name="message">What is wrong, in words that a reader of the test understands.</param>
+public sealed class VerificationException(string message) : Exception(message);

@@ -84,7 +84,7 @@ internal sealed class ModelPlanner(IReadOnlyList<FoundRequest> requests, Request
         IReadOnlyList<RequestVariant> own, IReadOnlyCollection<RequestVariant> beside, Dictionary<RequestVariant, MigrationPlan> plans, string target)
     {
         var offered = new List<(Remedy, IReadOnlyList<PlacedEdit>)>();
-        foreach (var remedy in plans.Values.First(plan => !plan.IsLossless).Decisions.SelectMany(decision => decision.WaysOut))
+        foreach (var remedy in plans.Values.First(plan => !plan.IsLossless).Decisions.SelectMany(decision => decision.Alternatives))
         {
             if (offered.Any(earlier => earlier.Item1.Key == remedy.Key))
             {
@@ -99,7 +99,7 @@ internal sealed class ModelPlanner(IReadOnlyList<FoundRequest> requests, Request
 
             // A variant without a decision of its own follows to the model that the remedy chooses.
             IReadOnlyList<RequestEdit> Changes(RequestVariant variant) =>
-                plans[variant].Decisions.SelectMany(decision => decision.WaysOut).FirstOrDefault(way => way.Key == remedy.Key)?.Edits
+                plans[variant].Decisions.SelectMany(decision => decision.Alternatives).FirstOrDefault(way => way.Key == remedy.Key)?.Edits
                 ?? (model is null ? plans[variant].Edits : Migration.Plan(variant.Request, model).Edits);
         }
 

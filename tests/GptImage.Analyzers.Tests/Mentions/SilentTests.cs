@@ -1,5 +1,3 @@
-using GptImage.Testing;
-
 namespace GptImage.Analyzers.Tests.Mentions;
 
 /// <summary>Where a legacy id means nothing, there is nothing to say.</summary>
@@ -63,23 +61,19 @@ public sealed class SilentTests
     public Task GeneratedFiles(string name, string header) => RunAsync(name, header + GeneratedCode);
 
     [Fact]
-    public Task FilesMarkedAsGeneratedInTheSettings() => RunAsync("Api/Pictures.cs", GeneratedCode, "[Api/*.cs]\ngenerated_code = true");
+    public Task FilesMarkedAsGeneratedInTheSettings() => RunAsync("Api/Pictures.cs", GeneratedCode, "Api/*.cs", ("generated_code", "true"));
 
     [Fact]
     public Task FilesMarkedAsHandWrittenInTheSettings() => RunAsync(
-        "Pictures.g.cs", """class C { string Model = {|GIM001:"gpt-image-1"|}; }""", "[*.cs]\ngenerated_code = false");
+        "Pictures.g.cs", """class C { string Model = {|GIM001:"gpt-image-1"|}; }""", "*.cs", ("generated_code", "false"));
 
     /// <summary>The id stands in a generated file, so it cannot be replaced; the request that sends it is still seen.</summary>
     [Fact]
-    public Task AnIdInAGeneratedFileIsReportedWhereItIsUsed()
-    {
-        var test = new CSharpAnalyzerTest<GptImageAnalyzer>
-        {
-            TestCode = """class C { object Body(string prompt) => new { {|GIM002:model = Ids.Image|}, prompt, quality = "low" }; const string Url = "v1/images/generations"; }""",
-        };
-        test.TestState.Sources.Add(("Ids.g.cs", """static class Ids { public const string Image = "gpt-image-1"; }"""));
-        return test.RunAsync(TestContext.Current.CancellationToken);
-    }
+    public Task AnIdInAGeneratedFileIsReportedWhereItIsUsed() => new TestProject()
+        .File("/0/Job.cs", """class C { object Body(string prompt) => new { {|GIM002:model = Ids.Image|}, prompt, quality = "low" }; const string Url = "v1/images/generations"; }""")
+        .File("/0/Ids.g.cs", """static class Ids { public const string Image = "gpt-image-1"; }""")
+        .WithoutPackage()
+        .ReportsAsync();
 
     private const string GeneratedCode =
         """
@@ -91,15 +85,6 @@ public sealed class SilentTests
         }
         """;
 
-    private static Task RunAsync(string name, string code, string? settings = null)
-    {
-        var test = new CSharpAnalyzerTest<GptImageAnalyzer>();
-        test.TestState.Sources.Add((name, code));
-        if (settings is not null)
-        {
-            test.TestState.AnalyzerConfigFiles.Add(("/.editorconfig", "root = true\n" + settings.Replace("[", "[/0/")));
-        }
-
-        return test.RunAsync(TestContext.Current.CancellationToken);
-    }
+    private static Task RunAsync(string name, string code, string glob = "*.cs", params (string Key, string Value)[] settings) =>
+        new TestProject().File($"/0/{name}", code).Settings("/0", glob, settings).WithoutPackage().ReportsAsync();
 }

@@ -1,3 +1,5 @@
+using Microsoft.CodeAnalysis.Testing;
+
 using GptImage.Testing;
 using Microsoft.CodeAnalysis;
 

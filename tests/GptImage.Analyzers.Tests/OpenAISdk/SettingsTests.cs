@@ -1,13 +1,13 @@
 using GptImage.Catalog;
-using GptImage.Testing;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Testing;
 
 namespace GptImage.Analyzers.Tests.OpenAISdk;
 
 /// <summary>What a user decides for a project, or for a folder of it.</summary>
 public sealed class SettingsTests
 {
-    private static readonly DiagnosticResult InvalidSetting = new DiagnosticResult("GIM000", DiagnosticSeverity.Error).WithNoLocation();
+    private static readonly DiagnosticResult InvalidSetting = new DiagnosticResult("GIM000", DiagnosticSeverity.Error);
 
     private const string LegacyCall =
         """

@@ -1,5 +1,3 @@
-using GptImage.Testing;
-
 namespace GptImage.Analyzers.Tests.Robustness;
 
 /// <summary>Only files that mention an image API are read, and texts are searched in pieces: a mention across the edge of two pieces must be found.</summary>
@@ -33,23 +31,19 @@ public sealed class PrefilterTests
     [Theory]
     [InlineData("Post(new EditBody { Prompt = \"p\", InputFidelity = \"high\" });")]
     [InlineData("Post(new { model = Ids.Image, prompt = \"p\", background = \"transparent\" });")]
-    public Task AnotherFileMayHaveASay(string statement)
-    {
-        var test = new CSharpAnalyzerTest<GptImageAnalyzer>
-        {
-            TestCode =
-                """
-                public static class Ids { public const string Image = {|GIM002:"gpt-image-1"|}; }
+    public Task AnotherFileMayHaveASay(string statement) => new TestProject()
+        .File("/0/Ids.cs",
+            """
+            public static class Ids { public const string Image = {|GIM002:"gpt-image-1"|}; }
 
-                public class EditBody
-                {
-                    public string Model { get; set; } = Ids.Image;
-                    public string Prompt { get; set; }
-                    public string InputFidelity { get; set; }
-                }
-                """,
-        };
-        test.TestState.Sources.Add($$"""class Job { void Run() { {{statement}} } void Post(object body) { } }""");
-        return test.RunAsync(TestContext.Current.CancellationToken);
-    }
+            public class EditBody
+            {
+                public string Model { get; set; } = Ids.Image;
+                public string Prompt { get; set; }
+                public string InputFidelity { get; set; }
+            }
+            """)
+        .File("/0/Job.cs", $$"""class Job { void Run() { {{statement}} } void Post(object body) { } }""")
+        .WithoutPackage()
+        .ReportsAsync();
 }

@@ -1,15 +1,13 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using GptImage.CodeFixes;
 using GptImage.Testing;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.Diagnostics;
-#if !ROSLYN_FLOOR
-using GptImage.CodeFixes;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
-#endif
 
 namespace GptImage.Analyzers.Tests.Robustness;
 
@@ -27,12 +25,6 @@ internal static class Survival
         global using System.Threading.Tasks;
         """;
 
-    private static readonly ImmutableArray<MetadataReference> Package =
-    [
-        MetadataReferences.FromType(typeof(OpenAI.OpenAIClient)),
-        MetadataReferences.FromType(typeof(System.ClientModel.ApiKeyCredential)),
-    ];
-
     private static readonly CSharpCompilationOptions Options = new(OutputKind.DynamicallyLinkedLibrary);
 
     /// <summary>Checks the code with the OpenAI package, and as it is before the package is restored.</summary>
@@ -41,19 +33,9 @@ internal static class Survival
     /// <param name="cancellationToken">Cancels the check.</param>
     /// <returns>How many diagnostics were reported in all.</returns>
     public static async Task<int> CheckAsync(string code, int fixes, CancellationToken cancellationToken) =>
-        await CheckAsync(code, ReferenceAssemblies.Runtime.References.AddRange(Package), fixes, cancellationToken)
-        + await CheckAsync(code, ReferenceAssemblies.Runtime.References, fixes, cancellationToken);
+        await CheckAsync(code, References.Framework.AddRange(References.OpenAI), fixes, cancellationToken)
+        + await CheckAsync(code, References.Framework, fixes, cancellationToken);
 
-#if ROSLYN_FLOOR
-    private static async Task<int> CheckAsync(string code, ImmutableArray<MetadataReference> references, int fixes, CancellationToken cancellationToken)
-    {
-        var compilation = Compilations.GetOrAdd(references.Length, _ => CSharpCompilation.Create("Test", [CSharpSyntaxTree.ParseText(Usings)], references, Options));
-        return (await AnalyzeAsync(compilation.AddSyntaxTrees(CSharpSyntaxTree.ParseText(code)), code, cancellationToken)).Length;
-    }
-
-    // One of each: compilations made of another share what it knows of its references.
-    private static readonly ConcurrentDictionary<int, CSharpCompilation> Compilations = [];
-#else
     private static readonly Solution Empty = new AdhocWorkspace().CurrentSolution;
     private static readonly ConcurrentDictionary<int, Document> Documents = [];
     private static readonly GptImageCodeFixProvider Fixer = new();
@@ -95,12 +77,11 @@ internal static class Survival
         }
         catch (Exception exception) when (exception is not (OperationCanceledException or Xunit.Sdk.XunitException))
         {
-            throw new VerificationException($"A fix for {diagnostic} throws {exception}\n{code}", exception);
+            throw new InvalidOperationException($"A fix for {diagnostic} throws {exception}\n{code}", exception);
         }
     }
 
     private static int CountErrors(string code) => CSharpSyntaxTree.ParseText(code).GetDiagnostics().Count(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
-#endif
 
     private static async Task<ImmutableArray<Diagnostic>> AnalyzeAsync(Compilation compilation, string code, CancellationToken cancellationToken)
     {
@@ -109,7 +90,7 @@ internal static class Survival
             new AnalyzerOptions([]), onAnalyzerException: (exception, _, _) => thrown.Enqueue(exception), concurrentAnalysis: false, logAnalyzerExecutionTime: false);
         var diagnostics = await compilation.WithAnalyzers([new GptImageAnalyzer()], options).GetAnalyzerDiagnosticsAsync(cancellationToken);
         return thrown.TryDequeue(out var exception)
-            ? throw new VerificationException($"The analyzer throws {exception}\n{code}", exception)
+            ? throw new InvalidOperationException($"The analyzer throws {exception}\n{code}", exception)
             : diagnostics;
     }
 }

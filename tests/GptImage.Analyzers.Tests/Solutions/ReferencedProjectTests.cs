@@ -10,14 +10,14 @@ public sealed class ReferencedProjectTests
 
     /// <summary>Names of ids: the id is reported where a constant is used; what only the other project knows is reported there.</summary>
     [Theory]
-    [InlineData("public const string Model = \"gpt-image-1\";", "{|GIM002:Settings.Model|}")]
-    [InlineData("public static readonly string Model = \"gpt-image-1\";", "Settings.Model")]
-    [InlineData("public static string Model { get; set; } = \"gpt-image-1\";", "Settings.Model")]
-    [InlineData("public static string Model => \"gpt-image-1\";", "Settings.Model")]
-    [InlineData("public static string Model() => \"gpt-image-1\";", "Settings.Model()")]
-    [InlineData("public static string Model() { return Id; } const string Id = \"gpt-image-1\";", "Settings.Model()")]
-    [InlineData("public static string[] Models = [\"gpt-image-1\"];", "Settings.Models[0]")]
-    [InlineData("public static (string Id, int Count) Model = (\"gpt-image-1\", 1);", "Settings.Model.Id")]
+    [InlineData("public const string Model = {|GIM001:\"gpt-image-1\"|};", "{|GIM002:Settings.Model|}")]
+    [InlineData("public static readonly string Model = {|GIM001:\"gpt-image-1\"|};", "Settings.Model")]
+    [InlineData("public static string Model { get; set; } = {|GIM001:\"gpt-image-1\"|};", "Settings.Model")]
+    [InlineData("public static string Model => {|GIM001:\"gpt-image-1\"|};", "Settings.Model")]
+    [InlineData("public static string Model() => {|GIM001:\"gpt-image-1\"|};", "Settings.Model()")]
+    [InlineData("public static string Model() { return Id; } const string Id = {|GIM001:\"gpt-image-1\"|};", "Settings.Model()")]
+    [InlineData("public static string[] Models = [{|GIM005:\"gpt-image-1\"|}];", "Settings.Models[0]")]
+    [InlineData("public static (string Id, int Count) Model = ({|GIM005:\"gpt-image-1\"|}, 1);", "Settings.Model.Id")]
     [InlineData("public static T Same<T>(T value) => value;", "Settings.Same(\"gpt-image-1\")", "GIM005")]
     public async Task An_id_of_another_project_is_followed_as_far_as_this_project_goes(string library, string id, string? mention = null)
     {
@@ -83,8 +83,8 @@ public sealed class ReferencedProjectTests
 
     /// <summary>What the options of another project hold is not seen: they may ask for a transparent background.</summary>
     [Theory]
-    [InlineData("public static ImageGenerationOptions Options() => new() { Style = GeneratedImageStyle.Vivid };", "Kit.Options()")]
-    [InlineData("public static ImageGenerationOptions Options { get; } = new() { Style = GeneratedImageStyle.Vivid };", "Kit.Options")]
+    [InlineData("public static ImageGenerationOptions Options() => new() { {|GIM107:Style = GeneratedImageStyle.Vivid|} };", "Kit.Options()")]
+    [InlineData("public static ImageGenerationOptions Options { get; } = new() { {|GIM107:Style = GeneratedImageStyle.Vivid|} };", "Kit.Options")]
     [InlineData("public static T With<T>(T options) => options;", "Kit.With(new ImageGenerationOptions())")]
     public async Task Options_of_another_project_are_not_followed(string library, string options)
     {
@@ -187,7 +187,7 @@ public sealed class ReferencedProjectTests
     [Theory]
     [MemberData(nameof(Forms))]
     public Task A_partial_class_has_a_namesake_in_another_project(ReferenceForm form) => new TestProject()
-        .Reference("Library", """namespace Library; public partial class Painter { public static string Model { get; set; } = "gpt-image-1"; }""", form)
+        .Reference("Library", """namespace Library; public partial class Painter { public static string Model { get; set; } = {|GIM001:"gpt-image-1"|}; }""", form)
         .File("/0/App.cs",
             """
             namespace App;

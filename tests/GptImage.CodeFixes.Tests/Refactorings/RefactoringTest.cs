@@ -26,14 +26,9 @@ internal static class RefactoringTest
         global using System.Threading.Tasks;
         """;
 
-    private static readonly MetadataReference[] Clients =
-    [
-        MetadataReferences.FromType(typeof(OpenAI.OpenAIClient)),
-        MetadataReferences.FromType(typeof(System.ClientModel.ApiKeyCredential)),
-        MetadataReferences.FromType(typeof(GptImage.Catalog.ImageSize)),
-    ];
+    private static readonly MetadataReference[] Clients = [.. References.OpenAI, References.Of(typeof(GptImage.Catalog.ImageSize))];
 
-    private static readonly MetadataReference Library = MetadataReferences.FromType(typeof(GptImage.Client.GptImageClient));
+    private static readonly MetadataReference Library = References.Of(typeof(GptImage.Client.GptImageClient));
 
     public static async Task ChangesAsync<TProvider>(string before, string after, string usings = "")
         where TProvider : CodeRefactoringProvider, new()
@@ -65,7 +60,7 @@ internal static class RefactoringTest
         var solution = new TestSolution().Add("App", "/app/File.cs", code).Add("App", "/app/Usings.cs", Usings + '\n' + usings).Solution;
         var project = solution.Projects.Single();
         return project
-            .WithMetadataReferences([.. ReferenceAssemblies.Runtime.References, .. Clients, .. hasLibrary ? [Library] : Array.Empty<MetadataReference>()])
+            .WithMetadataReferences([.. References.Framework, .. Clients, .. hasLibrary ? [Library] : Array.Empty<MetadataReference>()])
             .WithCompilationOptions(new CSharpCompilationOptions(OutputKindOf(code), nullableContextOptions: NullableContextOptions.Enable))
             .Documents.Single(document => document.Name == "File.cs");
     }

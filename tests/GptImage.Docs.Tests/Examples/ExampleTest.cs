@@ -4,6 +4,7 @@ using GptImage.Testing;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Testing;
 
 namespace GptImage.Docs.Tests.Examples;
 
@@ -11,12 +12,6 @@ namespace GptImage.Docs.Tests.Examples;
 internal static class ExampleTest
 {
     private static readonly string[] Experimental = ["OPENAI001", "SCME0001", "SCME0002"];
-
-    private static readonly MetadataReference[] Libraries =
-    [
-        MetadataReferences.FromType(typeof(OpenAI.OpenAIClient)),
-        MetadataReferences.FromType(typeof(System.ClientModel.ApiKeyCredential)),
-    ];
 
     /// <summary>What examples use without declaring it.</summary>
     private const string Surroundings =
@@ -67,22 +62,16 @@ internal static class ExampleTest
         bool isBatch,
         CancellationToken cancellationToken)
     {
-        var test = new Test { TestCode = example.Before.Text, FixedCode = fixedCode, CodeActionEquivalenceKey = key };
-        test.TestState.OutputKind = OutputKind.ConsoleApplication;
-        test.TestState.MarkupHandling = MarkupMode.None;
-        test.TestState.ExpectedDiagnostics.AddRange(expected);
-        test.FixedState.ExpectedDiagnostics.AddRange(left);
+        var test = new CodeFixTest<GptImageAnalyzer, GptImageCodeFixProvider> { CodeActionEquivalenceKey = key };
+        Fill(test.TestState, example.Before.Text, expected);
+        Fill(test.FixedState, fixedCode, left);
         if (!isBatch)
         {
-            test.BatchFixedCode = example.Before.Text;
-            test.BatchFixedState.ExpectedDiagnostics.AddRange(expected);
+            Fill(test.BatchFixedState, example.Before.Text, expected);
         }
 
-        foreach (var state in isBatch ? new[] { test.TestState, test.FixedState } : [test.TestState, test.FixedState, test.BatchFixedState])
-        {
-            state.Sources.Add(("/0/Surroundings.cs", Surroundings));
-        }
-
+        test.TestState.OutputKind = OutputKind.ConsoleApplication;
+        test.TestState.AdditionalReferences.AddRange(References.OpenAI);
         if (example.Settings.Count > 0)
         {
             test.TestState.AnalyzerConfigFiles.Add(("/.editorconfig", EditorConfig(example.Settings)));
@@ -90,6 +79,14 @@ internal static class ExampleTest
 
         test.DisabledDiagnostics.AddRange(Experimental);
         return test.RunAsync(cancellationToken);
+    }
+
+    private static void Fill(SolutionState state, string code, IReadOnlyList<DiagnosticResult> expected)
+    {
+        state.MarkupHandling = MarkupMode.None;
+        state.Sources.Add(code);
+        state.Sources.Add(("/0/Surroundings.cs", Surroundings));
+        state.ExpectedDiagnostics.AddRange(expected);
     }
 
     /// <summary>The diagnostics that the comments announce, with the places where the analyzer puts them. The code compiles.</summary>
@@ -111,7 +108,7 @@ internal static class ExampleTest
                 CSharpSyntaxTree.ParseText(code, path: "/0/Test0.cs", cancellationToken: cancellationToken),
                 CSharpSyntaxTree.ParseText(Surroundings, cancellationToken: cancellationToken),
             ],
-            [.. ReferenceAssemblies.Runtime.References, .. Libraries],
+            [.. References.Framework, .. References.OpenAI],
             new CSharpCompilationOptions(
                 OutputKind.ConsoleApplication,
                 specificDiagnosticOptions: Experimental.Select(id => KeyValuePair.Create(id, ReportDiagnostic.Suppress))));
@@ -127,10 +124,10 @@ internal static class ExampleTest
 
     private static DiagnosticResult Expect(Diagnostic diagnostic)
     {
-        var result = new DiagnosticResult(diagnostic.Descriptor);
+        var result = new DiagnosticResult(diagnostic.Id, diagnostic.Severity).WithOptions(DiagnosticOptions.IgnoreAdditionalLocations);
         if (diagnostic.Location == Location.None)
         {
-            return result.WithNoLocation();
+            return result;
         }
 
         var span = diagnostic.Location.GetLineSpan();
@@ -140,9 +137,4 @@ internal static class ExampleTest
 
     private static string EditorConfig(IReadOnlyList<(string Key, string Value)> settings) =>
         string.Join('\n', ["root = true", "[*.cs]", .. settings.Select(setting => $"{setting.Key} = {setting.Value}")]);
-
-    private sealed class Test : CSharpCodeFixTest<GptImageAnalyzer, GptImageCodeFixProvider>
-    {
-        protected override IEnumerable<MetadataReference> DefaultReferences => Libraries;
-    }
 }

@@ -6,33 +6,34 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace GptImage.Testing.Tests.Samples;
 
-/// <summary>Reports the literal "old", or another word that the option <c>test.word</c> names.</summary>
-public sealed class OldWordAnalyzer : DiagnosticAnalyzer
+/// <summary>Reports the literal "old" where it sees it, as an analyzer should.</summary>
+public class OldWordAnalyzer : DiagnosticAnalyzer
 {
     public const string Id = "T001";
 
-    public static readonly DiagnosticDescriptor Rule =
-        new(Id, "Old word", "'{0}' is old", "Test", DiagnosticSeverity.Warning, isEnabledByDefault: true);
+    private static readonly DiagnosticDescriptor Rule = new(Id, "Old word", "The word is old", "Test", DiagnosticSeverity.Warning, isEnabledByDefault: true);
 
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => [Rule];
 
-    public override void Initialize(AnalysisContext context)
+    public sealed override void Initialize(AnalysisContext context)
     {
-        context.EnableConcurrentExecution();
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.RegisterSyntaxNodeAction(Analyze, SyntaxKind.StringLiteralExpression);
+        context.RegisterCompilationStartAction(Register);
     }
 
-    private static void Analyze(SyntaxNodeAnalysisContext context)
+    /// <summary>Says when and where to look.</summary>
+    protected virtual void Register(CompilationStartAnalysisContext start) => start.RegisterSemanticModelAction(context =>
     {
-        var literal = (LiteralExpressionSyntax)context.Node;
-        var options = context.Options.AnalyzerConfigOptionsProvider;
-        var word = options.GetOptions(context.Node.SyntaxTree).TryGetValue("test.word", out var ofFile) ? ofFile
-            : options.GlobalOptions.TryGetValue("build_property.TestWord", out var ofProject) ? ofProject
-            : "old";
-        if (literal.Token.ValueText == word)
+        foreach (var place in OldWords(context.SemanticModel.SyntaxTree))
         {
-            context.ReportDiagnostic(Diagnostic.Create(Rule, literal.GetLocation(), word));
+            context.ReportDiagnostic(Create(place));
         }
-    }
+    });
+
+    protected static Diagnostic Create(Location place) => Diagnostic.Create(Rule, place);
+
+    protected static IEnumerable<Location> OldWords(SyntaxTree tree) =>
+        tree.GetRoot().DescendantNodes().OfType<LiteralExpressionSyntax>()
+            .Where(literal => literal.IsKind(SyntaxKind.StringLiteralExpression) && literal.Token.ValueText == "old")
+            .Select(literal => literal.GetLocation());
 }

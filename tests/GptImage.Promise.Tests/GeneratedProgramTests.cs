@@ -10,7 +10,8 @@ namespace GptImage.Promise.Tests;
 /// </summary>
 public sealed class GeneratedProgramTests(ITestOutputHelper output)
 {
-    private const int Default = 400;
+    // About a minute on two cores.
+    private const int Default = 300;
     private const int AtTheSameTime = 2;
 
     [Fact]
@@ -31,7 +32,7 @@ public sealed class GeneratedProgramTests(ITestOutputHelper output)
 
         var invalid = results.Where(result => result.Judgement.Verdict == Verdict.Invalid).ToList();
         Assert.True(invalid.Count == 0, string.Join('\n', invalid.Take(5).Select(result => $"{result.Judgement.Reasons[0]}\n{result.Recipe}\n{result.Judgement.Program.Text}")));
-        Assert.DoesNotContain(results, result => result.Judgement.Verdict == Verdict.Broken);
+        Assert.True(results.All(result => result.Judgement.Verdict != Verdict.Broken), rates);
     }
 
     /// <summary>The same seed and number, the same program.</summary>

@@ -63,8 +63,12 @@ internal static class Comparison
         foreach (var name in before.Parameters.Keys.Union(after.Parameters.Keys).Order(StringComparer.Ordinal))
         {
             var (old, now) = (before.Parameters.GetValueOrDefault(name), after.Parameters.GetValueOrDefault(name));
-            var isAllowed = name == InputFidelity && now is null && after.Model == Target && before.Model != Target;
-            if (old != now && !isAllowed)
+            var isRemoved = name == InputFidelity && now is null && before.Model != Target;
+            if (isRemoved && after.Model != Target)
+            {
+                yield return $"{name} was removed, and the request still asks for a legacy model";
+            }
+            else if (old != now && !isRemoved)
             {
                 yield return $"{name} is {now ?? "not sent"} instead of {old ?? "not sent"}";
             }

@@ -1,4 +1,5 @@
 using System.ClientModel;
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Azure.AI.OpenAI;
 using Microsoft.CodeAnalysis;
@@ -48,9 +49,8 @@ internal static class ProgramCompiler
     /// <summary>The frameworks, the client libraries and the pictures that programs upload.</summary>
     public static ImmutableArray<MetadataReference> References { get; } = [.. Frameworks(), .. Packages(), PictureLibrary.Reference];
 
-    // Compilations that start from this one share what is bound of the references.
-    private static readonly CSharpCompilation Start = CSharpCompilation.Create(
-        "App", [UsingsTree, RunningTree], [.. References, Reference(typeof(LoopbackHttpClient))], Options(OutputKind.ConsoleApplication));
+    // Applications of the same name that refer to nothing else share what is bound of the references.
+    private static readonly ConcurrentDictionary<string, CSharpCompilation> Starts = new();
 
     public static CSharpCompilationOptions Options(OutputKind kind) => new CSharpCompilationOptions(kind, nullableContextOptions: NullableContextOptions.Enable)
         .WithSpecificDiagnosticOptions(OptedIn.Select(id => KeyValuePair.Create(id, ReportDiagnostic.Suppress)));
@@ -66,15 +66,10 @@ internal static class ProgramCompiler
         foreach (var project in program.Projects)
         {
             var trees = project.Files.Select(file => CSharpSyntaxTree.ParseText(file.Text, ParseOptions, $"/{project.Name}/{file.Name}"));
-            var compilation = Start.AddSyntaxTrees(trees);
-            if (project.Name != Start.AssemblyName || earlier.Count > 0)
+            var compilation = Starts.GetOrAdd(project.Name, Start).WithOptions(Options(KindOf(program, project))).AddSyntaxTrees(trees);
+            if (earlier.Count > 0)
             {
-                compilation = compilation.WithAssemblyName(project.Name).AddReferences(earlier);
-            }
-
-            if (project != program.Application)
-            {
-                compilation = compilation.WithOptions(Options(OutputKind.DynamicallyLinkedLibrary));
+                compilation = compilation.AddReferences(earlier);
             }
 
             using var image = new MemoryStream();
@@ -92,6 +87,14 @@ internal static class ProgramCompiler
         }
 
         return new(images.ToImmutable(), null);
+    }
+
+    private static CSharpCompilation Start(string name)
+    {
+        var start = CSharpCompilation.Create(
+            name, [UsingsTree, RunningTree], [.. References, Reference(typeof(LoopbackHttpClient))], Options(OutputKind.ConsoleApplication));
+        _ = start.GetSpecialType(SpecialType.System_Object);
+        return start;
     }
 
     private static string Describe(Diagnostic error)

@@ -44,7 +44,7 @@ public sealed class LoopbackHandler : HttpClientHandler
         var api = await LoopbackApi.GetAsync().ConfigureAwait(false);
         if (api.Find(url, run.IsAlive) is { } emulator)
         {
-            request.RequestUri = new Uri(emulator.BaseAddress, url.PathAndQuery);
+            request.RequestUri = new Uri(emulator.BaseUrl, url.PathAndQuery);
             var response = await LoopbackApi.Sockets.SendAsync(request, cancellationToken).ConfigureAwait(false);
             request.RequestUri = url;
             var id = response.Headers.GetValues("x-request-id").Single();

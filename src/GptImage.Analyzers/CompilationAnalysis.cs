@@ -1,10 +1,12 @@
-using GptImage.Analyzers.Configuration;
-using GptImage.Analyzers.Linking;
-using GptImage.Analyzers.Recognition;
+using GptImage.Analyzers.Libraries;
+using GptImage.Analyzers.ModelUses;
+using GptImage.Analyzers.RawRequests;
+using GptImage.Analyzers.Requests;
 using GptImage.Analyzers.Rules;
-using GptImage.Catalog;
-using Microsoft.CodeAnalysis;
+using GptImage.Analyzers.Sources;
+using GptImage.Analyzers.Variants;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis;
 
 namespace GptImage.Analyzers;
 
@@ -18,48 +20,28 @@ internal static class CompilationAnalysis
     public static IReadOnlyDictionary<SyntaxTree, List<Diagnostic>> Run(
         Compilation compilation, ImmutableArray<SyntaxTree> trees, AnalyzerConfigOptionsProvider options, CancellationToken cancellationToken)
     {
-        var report = new Report();
-        var settings = new SettingsByTree(options, report);
+        var code = new SourceCode(compilation, trees, cancellationToken);
+        var context = new RecognitionContext(code, ClientLibraries.WireTypes, ClientLibraries.Rows(library => library.ProtocolMethods));
+        var requests = RequestLinker.Link([.. FindRequests(context)]);
+        List<ModelUse> uses = [.. ModelUse.OfRequests(requests), .. new UnsentIds(context).Find(ModelPlaces(requests))];
 
-        // Recognition
-        var context = new RecognitionContext(new SourceCode(compilation, trees, cancellationToken));
-        var found = RequestRecognizers.All(context).Where(request => !DatabaseMigrations.Contains(request.Site)).ToList();
-        var mentions = new ModelMentions(context).Find(ModelPlaces(found)).ToLookup(mention => mention.Kind is MentionKind.Sent);
-        found.AddRange(mentions[true].Select(ModelOnly));
-
-        // Linking
-        var requests = RequestLinker.Link(found);
-        var variants = new RequestVariants(requests, request => settings.For(request.Site.GetLocation()));
-
-        // Rules
-        var modelRules = new ModelSiteRules(requests, variants, settings, report);
-        foreach (var mention in mentions[false])
-        {
-            modelRules.Check(mention);
-        }
-
-        foreach (var site in ModelSites.Of(requests))
-        {
-            modelRules.Check(site);
-        }
-
-        var requestRules = new RequestRules(variants, settings, report);
+        var reporting = new Reporting();
+        var settings = new SettingsByFile(options, reporting);
+        var variants = new RequestVariants(requests, new ModelConditions(code), request => settings.For(request.Site.GetLocation()));
+        var modelRules = new ModelUseRules(requests, variants, settings, reporting);
+        uses.ForEach(modelRules.Check);
+        var requestRules = new RequestRules(variants, settings, reporting);
         foreach (var request in requests)
         {
             requestRules.Check(request);
         }
 
-        return report.ByTree;
+        return reporting.ByTree;
     }
+
+    private static IEnumerable<FoundRequest> FindRequests(RecognitionContext context) =>
+        LibraryRequests.Find(context).Concat(RawRequestShapes.Find(context)).Where(request => !DatabaseMigrations.Contains(request.Site));
 
     private static HashSet<Location> ModelPlaces(IEnumerable<FoundRequest> requests) =>
         [.. requests.SelectMany(request => request.Model?.Values ?? []).Select(value => value.Place?.Place).OfType<Location>()];
-
-    private static FoundRequest ModelOnly(ModelMention mention) => new()
-    {
-        Endpoint = Endpoint.None,
-        Site = mention.Syntax,
-        IsModelOnly = true,
-        Model = new RequestPart { Parameter = ParameterNames.Model, Values = [mention.Value], Location = mention.Syntax.GetLocation() },
-    };
 }

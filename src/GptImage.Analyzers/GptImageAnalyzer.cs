@@ -1,7 +1,8 @@
-using GptImage.Analyzers.Recognition;
+using GptImage.Analyzers.ModelUses;
 using GptImage.Analyzers.Rules;
-using Microsoft.CodeAnalysis;
+using GptImage.Analyzers.Sources;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis;
 
 namespace GptImage.Analyzers;
 
@@ -10,7 +11,7 @@ namespace GptImage.Analyzers;
 public sealed class GptImageAnalyzer : DiagnosticAnalyzer
 {
     /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => Descriptors.All;
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => RuleTable.Descriptors;
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
@@ -25,8 +26,8 @@ public sealed class GptImageAnalyzer : DiagnosticAnalyzer
         var trees = ImmutableArray.CreateBuilder<SyntaxTree>();
         foreach (var tree in context.Compilation.SyntaxTrees)
         {
-            if (context.TryGetValue(tree.GetText(context.CancellationToken), ImageMentions.Provider, out var computed)
-                && ImageMentions.IsMention(computed)
+            if (context.TryGetValue(tree.GetText(context.CancellationToken), Prefilter.Provider, out var computed)
+                && Prefilter.IsMention(computed)
                 && !GeneratedCode.IsGenerated(tree, context.Options.AnalyzerConfigOptionsProvider, context.CancellationToken))
             {
                 trees.Add(tree);

@@ -77,8 +77,8 @@ public static class Compatibility
         var remedies = Remedies.Of(violation, request, rules);
         var otherModel = violation.RuleId switch
         {
-            ViolationIds.EditsNotSupported when !ReferenceEquals(model, targetModel) => Migration.UseTarget(request, target),
-            ViolationIds.TransparencyNotSupported => Migration.UseAnotherModel(request, violation.Parameter, model, target),
+            RuleIds.EditsNotSupported when !ReferenceEquals(model, targetModel) => Migration.UseTarget(request, target),
+            RuleIds.TransparencyNotSupported => Migration.UseAnotherModel(request, violation.Parameter, model, target),
             _ => null,
         };
         return otherModel is null ? remedies : [otherModel, .. remedies];

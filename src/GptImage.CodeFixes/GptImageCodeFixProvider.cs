@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Reflection;
-using GptImage.Diagnostics;
+using GptImage.Catalog;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
@@ -8,18 +8,18 @@ using Microsoft.CodeAnalysis.CodeFixes;
 namespace GptImage.CodeFixes;
 
 /// <summary>
-/// Offers the fixes that a diagnostic carries, in the order in which it carries them. The analyzer has decided what they do;
-/// here they are only carried out, so one provider serves every rule.
+/// Offers the fixes in a diagnostic, in their order. The analyzer has decided what they do;
+/// here they are only applied, so one provider serves every rule.
 /// </summary>
 /// <remarks>
-/// It looks at what a diagnostic carries and never at its id: <c>dotnet format</c> hands over the first diagnostic of the analyzer,
+/// It looks at the fixes in a diagnostic and never at its id: <c>dotnet format</c> hands over the first diagnostic of the analyzer,
 /// whichever rule it belongs to.
 /// </remarks>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(GptImageCodeFixProvider))]
 public sealed class GptImageCodeFixProvider : CodeFixProvider
 {
     /// <summary>Rules that only a person can act upon: a broken setting, and a deployment that lives outside the source.</summary>
-    private static readonly string[] NeverFixable = [RuleIds.InvalidConfiguration, RuleIds.LegacyDeployment];
+    private static readonly string[] NeverFixable = [RuleIds.SettingNotAccepted, RuleIds.LegacyDeployment];
 
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds { get; } =
@@ -29,7 +29,7 @@ public sealed class GptImageCodeFixProvider : CodeFixProvider
             .ToImmutableArray();
 
     /// <inheritdoc/>
-    public override FixAllProvider GetFixAllProvider() => CarriedFixAllProvider.Instance;
+    public override FixAllProvider GetFixAllProvider() => GptImageFixAllProvider.Instance;
 
     /// <inheritdoc/>
     public override async Task RegisterCodeFixesAsync(CodeFixContext context)
@@ -37,14 +37,14 @@ public sealed class GptImageCodeFixProvider : CodeFixProvider
         var project = context.TextDocument.Project;
         foreach (var diagnostic in context.Diagnostics)
         {
-            foreach (var fix in CarriedFix.AllOf(diagnostic, project))
+            foreach (var fix in FixInDiagnostic.AllOf(diagnostic, project))
             {
-                // Everything is worked out before anything is offered: a fix that cannot be carried out, or would change nothing, is no choice.
+                // Everything is worked out before anything is offered: a fix that cannot be made, or would change nothing, is no choice.
                 var changes = new SolutionChanges(project.Solution);
                 if (await changes.TryAddAsync(fix, context.CancellationToken).ConfigureAwait(false)
                     && changes.Apply() is { } changed)
                 {
-                    context.RegisterCodeFix(CodeAction.Create(fix.Fix.Title, _ => Task.FromResult(changed), fix.Fix.EquivalenceKey), diagnostic);
+                    context.RegisterCodeFix(CodeAction.Create(fix.Fix.Title, _ => Task.FromResult(changed), fix.Fix.Key), diagnostic);
                 }
             }
         }

@@ -9,16 +9,16 @@ internal sealed class SolutionChanges(Solution solution)
     private readonly Dictionary<DocumentId, FileChanges> _files = [];
 
     /// <summary>Takes a fix in, with all its edits or not at all.</summary>
-    /// <returns>False if the fix cannot be carried out, or not together with those already taken in.</returns>
-    public async Task<bool> TryAddAsync(CarriedFix fix, CancellationToken cancellationToken)
+    /// <returns>False if the fix cannot be made, or not together with those already taken in.</returns>
+    public async Task<bool> TryAddAsync(FixInDiagnostic fix, CancellationToken cancellationToken)
     {
-        if (await fix.PlaceAsync(cancellationToken).ConfigureAwait(false) is not { } edits)
+        if (await fix.FindDocumentsAsync(cancellationToken).ConfigureAwait(false) is not { } edits)
         {
             return false;
         }
 
         var grown = new Dictionary<DocumentId, FileChanges>();
-        foreach (var edit in edits.GroupBy(edit => edit.Document))
+        foreach (var edit in edits.GroupBy(found => found.Document, found => found.Edit))
         {
             var id = edit.Key.Id;
             if (!grown.TryGetValue(id, out var file) && !_files.TryGetValue(id, out file))

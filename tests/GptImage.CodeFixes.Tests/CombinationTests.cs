@@ -54,7 +54,7 @@ public sealed class CombinationTests
         InsertAfter(4, "n: 0"));
 
     [Fact]
-    public Task Swallows_what_lies_in_a_removed_statement() => Verify.ChangesAsync(
+    public Task Drops_edits_inside_a_removed_statement() => Verify.ChangesAsync(
         "a();\n[|0:form.Add([|1:x|], [|2:y: 1|])|];\nb();",
         "a();\nb();",
         Replace(1, "z"),

@@ -1,5 +1,5 @@
 using System.Text;
-using GptImage.Diagnostics;
+using GptImage.Catalog;
 using static GptImage.CodeFixes.Tests.Diagnostics;
 
 namespace GptImage.CodeFixes.Tests;

@@ -1,4 +1,4 @@
-using GptImage.Diagnostics;
+using GptImage.Catalog;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -83,7 +83,7 @@ public sealed class FixAllTests
     [InlineData("replace", "[new, two]")]
     [InlineData("remove", null)]
     [InlineData("only-by-hand", null)]
-    public async Task Takes_the_key_as_a_wish_and_applies_batch_fixes_only(string? key, string? expected)
+    public async Task Does_not_filter_by_a_foreign_key_and_applies_batch_fixes_only(string? key, string? expected)
     {
         var solution = new TestSolution().Add(Project, Path, "x = [[|0:one|], [|1:two|]];");
         await solution.ReportAsync(
@@ -91,11 +91,11 @@ public sealed class FixAllTests
             Path,
             RuleIds.ParameterNotAccepted,
             0,
-            new SourceFix("replace", "Replace", IsBatch: true, [Replace(0, "new")]),
-            new SourceFix("remove", "Remove", IsBatch: false, [Remove(0)]));
-        var onlyByHand = new SourceFix("only-by-hand", "Remove", IsBatch: false, [Remove(1)]);
+            new NumberedFix("replace", "Replace", IsBatch: true, [Replace(0, "new")]),
+            new NumberedFix("remove", "Remove", IsBatch: false, [Remove(0)]));
+        var onlyByHand = new NumberedFix("only-by-hand", "Remove", IsBatch: false, [Remove(1)]);
         await solution.ReportAsync(Project, Path, RuleIds.ParameterNotAccepted, 1, onlyByHand);
-        await solution.ReportAsync(Project, Path, RuleIds.QualityNotAccepted, 1, new SourceFix("GIM108", "Remove", IsBatch: true, [Remove(1)]));
+        await solution.ReportAsync(Project, Path, RuleIds.QualityNotAccepted, 1, new NumberedFix("GIM108", "Remove", IsBatch: true, [Remove(1)]));
 
         var changed = await solution.FixAllAsync(FixAllScope.Solution, solution.Document(Project, Path), key, RuleIds.ParameterNotAccepted);
 
@@ -106,9 +106,9 @@ public sealed class FixAllTests
     public async Task Applies_exactly_the_fixes_with_the_key()
     {
         var solution = new TestSolution().Add(Project, Path, "x = [[|0:one|], [|1:two|], [|2:three|]];");
-        await solution.ReportAsync(Project, Path, RuleIds.ParameterNotAccepted, 0, new SourceFix("first", "First", IsBatch: true, [Remove(0)]));
-        await solution.ReportAsync(Project, Path, RuleIds.ParameterNotAccepted, 1, new SourceFix("second", "Second", IsBatch: true, [Remove(1)]));
-        await solution.ReportAsync(Project, Path, RuleIds.QualityNotAccepted, 2, new SourceFix("first", "First", IsBatch: true, [Remove(2)]));
+        await solution.ReportAsync(Project, Path, RuleIds.ParameterNotAccepted, 0, new NumberedFix("first", "First", IsBatch: true, [Remove(0)]));
+        await solution.ReportAsync(Project, Path, RuleIds.ParameterNotAccepted, 1, new NumberedFix("second", "Second", IsBatch: true, [Remove(1)]));
+        await solution.ReportAsync(Project, Path, RuleIds.QualityNotAccepted, 2, new NumberedFix("first", "First", IsBatch: true, [Remove(2)]));
 
         var changed = await solution.FixAllAsync(
             FixAllScope.Document, solution.Document(Project, Path), "first", RuleIds.ParameterNotAccepted, RuleIds.QualityNotAccepted);
@@ -144,7 +144,7 @@ public sealed class FixAllTests
     public async Task Skips_a_fix_that_conflicts_with_an_earlier_one_whichever_is_reported_first(bool inOrder)
     {
         var solution = new TestSolution().Add(Project, Path, "F([|0:aRatherLongName|]);\nG(new T { [|1:B = [|2:b|]|], [|3:C = 3|] }, [|4:d|]);");
-        SourceFix[] fixes = [Fix(Replace(0, "x"), Replace(2, "y")), Fix(Remove(1), Replace(4, "z")), Fix(Remove(3))];
+        NumberedFix[] fixes = [Fix(Replace(0, "x"), Replace(2, "y")), Fix(Remove(1), Replace(4, "z")), Fix(Remove(3))];
         int[] places = [0, 1, 3];
         foreach (var i in inOrder ? [0, 1, 2] : new[] { 2, 1, 0 })
         {

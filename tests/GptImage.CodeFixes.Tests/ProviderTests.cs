@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Reflection;
-using GptImage.Diagnostics;
+using GptImage.Catalog;
+using GptImage.Fixes;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
@@ -18,7 +19,7 @@ public sealed class ProviderTests
 
     [Fact]
     public void Serves_every_rule_that_can_have_a_fix() => Assert.Equal(
-        typeof(RuleIds).GetFields().Select(rule => rule.GetRawConstantValue()).Except([RuleIds.InvalidConfiguration, RuleIds.LegacyDeployment]),
+        typeof(RuleIds).GetFields().Select(rule => rule.GetRawConstantValue()).Except([RuleIds.SettingNotAccepted, RuleIds.LegacyDeployment]),
         new GptImageCodeFixProvider().FixableDiagnosticIds);
 
     [Fact]
@@ -26,7 +27,7 @@ public sealed class ProviderTests
         Assert.Equal([LanguageNames.CSharp], typeof(GptImageCodeFixProvider).GetCustomAttribute<ExportCodeFixProviderAttribute>()!.Languages);
 
     [Fact]
-    public async Task Offers_each_fix_as_one_flat_action_in_the_order_carried()
+    public async Task Offers_each_fix_as_one_flat_action_in_order()
     {
         var solution = new TestSolution().Add(Project, Path, Source);
         var diagnostic = await solution.ReportAsync(
@@ -34,8 +35,8 @@ public sealed class ProviderTests
             Path,
             RuleIds.QualityNotAccepted,
             0,
-            new SourceFix("GIM108.replace", "Use high", IsBatch: true, [Replace(1, "2")]),
-            new SourceFix("GIM108.remove", "Remove it", IsBatch: false, [Remove(0)]));
+            new NumberedFix("GIM108.replace", "Use high", IsBatch: true, [Replace(1, "2")]),
+            new NumberedFix("GIM108.remove", "Remove it", IsBatch: false, [Remove(0)]));
 
         var actions = await TestSolution.OfferAsync(solution.Document(Project, Path), diagnostic);
 
@@ -56,11 +57,11 @@ public sealed class ProviderTests
             Path,
             RuleIds.QualityNotAccepted,
             0,
-            new SourceFix("same", "Changes nothing", IsBatch: true, [Replace(1, "1")]),
-            new SourceFix("none", "Has no edits", IsBatch: false, []),
-            new SourceFix("nowhere", "Has no place", IsBatch: false, [Remove(0), Remove(3)]),
-            new SourceFix("half", "Can be done in part", IsBatch: false, [Remove(0), Remove(1)]),
-            new SourceFix("good", "Can be done", IsBatch: false, [Remove(2)]));
+            new NumberedFix("same", "Changes nothing", IsBatch: true, [Replace(1, "1")]),
+            new NumberedFix("none", "Has no edits", IsBatch: false, []),
+            new NumberedFix("nowhere", "Has no place", IsBatch: false, [Remove(0), Remove(3)]),
+            new NumberedFix("half", "Can be done in part", IsBatch: false, [Remove(0), Remove(1)]),
+            new NumberedFix("good", "Can be done", IsBatch: false, [Remove(2)]));
 
         Assert.Equal(["good"], (await TestSolution.OfferAsync(solution.Document(Project, Path), diagnostic)).Select(action => action.EquivalenceKey));
     }
@@ -76,11 +77,11 @@ public sealed class ProviderTests
     [InlineData("Key\u001FTitle\u001F1\u001F1\u001F99999999999\u001F")]
     [InlineData("Key\u001FTitle\u001F1\u001F1\u001F7\u001F")]
     [InlineData("\u001E\u001E")]
-    public async Task Offers_nothing_where_nothing_readable_is_carried(string? property)
+    public async Task Offers_nothing_where_no_fix_can_be_read(string? property)
     {
         var solution = new TestSolution().Add(Project, Path, Source);
         var place = await solution.PlaceAsync(Project, Path, 0);
-        var properties = ImmutableDictionary<string, string?>.Empty.Add(SourceFix.PropertyName, property);
+        var properties = ImmutableDictionary<string, string?>.Empty.Add(FixEncoding.PropertyName, property);
 
         Assert.Empty(await TestSolution.OfferAsync(solution.Document(Project, Path), Create(RuleIds.QualityNotAccepted, place, [place], properties)));
     }

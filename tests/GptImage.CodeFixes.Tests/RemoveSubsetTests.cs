@@ -2,7 +2,7 @@ using static GptImage.CodeFixes.Tests.Diagnostics;
 
 namespace GptImage.CodeFixes.Tests;
 
-/// <summary>Every subset of three elements, in every home and style. What is expected is written from scratch with the elements that stay.</summary>
+/// <summary>Every subset of three elements, in every kind of list and style. What is expected is written from scratch with the elements that stay.</summary>
 public sealed class RemoveSubsetTests
 {
     private const int Count = 3;
@@ -12,15 +12,15 @@ public sealed class RemoveSubsetTests
         get
         {
             var cases = new TheoryData<string, string, bool, int>();
-            foreach (var home in Home.All)
+            foreach (var list in ListKind.All)
             {
-                foreach (var style in Style.All.Where(style => home.MayBreakLines || !style.BreaksLines))
+                foreach (var style in Style.All.Where(style => list.MayBreakLines || !style.BreaksLines))
                 {
-                    foreach (var trailing in home.AllowsTrailing ? [false, true] : new[] { false })
+                    foreach (var trailing in list.AllowsTrailing ? [false, true] : new[] { false })
                     {
                         for (var removed = 1; removed < 1 << Count; removed++)
                         {
-                            cases.Add(home.Name, style.Name, trailing, removed);
+                            cases.Add(list.Name, style.Name, trailing, removed);
                         }
                     }
                 }
@@ -32,25 +32,25 @@ public sealed class RemoveSubsetTests
 
     [Theory]
     [MemberData(nameof(Cases))]
-    public async Task Leaves_a_list_of_those_that_stay(string homeName, string styleName, bool trailing, int removed)
+    public async Task Leaves_a_list_of_those_that_stay(string listName, string styleName, bool trailing, int removed)
     {
-        var home = Home.All.Single(item => item.Name == homeName);
+        var list = ListKind.All.Single(item => item.Name == listName);
         var style = Style.All.Single(item => item.Name == styleName);
         var all = Enumerable.Range(0, Count).ToList();
 
-        var marked = home.Write(style, all.Select(i => $"[|{i}:{home.Elements[i]}|]"), trailing);
-        var expected = home.Write(style, all.Where(i => (removed >> i & 1) == 0).Select(i => home.Elements[i]), trailing);
+        var marked = list.Write(style, all.Select(i => $"[|{i}:{list.Elements[i]}|]"), trailing);
+        var expected = list.Write(style, all.Where(i => (removed >> i & 1) == 0).Select(i => list.Elements[i]), trailing);
 
         await Verify.ChangesAsync(marked, expected, [.. all.Where(i => (removed >> i & 1) == 1).Select(Remove)]);
     }
 
-    private sealed record Home(string Name, string Before, string After, string Separator, string[] Elements)
+    private sealed record ListKind(string Name, string Before, string After, string Separator, string[] Elements)
     {
         private static readonly string[] Properties = ["\"a\": 1", "\"b\": {\"x\": [1, 2], \"y\": \"},\"}", "\"c\": \"z\""];
 
         private static readonly string[] WithHoles = ["\"a\": {n}", "\"b\": {{\"x\": \"{F(n, 1)}\"}}", "\"c\": \"z\""];
 
-        public static readonly Home[] All =
+        public static readonly ListKind[] All =
         [
             new("object", "x = new T {", "};", ",", ["A = 1", "B = F(1, 2)", "C = 3"]) { AllowsTrailing = true },
             new("anonymous", "x = new {", "};", ",", ["a", "b = \"b\"", "c = new { d = 1 }"]) { AllowsTrailing = true },

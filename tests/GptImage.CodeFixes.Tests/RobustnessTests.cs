@@ -1,4 +1,5 @@
-using GptImage.Diagnostics;
+using GptImage.Catalog;
+using GptImage.Fixes;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.Text;
@@ -69,7 +70,7 @@ public sealed class RobustnessTests
                 .Select(_ => TextSpan.FromBounds(random.Next(tree.Length / 2), random.Next(tree.Length / 2, tree.Length + 2)))
                 .Select(span => Location.Create(tree, run % 2 == 0 ? span : new TextSpan(span.Start, random.Next(12))))
                 .ToList();
-            var kinds = Enumerable.Range(0, 3).Select(i => new SourceEdit((SourceEditKind)random.Next(3), i, "N = 1")).ToArray();
+            var kinds = Enumerable.Range(0, 3).Select(i => new NumberedEdit((EditKind)random.Next(3), i, "N = 1")).ToArray();
             var diagnostic = Create(RuleIds.ParameterNotAccepted, places[0], places, [Fix(kinds), .. kinds.Select(kind => Fix(kind))]);
 
             foreach (var action in await TestSolution.OfferAsync(solution.Document(Project, Path), diagnostic))

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Text;
-using GptImage.Diagnostics;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
@@ -41,7 +40,7 @@ internal sealed class TestSolution
         Location.Create((await Document(project, path).GetSyntaxTreeAsync())!, _places[path][number]);
 
     /// <summary>Reports a diagnostic at a place; its fixes' locations are the numbers of places in the same file.</summary>
-    public async Task<Diagnostic> ReportAsync(string project, string path, string id, int at, params SourceFix[] fixes)
+    public async Task<Diagnostic> ReportAsync(string project, string path, string id, int at, params NumberedFix[] fixes)
     {
         var tree = (await Document(project, path).GetSyntaxTreeAsync())!;
         var places = Enumerable.Range(0, _places[path].Keys.DefaultIfEmpty(-1).Max() + 1)

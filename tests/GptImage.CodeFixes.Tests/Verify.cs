@@ -1,4 +1,4 @@
-using GptImage.Diagnostics;
+using GptImage.Catalog;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -11,7 +11,7 @@ internal static class Verify
     private const string Path = "/app/File.cs";
 
     /// <summary>The fix turns the marked source into the expected one, and that parses.</summary>
-    public static async Task ChangesAsync(string marked, string expected, params SourceEdit[] edits)
+    public static async Task ChangesAsync(string marked, string expected, params NumberedEdit[] edits)
     {
         var changed = await ApplyAsync(marked, edits);
         Assert.Equal(expected, changed);
@@ -21,14 +21,14 @@ internal static class Verify
     }
 
     /// <summary>The fix is not offered.</summary>
-    public static async Task RefusesAsync(string marked, params SourceEdit[] edits) => Assert.Null(await ApplyAsync(marked, edits));
+    public static async Task RefusesAsync(string marked, params NumberedEdit[] edits) => Assert.Null(await ApplyAsync(marked, edits));
 
     /// <summary>Removes every marked place.</summary>
     public static Task RemovesAsync(string marked, string expected) =>
         ChangesAsync(marked, expected, [.. Markup.Parse(marked).Places.Keys.Select(Diagnostics.Remove)]);
 
     /// <summary>The file after the fix; null if it is not offered.</summary>
-    public static async Task<string?> ApplyAsync(string marked, params SourceEdit[] edits)
+    public static async Task<string?> ApplyAsync(string marked, params NumberedEdit[] edits)
     {
         var solution = new TestSolution().Add(Project, Path, marked);
         var diagnostic = await solution.ReportAsync(Project, Path, RuleIds.ParameterNotAccepted, 0, Diagnostics.Fix(edits));

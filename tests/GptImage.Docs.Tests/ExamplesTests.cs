@@ -34,8 +34,8 @@ public sealed class ExamplesTests
             .Where(outcome => outcome.FixKey == id || outcome.FixKey.StartsWith(id + ".", StringComparison.Ordinal))
             .Select(outcome => outcome.Kind)
             .ToList();
-        Assert.Equal(RuleFixes.Of(id).Batch is not null, shown.Contains(OutcomeKind.After));
-        Assert.Equal(RuleFixes.Of(id).Choices is not null, shown.Contains(OutcomeKind.Choice));
+        Assert.Equal(RulePage.FixesOf(id).Batch is not null, shown.Contains(OutcomeKind.After));
+        Assert.Equal(RulePage.FixesOf(id).Choices is not null, shown.Contains(OutcomeKind.Choice));
     }
 
     [Fact]

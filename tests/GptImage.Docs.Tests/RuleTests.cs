@@ -1,6 +1,6 @@
 using System.Reflection;
 using System.Text.RegularExpressions;
-using GptImage.Diagnostics;
+using GptImage.Catalog;
 using GptImage.Docs.Rules;
 
 namespace GptImage.Docs.Tests;

@@ -13,7 +13,8 @@ internal static class Documentation
     [
         GeneratedFile.Whole("docs/models.md", ModelsPage.Write),
         GeneratedFile.WithSections("docs/rules/README.md", ("rules", RuleIndex.Of(""))),
-        .. Descriptors.All.Select(RulePage.Of),
+        .. RuleTable.All.Select(RulePage.Of),
+        GeneratedFile.Whole("src/GptImage.Analyzers/AnalyzerReleases.Unshipped.md", ReleaseRecord.Write),
         GeneratedFile.WithSections("docs/configuration.md", ("settings", SettingsTable.Of(""))),
         GeneratedFile.WithSections("docs/migrating.md", ("costs", CostTable.Write())),
         GeneratedFile.WithSections("README.md", ("rules", RuleIndex.Of("docs/rules/")), ("settings", SettingsTable.Of("docs/"))),

@@ -9,6 +9,9 @@ internal sealed class Repository
 
     private readonly string _root;
 
+    /// <summary>The root itself.</summary>
+    public string Root => _root;
+
     private Repository(string root) => _root = root;
 
     /// <summary>The repository that <paramref name="folder"/> lies in.</summary>

@@ -1,5 +1,5 @@
 using System.Globalization;
-using GptImage.Analyzers.Recognition;
+using GptImage.Analyzers.Requests;
 using GptImage.Catalog;
 
 namespace GptImage.Analyzers.Rules;

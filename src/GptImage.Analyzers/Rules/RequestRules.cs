@@ -1,17 +1,20 @@
-using GptImage.Analyzers.Configuration;
-using GptImage.Analyzers.Linking;
-using GptImage.Analyzers.Recognition;
+using GptImage.Analyzers.Planning;
+using GptImage.Analyzers.Requests;
+using GptImage.Analyzers.Settings;
+using GptImage.Analyzers.Variants;
 using GptImage.Catalog;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
 using Microsoft.CodeAnalysis;
 
 namespace GptImage.Analyzers.Rules;
 
 /// <summary>The rules about the rest of a request: what the catalogue finds in it, reported where it stands, with the fixes that its variants agree on.</summary>
-internal sealed class RequestRules(RequestVariants variantsInSight, SettingsByTree settingsByTree, Report report)
+internal sealed class RequestRules(RequestVariants variantsInSight, SettingsByFile settingsByFile, Reporting reporting)
 {
     public void Check(FoundRequest request)
     {
-        if (settingsByTree.For(request.Site.GetLocation()) is not { } settings)
+        if (settingsByFile.For(request.Site.GetLocation()) is not { } settings)
         {
             return;
         }
@@ -23,30 +26,55 @@ internal sealed class RequestRules(RequestVariants variantsInSight, SettingsByTr
         {
             foreach (var violation in violations[variant])
             {
-                if (ParameterRules.Find(violation.RuleId) is { } rule
-                    && variant.Sources.TryGetValue(violation.Parameter, out var source)
-                    && (rule.Mark == Mark.Value ? source.Value.Place?.Report ?? source.Part.Location : source.Part.Location) is var location
-                    && seen.Add((violation.RuleId, location)))
+                var rule = RuleTable.Of(violation.RuleId);
+                if (PlaceOf(violation, variant, rule) is { } location && seen.Add((violation.RuleId, location)))
                 {
-                    report.Add(rule.Descriptor, location, Fixes(violation, violations, settings), ViolationText.Of(violation, settings));
+                    reporting.Add(rule, location, Fixes(violation, violations, settings), ViolationText.Of(violation, settings));
                 }
             }
         }
     }
 
+    /// <summary>What a violation marks; null where nothing in source stands for it, or another rule reports it.</summary>
+    private static Location? PlaceOf(Violation violation, RequestVariant variant, Rule rule)
+    {
+        if (rule.Marked == MarkedPart.Request)
+        {
+            return PlaceOf(variant.Found.Site);
+        }
+
+        // Models are judged use by use, not request by request.
+        return rule == RuleTable.EditsNotSupported || !variant.Sources.TryGetValue(violation.Parameter, out var source) ? null
+            : rule.Marked == MarkedPart.Value ? source.Value.Place?.Report ?? source.Part.Location
+            : source.Part.Location;
+    }
+
+    /// <summary>The name of the method that is called, or the beginning of the object that is sent: the whole may be many lines.</summary>
+    private static Location PlaceOf(SyntaxNode site) => site switch
+    {
+        InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax access } => access.Name.GetLocation(),
+        InvocationExpressionSyntax call => call.Expression.GetLocation(),
+        ObjectCreationExpressionSyntax creation => site.SyntaxTree.GetLocation(TextSpan.FromBounds(creation.SpanStart, creation.Type.Span.End)),
+        ImplicitObjectCreationExpressionSyntax creation => creation.NewKeyword.GetLocation(),
+        AnonymousObjectCreationExpressionSyntax creation => creation.NewKeyword.GetLocation(),
+        TypeDeclarationSyntax type => type.Identifier.GetLocation(),
+        _ => site.GetLocation(),
+    };
+
     /// <summary>
     /// What is refused, of parameters that the target refuses too: the rest is put right by the model alone. What would help at the target helps
     /// in both orders of fixing, so those are the remedies.
     /// </summary>
-    private static IReadOnlyList<Violation> Violations(RequestVariant variant, Settings settings)
+    private static IReadOnlyList<Violation> Violations(RequestVariant variant, MigrationSettings settings)
     {
-        var violations = Compatibility.Check(variant.Request, settings.Target);
-        if (violations.Count == 0 || !ModelId.IsLegacy(variant.Request.Model))
+        var request = WithNumberOfImages(variant);
+        var violations = Compatibility.Check(request, settings.Target);
+        if (violations.Count == 0 || !ModelId.IsLegacy(request.Model))
         {
             return violations;
         }
 
-        var after = Compatibility.Check(variant.Request with { Model = settings.Target }, settings.Target);
+        var after = Compatibility.Check(request with { Model = settings.Target }, settings.Target);
         return
         [
             .. from violation in violations
@@ -57,7 +85,22 @@ internal sealed class RequestRules(RequestVariants variantsInSight, SettingsByTr
         ];
     }
 
-    private IEnumerable<Fix> Fixes(Violation violation, Dictionary<RequestVariant, IReadOnlyList<Violation>> violations, Settings settings)
+    /// <summary>The request with the number of input images that are sure to be sent: a form has a part for each.</summary>
+    private static ImageRequest WithNumberOfImages(RequestVariant variant)
+    {
+        var sure = variant.Found.Parts.Count(part => part.Parameter is ParameterNames.Image or "image[]" && !part.IsConditional);
+        return sure <= 1
+            ? variant.Request
+            : variant.Request with
+            {
+                Parameters = variant.Request.Parameters
+                    .Where(parameter => parameter.Key != ParameterNames.Image)
+                    .Append(new(ParameterNames.Image, sure))
+                    .ToDictionary(parameter => parameter.Key, parameter => parameter.Value),
+            };
+    }
+
+    private IEnumerable<Fix> Fixes(Violation violation, Dictionary<RequestVariant, IReadOnlyList<Violation>> violations, MigrationSettings settings)
     {
         var variants = violations.Keys.Where(variant => Same(variant) is not null).ToList();
         IReadOnlyCollection<RequestVariant> bystanders = [.. violations.Keys.Except(variants), .. variantsInSight.Beside([.. violations.Keys])];
@@ -78,6 +121,6 @@ internal sealed class RequestRules(RequestVariants variantsInSight, SettingsByTr
         Violation? Same(RequestVariant variant) =>
             violations[variant].FirstOrDefault(other => other.RuleId == violation.RuleId && other.Parameter == violation.Parameter);
 
-        IReadOnlyList<RequestEdit> Wishes(RequestVariant variant) => ModelMigration.Wishes(variant, settings.Target);
+        IReadOnlyList<RequestEdit> Wishes(RequestVariant variant) => ModelPlan.Wishes(variant, settings.Target);
     }
 }

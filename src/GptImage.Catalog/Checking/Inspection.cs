@@ -26,7 +26,7 @@ internal sealed class Inspection(ImageRequest request, Endpoint endpoint, ModelR
 
         if (endpoint == Endpoint.Edits && (rules.Endpoints & Endpoint.Edits) == 0)
         {
-            Add(ViolationIds.EditsNotSupported, ParameterNames.Model, model, "image edits; use a model that supports them", ApiErrors.EditsOfModel(model));
+            Add(RuleIds.EditsNotSupported, ParameterNames.Model, model, "image edits; use a model that supports them", ApiErrors.EditsOfModel(model));
         }
 
         foreach (var parameter in request.Parameters)
@@ -37,7 +37,7 @@ internal sealed class Inspection(ImageRequest request, Endpoint endpoint, ModelR
         LookAtFormat();
         if (IsAccepted(ParameterNames.Markup) && IsAccepted(ParameterNames.Mask))
         {
-            Add(ViolationIds.ValueNotAccepted, ParameterNames.Markup, null, "markup together with a mask; send one of them",
+            Add(RuleIds.ValueNotAccepted, ParameterNames.Markup, null, "markup together with a mask; send one of them",
                 ApiErrors.NotTogether(ParameterNames.Markup, ParameterNames.Mask));
         }
 
@@ -51,7 +51,7 @@ internal sealed class Inspection(ImageRequest request, Endpoint endpoint, ModelR
         {
             found =
             [
-                new(ViolationIds.VariationsRetired, ParameterNames.Model, request.Model, "The variations endpoint is retired; use edits with a prompt",
+                new(RuleIds.VariationsRetired, ParameterNames.Model, request.Model, "The variations endpoint is retired; use edits with a prompt",
                     rules.Provider, []) { Error = ApiErrors.VariationsRetired() },
             ];
         }
@@ -91,14 +91,14 @@ internal sealed class Inspection(ImageRequest request, Endpoint endpoint, ModelR
 
         var id = name switch
         {
-            ParameterNames.InputFidelity => ViolationIds.InputFidelityNotAccepted,
-            ParameterNames.Mask when rule.Presence == Outcome.Refused => ViolationIds.EditsNotSupported,
-            _ => ViolationIds.ParameterNotAccepted,
+            ParameterNames.InputFidelity => RuleIds.InputFidelityNotAccepted,
+            ParameterNames.Mask when rule.Presence == Outcome.Refused => RuleIds.EditsNotSupported,
+            _ => RuleIds.ParameterNotAccepted,
         };
         var error = rule.Presence == Outcome.UnknownParameter ? ApiErrors.UnknownParameter(ApiErrors.PathOf(name, endpoint))
             : name == ParameterNames.InputFidelity ? ApiErrors.InputFidelityOfModel(model)
             : ApiErrors.ParameterOfModel(model, name);
-        Add(id, name, null, id == ViolationIds.EditsNotSupported ? "a mask" : $"'{name}'; leave it out", error);
+        Add(id, name, null, id == RuleIds.EditsNotSupported ? "a mask" : $"'{name}'; leave it out", error);
     }
 
     private void LookAtValue(ParameterRule rule, string text)
@@ -135,18 +135,18 @@ internal sealed class Inspection(ImageRequest request, Endpoint endpoint, ModelR
         switch (name)
         {
             case ParameterNames.Background when text == "transparent":
-                Add(ViolationIds.TransparencyNotSupported, name, text, "a transparent background; use 'opaque' or 'auto', or a model that supports it",
+                Add(RuleIds.TransparencyNotSupported, name, text, "a transparent background; use 'opaque' or 'auto', or a model that supports it",
                     ApiErrors.TransparencyOfModel());
                 break;
             case ParameterNames.InputFidelity when text == "high":
-                Add(ViolationIds.InputFidelityNotAccepted, name, text, $"{name} 'high'; leave it out", ApiErrors.HighInputFidelity());
+                Add(RuleIds.InputFidelityNotAccepted, name, text, $"{name} 'high'; leave it out", ApiErrors.HighInputFidelity());
                 break;
             case ParameterNames.Quality:
-                Add(ViolationIds.QualityNotAccepted, name, text, $"quality '{text}'; accepted are {Listing.Of(rule.Values)}",
+                Add(RuleIds.QualityNotAccepted, name, text, $"quality '{text}'; accepted are {Listing.Of(rule.Values)}",
                     text is "xhigh" or "max" ? ApiErrors.QualityOfModel(model, text) : ApiErrors.InvalidValue(text, rule.Values, path));
                 break;
             default:
-                Add(ViolationIds.ValueNotAccepted, name, text, $"{name} '{text}'; accepted are {Listing.Of(rule.Values)}",
+                Add(RuleIds.ValueNotAccepted, name, text, $"{name} '{text}'; accepted are {Listing.Of(rule.Values)}",
                     ApiErrors.InvalidValue(text, rule.Values, path));
                 break;
         }
@@ -158,7 +158,7 @@ internal sealed class Inspection(ImageRequest request, Endpoint endpoint, ModelR
         var path = ApiErrors.PathOf(name, endpoint);
         if (!TryParseInteger(text, out var number))
         {
-            Add(ViolationIds.ValueNotAccepted, name, text, $"{name} '{text}'; it is an integer", ApiErrors.NotAnInteger(path));
+            Add(RuleIds.ValueNotAccepted, name, text, $"{name} '{text}'; it is an integer", ApiErrors.NotAnInteger(path));
         }
         else if (number < rule.Minimum)
         {
@@ -168,7 +168,7 @@ internal sealed class Inspection(ImageRequest request, Endpoint endpoint, ModelR
         {
             if (rule.Otherwise == Outcome.Billed)
             {
-                Add(ViolationIds.IgnoredOrBilled, name, text, $"bills {name} = {text} as {text} images and makes {rule.Maximum}", ApiError.None, verb: "");
+                Add(RuleIds.IgnoredOrBilled, name, text, $"bills {name} = {text} as {text} images and makes {rule.Maximum}", ApiError.None, verb: "");
             }
             else
             {
@@ -178,14 +178,14 @@ internal sealed class Inspection(ImageRequest request, Endpoint endpoint, ModelR
     }
 
     private void AddOutOfRange(ParameterRule rule, string text, ApiError error) =>
-        Add(ViolationIds.OutOfRange, rule.Name, text,
+        Add(RuleIds.OutOfRange, rule.Name, text,
             rule.Minimum == rule.Maximum ? $"{rule.Name} = {text}; only {rule.Minimum} is accepted" : $"{rule.Name} = {text}; accepted are {rule.Minimum} to {rule.Maximum}",
             error);
 
     private void LookAtLength(ParameterRule rule, string text, int maximum)
     {
         var name = rule.Name;
-        var id = name == ParameterNames.Prompt ? ViolationIds.PromptLength : ViolationIds.ValueNotAccepted;
+        var id = name == ParameterNames.Prompt ? RuleIds.PromptLength : RuleIds.ValueNotAccepted;
         var path = ApiErrors.PathOf(name, endpoint);
         if (text.Length < rule.MinimumLength)
         {
@@ -213,7 +213,7 @@ internal sealed class Inspection(ImageRequest request, Endpoint endpoint, ModelR
         }
 
         var path = ApiErrors.PathOf(ParameterNames.Size, endpoint);
-        Add(ViolationIds.SizeNotAccepted, ParameterNames.Size, text, $"size '{text}'; {SizeWording.ReasonOf(fault, rules.Size)}",
+        Add(RuleIds.SizeNotAccepted, ParameterNames.Size, text, $"size '{text}'; {SizeWording.ReasonOf(fault, rules.Size)}",
             SizeWording.ErrorOf(fault, rules.Size, text, path));
     }
 
@@ -222,7 +222,7 @@ internal sealed class Inspection(ImageRequest request, Endpoint endpoint, ModelR
         if (endpoint != Endpoint.ResponsesTool && rules.Edits.MaximumImages is { } maximum
             && value.Text is { } text && TryParseInteger(text, out var count) && count > maximum)
         {
-            Add(ViolationIds.TooManyImages, ParameterNames.Image, text, $"{text} input images; at most {maximum} {(maximum == 1 ? "is" : "are")} accepted",
+            Add(RuleIds.TooManyImages, ParameterNames.Image, text, $"{text} input images; at most {maximum} {(maximum == 1 ? "is" : "are")} accepted",
                 ApiErrors.TooManyImages(maximum, (int)Math.Min(count, int.MaxValue)));
         }
     }
@@ -243,7 +243,7 @@ internal sealed class Inspection(ImageRequest request, Endpoint endpoint, ModelR
 
         if (!format.SupportsTransparency && TryGetAccepted(ParameterNames.Background, out var background) && background == "transparent")
         {
-            Add(ViolationIds.TransparencyNeedsAlphaFormat, ParameterNames.Background, background,
+            Add(RuleIds.TransparencyNeedsAlphaFormat, ParameterNames.Background, background,
                 $"a transparent background with {name.ToUpperInvariant()}; use PNG or WebP", ApiErrors.TransparencyOfJpeg());
         }
 
@@ -255,13 +255,13 @@ internal sealed class Inspection(ImageRequest request, Endpoint endpoint, ModelR
 
         if (format.MaximumCount is { } maximum && TryGetAccepted(ParameterNames.Count, out var count) && TryParseInteger(count, out var images) && images > maximum)
         {
-            Add(ViolationIds.OutOfRange, ParameterNames.Count, count, $"n = {count} with {name.ToUpperInvariant()}; only {maximum} is accepted",
+            Add(RuleIds.OutOfRange, ParameterNames.Count, count, $"n = {count} with {name.ToUpperInvariant()}; only {maximum} is accepted",
                 ApiErrors.AboveMaximum(ParameterNames.Count, count, maximum) with { IsDocumented = false });
         }
 
         if (!format.SupportsMask && IsAccepted(ParameterNames.Mask))
         {
-            Add(ViolationIds.EditsNotSupported, ParameterNames.Mask, null, $"a mask with {name.ToUpperInvariant()}",
+            Add(RuleIds.EditsNotSupported, ParameterNames.Mask, null, $"a mask with {name.ToUpperInvariant()}",
                 ApiErrors.NotWithFormat(ParameterNames.Mask, name, ParameterNames.Mask));
         }
     }
@@ -272,7 +272,7 @@ internal sealed class Inspection(ImageRequest request, Endpoint endpoint, ModelR
         {
             if (rules.Find(endpoint, parameter.Key) is { OnlyWithFormat: { } only } rule && only != format)
             {
-                Add(ViolationIds.ParameterNotAccepted, rule.Name, null, $"'{rule.Name}' with {format.ToUpperInvariant()}; it goes with {only.ToUpperInvariant()} only",
+                Add(RuleIds.ParameterNotAccepted, rule.Name, null, $"'{rule.Name}' with {format.ToUpperInvariant()}; it goes with {only.ToUpperInvariant()} only",
                     ApiErrors.OnlyWithFormat(rule.Name, only, ApiErrors.PathOf(rule.Name, endpoint)));
             }
         }
@@ -290,12 +290,12 @@ internal sealed class Inspection(ImageRequest request, Endpoint endpoint, ModelR
         var text = request.Parameters[name].Text;
         if (format.MinimumCompression is not { } minimum)
         {
-            Add(ViolationIds.CompressionNeedsLossyFormat, name, text, $"{name} with {upper}; leave it out",
+            Add(RuleIds.CompressionNeedsLossyFormat, name, text, $"{name} with {upper}; leave it out",
                 ApiErrors.NotWithFormat(name, format.Format, ApiErrors.PathOf(name, endpoint)));
         }
         else if (text is not null && TryParseInteger(text, out var compression) && compression >= 0 && compression < minimum)
         {
-            Add(ViolationIds.CompressionNeedsLossyFormat, name, text, $"{name} = {text} with {upper}; leave it out, or use JPEG or WebP",
+            Add(RuleIds.CompressionNeedsLossyFormat, name, text, $"{name} = {text} with {upper}; leave it out, or use JPEG or WebP",
                 format.Format == DefaultFormat ? ApiErrors.CompressionOfPng(endpoint) : ApiErrors.NotWithFormat(name, format.Format, ApiErrors.PathOf(name, endpoint)));
         }
     }
@@ -304,13 +304,13 @@ internal sealed class Inspection(ImageRequest request, Endpoint endpoint, ModelR
     {
         if (TryGetAccepted(ParameterNames.Stream, out var stream) && stream == "true")
         {
-            Add(ViolationIds.ValueNotAccepted, ParameterNames.Stream, stream, $"streaming with {format.ToUpperInvariant()}",
+            Add(RuleIds.ValueNotAccepted, ParameterNames.Stream, stream, $"streaming with {format.ToUpperInvariant()}",
                 ApiErrors.NotWithFormat(ParameterNames.Stream, format, ParameterNames.Stream));
         }
 
         if (TryGetAccepted(ParameterNames.PartialImages, out var partial) && TryParseInteger(partial, out var number) && number > 0)
         {
-            Add(ViolationIds.ValueNotAccepted, ParameterNames.PartialImages, partial, $"partial images with {format.ToUpperInvariant()}",
+            Add(RuleIds.ValueNotAccepted, ParameterNames.PartialImages, partial, $"partial images with {format.ToUpperInvariant()}",
                 ApiErrors.NotWithFormat(ParameterNames.PartialImages, format, ApiErrors.PathOf(ParameterNames.PartialImages, endpoint)));
         }
     }
@@ -327,7 +327,7 @@ internal sealed class Inspection(ImageRequest request, Endpoint endpoint, ModelR
 
     private bool IsReported(string name) => found is not null && found.Exists(violation => violation.Parameter == name);
 
-    private void AddIgnored(string name, string? value, string what) => Add(ViolationIds.IgnoredOrBilled, name, value, what, ApiError.None, verb: "ignores ");
+    private void AddIgnored(string name, string? value, string what) => Add(RuleIds.IgnoredOrBilled, name, value, what, ApiError.None, verb: "ignores ");
 
     private void Add(string id, string name, string? value, string what, ApiError error, string verb = "refuses ") =>
         (found ??= []).Add(new Violation(id, name, value, $"{subject} {verb}{what}", rules.Provider, []) { Error = error });

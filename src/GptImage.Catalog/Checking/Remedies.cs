@@ -7,15 +7,15 @@ internal static class Remedies
 {
     private static readonly Dictionary<string, Func<Violation, ImageRequest, ModelRules, IReadOnlyList<Remedy>>> byRule = new(StringComparer.Ordinal)
     {
-        [ViolationIds.CompressionNeedsLossyFormat] = (violation, request, _) => [Remove(violation, isLossless: true), .. UseLossyFormat(request)],
-        [ViolationIds.OutOfRange] = (violation, request, rules) => Clamp(violation, request, rules),
-        [ViolationIds.TransparencyNeedsAlphaFormat] = (_, request, _) =>
+        [RuleIds.CompressionNeedsLossyFormat] = (violation, request, _) => [Remove(violation, isLossless: true), .. UseLossyFormat(request)],
+        [RuleIds.OutOfRange] = (violation, request, rules) => Clamp(violation, request, rules),
+        [RuleIds.TransparencyNeedsAlphaFormat] = (_, request, _) =>
             [new(RemedyKeys.UsePng, "Use PNG", [Set(request, ParameterNames.OutputFormat, "png")], IsLossless: true), Opaque(request)],
-        [ViolationIds.TransparencyNotSupported] = (_, request, _) => [Opaque(request)],
-        [ViolationIds.InputFidelityNotAccepted] = (violation, _, _) => [Remove(violation, isLossless: true)],
-        [ViolationIds.ParameterNotAccepted] = (violation, _, _) => [Remove(violation, isLossless: !CarriesAPicture(violation.Parameter))],
-        [ViolationIds.QualityNotAccepted] = (violation, request, rules) => NearestQuality(violation, request, rules),
-        [ViolationIds.SizeNotAccepted] = (violation, _, rules) => NearestSize(violation, rules),
+        [RuleIds.TransparencyNotSupported] = (_, request, _) => [Opaque(request)],
+        [RuleIds.InputFidelityNotAccepted] = (violation, _, _) => [Remove(violation, isLossless: true)],
+        [RuleIds.ParameterNotAccepted] = (violation, _, _) => [Remove(violation, isLossless: !CarriesAPicture(violation.Parameter))],
+        [RuleIds.QualityNotAccepted] = (violation, request, rules) => NearestQuality(violation, request, rules),
+        [RuleIds.SizeNotAccepted] = (violation, _, rules) => NearestSize(violation, rules),
     };
 
     /// <summary>The ways out of <paramref name="violation"/>, the default first; none where the rule has none.</summary>

@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace GptImage.CodeFixes.Edits;
 
 /// <summary>The only statement of an <c>if</c>, a loop or a label: a pair of braces is left without it, and needed with a second one.</summary>
-internal sealed class EmbeddedStatement(Canvas canvas, StatementSyntax statement) : Home(canvas, statement.SpanStart, statement)
+internal sealed class EmbeddedStatement(EditableText container, StatementSyntax statement) : ParameterSite(container, statement.SpanStart, statement)
 {
     public override bool TryChange(TextCuts cuts, ElementChanges changes)
     {

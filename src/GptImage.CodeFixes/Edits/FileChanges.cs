@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using GptImage.Diagnostics;
+using GptImage.Fixes;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
@@ -9,7 +9,7 @@ namespace GptImage.CodeFixes.Edits;
 internal sealed class FileChanges
 {
     private readonly SourceText _text;
-    private readonly Canvas _canvas;
+    private readonly EditableText _wholeFile;
     private readonly ImmutableArray<SyntaxNode> _roots;
     private readonly ImmutableArray<FileEdit> _edits;
     private readonly List<TextChange> _changes;
@@ -17,14 +17,14 @@ internal sealed class FileChanges
     private FileChanges(
         ImmutableArray<DocumentId> documents,
         SourceText text,
-        Canvas canvas,
+        EditableText wholeFile,
         ImmutableArray<SyntaxNode> roots,
         ImmutableArray<FileEdit> edits,
         List<TextChange> changes)
     {
         Documents = documents;
         _text = text;
-        _canvas = canvas;
+        _wholeFile = wholeFile;
         _roots = roots;
         _edits = edits;
         _changes = changes;
@@ -55,7 +55,7 @@ internal sealed class FileChanges
             }
         }
 
-        return new FileChanges(documents.ToImmutable(), text, new Canvas(text, start: 0), roots.ToImmutable(), ImmutableArray<FileEdit>.Empty, []);
+        return new FileChanges(documents.ToImmutable(), text, new EditableText(text, start: 0), roots.ToImmutable(), ImmutableArray<FileEdit>.Empty, []);
     }
 
     /// <summary>This file with a fix's edits besides those it has; null if they cannot be made, or clash with those it has.</summary>
@@ -75,7 +75,7 @@ internal sealed class FileChanges
             }
         }
 
-        found.RemoveAll(edit => found.Any(other => other.Swallows(edit)));
+        found.RemoveAll(edit => found.Any(other => other.Removes(edit)));
         if (found.Any(edit => found.Any(other => edit != other && edit.Overlaps(other))))
         {
             return null;
@@ -88,23 +88,24 @@ internal sealed class FileChanges
         }
 
         var all = _edits.AddRange(found);
-        return ToChanges(all) is { } changes ? new FileChanges(Documents, _text, _canvas, _roots, all, changes) : null;
+        return ToChanges(all) is { } changes ? new FileChanges(Documents, _text, _wholeFile, _roots, all, changes) : null;
     }
 
     private FileEdit? Find(PlacedEdit edit)
     {
-        if (edit.Kind == SourceEditKind.ReplaceText)
+        var span = edit.Location.SourceSpan;
+        if (edit.Kind == EditKind.ReplaceText)
         {
-            return new FileEdit(edit.Kind, edit.Span, edit.Text, Home: null, Index: 0);
+            return new FileEdit(edit.Kind, span, edit.Text, Site: null, Index: 0);
         }
 
         // What one target leaves out with #if, another may see.
         foreach (var root in _roots)
         {
-            var token = root.FindToken(edit.Span.Start);
-            if ((CSharpHomes.Find(token, edit.Span, _canvas) ?? JsonHomes.Find(token, edit.Span, _text)) is { } found)
+            var token = root.FindToken(span.Start);
+            if ((CSharpElements.Find(token, span, _wholeFile) ?? JsonElements.Find(token, span)) is { } found)
             {
-                return new FileEdit(edit.Kind, found.Span, edit.Text, found.Home, found.Index);
+                return new FileEdit(edit.Kind, found.Span, edit.Text, found.Site, found.Index);
             }
         }
 
@@ -113,16 +114,16 @@ internal sealed class FileChanges
 
     private List<TextChange>? ToChanges(ImmutableArray<FileEdit> edits)
     {
-        var changes = edits.Where(edit => edit.Home is null).Select(edit => new TextChange(edit.Span, edit.Text)).ToList();
-        foreach (var onCanvas in edits.Where(edit => edit.Home is not null).GroupBy(edit => edit.Home!.Canvas.Start))
+        var changes = edits.Where(edit => edit.Site is null).Select(edit => new TextChange(edit.Span, edit.Text)).ToList();
+        foreach (var inText in edits.Where(edit => edit.Site is not null).GroupBy(edit => edit.Site!.Container.Start))
         {
-            var canvas = onCanvas.First().Home!.Canvas;
-            var cuts = new TextCuts(canvas.Text);
-            foreach (var inHome in onCanvas.GroupBy(edit => edit.Home!.Key))
+            var text = inText.First().Site!.Container;
+            var cuts = new TextCuts(text.Text);
+            foreach (var inSite in inText.GroupBy(edit => edit.Site!.Key))
             {
-                var removed = inHome.Where(edit => edit.Kind == SourceEditKind.Remove).Select(edit => edit.Index);
-                var inserted = inHome.Where(edit => edit.Kind == SourceEditKind.InsertAfter).ToLookup(edit => edit.Index, edit => edit.Text);
-                if (!inHome.First().Home!.TryChange(cuts, new ElementChanges(removed.ToImmutableHashSet(), inserted)))
+                var removed = inSite.Where(edit => edit.Kind == EditKind.Remove).Select(edit => edit.Index);
+                var inserted = inSite.Where(edit => edit.Kind == EditKind.InsertAfter).ToLookup(edit => edit.Index, edit => edit.Text);
+                if (!inSite.First().Site!.TryChange(cuts, new ElementChanges(removed.ToImmutableHashSet(), inserted)))
                 {
                     return null;
                 }
@@ -130,7 +131,7 @@ internal sealed class FileChanges
 
             foreach (var change in cuts.ToChanges())
             {
-                if (canvas.ToFile(change) is not { } written)
+                if (text.ToFile(change) is not { } written)
                 {
                     return null;
                 }

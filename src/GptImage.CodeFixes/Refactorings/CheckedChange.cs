@@ -53,7 +53,7 @@ internal static class CheckedChange
         return changed.WithSyntaxRoot(LaidOut(GuardCall.AsExtensions(root!)));
     }
 
-    /// <summary>Without the requests for layout that shortening leaves behind: the IDE would carry them out with its own line breaks and indentation.</summary>
+    /// <summary>Without the requests for layout that shortening leaves behind: the IDE would apply them with its own line breaks and indentation.</summary>
     private static SyntaxNode LaidOut(SyntaxNode root) =>
         root.ReplaceSyntax(
             root.GetAnnotatedNodes(Formatter.Annotation),

@@ -101,7 +101,7 @@ public sealed class EditTests
         """
         class C
         {
-            void Vary(string key) => new ImageClient({|GIM002:"dall-e-2"|}, key).GenerateImageVariation("a.png");
+            void Vary(string key) => new ImageClient({|GIM002:"dall-e-2"|}, key).{|GIM007:GenerateImageVariation|}("a.png");
         }
         """);
 

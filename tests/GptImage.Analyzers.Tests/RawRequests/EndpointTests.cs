@@ -96,7 +96,7 @@ public sealed class EndpointTests
         """
         class C
         {
-            Task Vary(HttpClient http) => http.PostAsync("https://api.openai.com/v1/images/variations", new MultipartFormDataContent
+            Task Vary(HttpClient http) => http.PostAsync("https://api.openai.com/v1/images/variations", {|GIM007:new MultipartFormDataContent|}
             {
                 { new StringContent({|GIM002:"dall-e-2"|}), "model" },
             });

@@ -1,4 +1,4 @@
-using Microsoft.CodeAnalysis;
+using GptImage.Analyzers.Rules;
 using static GptImage.Docs.Markdown;
 
 namespace GptImage.Docs.Rules;
@@ -6,14 +6,13 @@ namespace GptImage.Docs.Rules;
 /// <summary>The head of a rule's page.</summary>
 internal static class RuleHeader
 {
-    public static string Of(DiagnosticDescriptor descriptor)
+    public static string Of(Rule rule)
     {
-        var fix = RuleFixes.Of(descriptor.Id);
         var table = new MarkdownTable("", "")
-            .Row("Category", descriptor.Category)
-            .Row("Severity", descriptor.DefaultSeverity.ToString())
-            .Row("Fixed by `dotnet format`", fix.Batch is null ? "no" : $"yes: {fix.Batch}")
-            .Row(fix.Batch is null ? "Offered in the IDE" : "Also offered in the IDE", fix.Choices ?? "nothing");
-        return $"# {descriptor.Id}: {descriptor.Title}\n\n{table}\n{descriptor.Description}";
+            .Row("Category", rule.Descriptor.Category)
+            .Row("Severity", rule.Severity.ToString())
+            .Row("Fixed by `dotnet format`", rule.Batch is null ? "no" : $"yes: {rule.Batch}")
+            .Row(rule.Batch is null ? "Offered in the IDE" : "Also offered in the IDE", rule.Choices ?? "nothing");
+        return $"# {rule.Id}: {rule.Title}\n\n{table}\n{rule.Description}";
     }
 }

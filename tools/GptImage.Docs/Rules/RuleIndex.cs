@@ -10,12 +10,11 @@ internal static class RuleIndex
     public static string Of(string folder)
     {
         var table = new MarkdownTable("Rule", "Title", "Severity", "Fixed by `dotnet format`", "Offered in the IDE");
-        foreach (var descriptor in Descriptors.All)
+        foreach (var rule in RuleTable.All)
         {
-            var fix = RuleFixes.Of(descriptor.Id);
             table.Row(
-                $"[{descriptor.Id}]({folder}{descriptor.Id}.md)", descriptor.Title.ToString(), descriptor.DefaultSeverity.ToString(),
-                OrDash(fix.Batch), OrDash(fix.Choices));
+                $"[{rule.Id}]({folder}{rule.Id}.md)", rule.Title, rule.Severity.ToString(),
+                OrDash(rule.Batch), OrDash(rule.Choices));
         }
 
         return table.ToString();

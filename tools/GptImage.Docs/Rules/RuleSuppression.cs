@@ -1,33 +1,32 @@
-using GptImage.Diagnostics;
-using Microsoft.CodeAnalysis;
+using GptImage.Analyzers.Rules;
 
 namespace GptImage.Docs.Rules;
 
 /// <summary>How to silence a rule: the same for all, but for the one that stands in no file.</summary>
 internal static class RuleSuppression
 {
-    public static string Of(DiagnosticDescriptor descriptor) => descriptor.Id == RuleIds.InvalidConfiguration
+    public static string Of(Rule rule) => rule == RuleTable.SettingNotAccepted
         ? "It stands in no file, so `#pragma` does not reach it. Correct the setting: while it is wrong, no other rule reports anything either."
         : $$"""
         At one place:
 
         ```csharp
-        #pragma warning disable {{descriptor.Id}} // why it may stay
+        #pragma warning disable {{rule.Id}} // why it may stay
         // the code
-        #pragma warning restore {{descriptor.Id}}
+        #pragma warning restore {{rule.Id}}
         ```
 
         For a method or a type:
 
         ```csharp
-        [System.Diagnostics.CodeAnalysis.SuppressMessage("{{descriptor.Category}}", "{{descriptor.Id}}", Justification = "why it may stay")]
+        [System.Diagnostics.CodeAnalysis.SuppressMessage("{{rule.Descriptor.Category}}", "{{rule.Id}}", Justification = "why it may stay")]
         ```
 
         For files or the whole project, in `.editorconfig`; any other severity (`error`, `warning`, `suggestion`) works the same way:
 
         ```ini
         [*.cs]
-        dotnet_diagnostic.{{descriptor.Id}}.severity = none
+        dotnet_diagnostic.{{rule.Id}}.severity = none
         ```
         """;
 }

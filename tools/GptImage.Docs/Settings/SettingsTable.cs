@@ -1,4 +1,4 @@
-using GptImage.Analyzers.Configuration;
+using GptImage.Analyzers.Settings;
 using GptImage.Catalog;
 using static GptImage.Docs.Markdown;
 

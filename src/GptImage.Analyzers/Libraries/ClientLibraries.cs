@@ -1,0 +1,24 @@
+using GptImage.Analyzers.Requests;
+
+namespace GptImage.Analyzers.Libraries;
+
+/// <summary>Every client library that is known, and the rows of all together. A new one is a file with its rows and a line here.</summary>
+internal static class ClientLibraries
+{
+    public static readonly IReadOnlyList<ClientLibrary> All = [OpenAISdk.Library, AzureOpenAI.Library];
+
+    public static readonly IReadOnlyList<WireType> WireTypes = Rows(library => library.WireTypes);
+
+    public static readonly IReadOnlyList<ParameterObject> ParameterObjects = Rows(library => library.ParameterObjects);
+
+    public static readonly IReadOnlyList<ClientFactory> ClientFactories = Rows(library => library.ClientFactories);
+
+    public static readonly IReadOnlyList<ClientWrapper> ClientWrappers = Rows(library => library.ClientWrappers);
+
+    public static readonly IReadOnlyList<RequestMethod> RequestMethods = Rows(library => library.RequestMethods);
+
+    public static readonly IReadOnlyList<LibraryType> DeploymentClients = Rows(library => library.DeploymentClients);
+
+    /// <summary>Every row, of all libraries in their order.</summary>
+    public static IReadOnlyList<T> Rows<T>(Func<ClientLibrary, IReadOnlyList<T>> rows) => [.. All.SelectMany(rows)];
+}

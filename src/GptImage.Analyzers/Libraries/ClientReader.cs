@@ -1,0 +1,121 @@
+using GptImage.Analyzers.Requests;
+using GptImage.Analyzers.Sources;
+using GptImage.Catalog;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+using Microsoft.CodeAnalysis;
+
+namespace GptImage.Analyzers.Libraries;
+
+/// <summary>Reads the rows of clients: where clients are made, and which of them a call is made on.</summary>
+internal sealed class ClientReader
+{
+    private readonly RecognitionContext _context;
+    private readonly Dictionary<SyntaxNode, Client> _clients = [];
+    private readonly HashSet<SyntaxNode> _called = [];
+
+    public ClientReader(RecognitionContext context)
+    {
+        _context = context;
+        foreach (var factory in ClientLibraries.ClientFactories)
+        {
+            Find(factory);
+        }
+    }
+
+    /// <summary>The clients that a call may be made on, and whether it may be one that is not seen.</summary>
+    public (IReadOnlyList<Client> Clients, bool IsOpen) Of(IInvocationOperation call)
+    {
+        if (ReceiverOf(call) is not { } receiver)
+        {
+            return ([], false);
+        }
+
+        var clients = new List<Client>();
+        return (clients, Collect(receiver, clients));
+    }
+
+    /// <summary>Clients that code elsewhere may call: handed on, stored where others reach them, or not called in sight.</summary>
+    public IEnumerable<FoundRequest> HandedOn() =>
+        from client in _clients.Values
+        where !_called.Contains(client.Syntax) || ObjectUses.Escapes(client.Syntax, _context.Code)
+        select new FoundRequest
+        {
+            Endpoint = Endpoint.None,
+            Site = client.Syntax,
+            Model = client.Model,
+            IsDeployment = client.IsDeployment,
+            Evidence = RequestEvidence.ModelAlone,
+        };
+
+    private static IOperation? ReceiverOf(IInvocationOperation call) =>
+        call.Instance ?? (call.TargetMethod.IsExtensionMethod ? call.Arguments.FirstOrDefault()?.Value : null);
+
+    /// <summary>Adds the clients that the receiver may be; whether it may be one that is not seen.</summary>
+    private bool Collect(IOperation receiver, List<Client> clients)
+    {
+        var (origins, isOpen) = _context.Origins.Of(receiver);
+        foreach (var origin in origins)
+        {
+            if (_clients.TryGetValue(origin.Syntax, out var client))
+            {
+                _called.Add(origin.Syntax);
+                clients.Add(client);
+            }
+            else if (origin is IInvocationOperation wrapping && IsWrapper(wrapping) && ReceiverOf(wrapping) is { } inner)
+            {
+                isOpen |= Collect(inner, clients);
+            }
+            else if (!origin.IsNothing())
+            {
+                isOpen = true;
+            }
+        }
+
+        return isOpen;
+    }
+
+    private static bool IsWrapper(IInvocationOperation call) => ClientLibraries.ClientWrappers.Any(wrapper =>
+        wrapper.Method == call.TargetMethod.Name && wrapper.Type.Is(call.TargetMethod.ContainingType));
+
+    private void Find(ClientFactory factory)
+    {
+        var index = _context.Code.Index;
+        var nodes = factory.Method is null
+            ? new[] { factory.Type.SimpleName, string.Empty, "base" }.SelectMany(index.Creations)
+            : index.Invocations(factory.Method);
+        foreach (var node in nodes.Where(HasArguments))
+        {
+            var (type, receiver, arguments) = _context.Code.Operation(node) switch
+            {
+                IObjectCreationOperation { Constructor: { } constructor } creation when factory.Method is null =>
+                    (constructor.ContainingType, null, creation.Arguments),
+                IInvocationOperation { TargetMethod: { } method } invocation when factory.Method is null == (method.MethodKind == MethodKind.Constructor) =>
+                    (method.ContainingType, invocation.Instance, invocation.Arguments),
+                _ => (null, null, ImmutableArray<IArgumentOperation>.Empty),
+            };
+            if (factory.Type.Is(type)
+                && arguments.FirstOrDefault(argument => argument.ArgumentKind == ArgumentKind.Explicit && argument.Parameter?.Name == factory.ModelParameter) is { } model
+                && SourceCode.Syntax(model) is { } syntax)
+            {
+                var isDeployment = factory.IsDeployment || IsDeploymentClient(receiver) || _context.Endpoints.IsAzure(node);
+                _clients[node] = new Client(node, _context.Parts.ReadArgument(model, syntax, ParameterNames.Model), isDeployment);
+            }
+        }
+    }
+
+    /// <summary>Whether a call has arguments at all: most <c>new()</c> have none, and need no binding then.</summary>
+    private static bool HasArguments(SyntaxNode call) => call is not BaseObjectCreationExpressionSyntax { ArgumentList: null or { Arguments.Count: 0 } };
+
+    /// <summary>Whether the factory belongs to a client of deployments, even where the variable's type does not say so.</summary>
+    private bool IsDeploymentClient(IOperation? receiver) =>
+        receiver is not null && (IsOfDeployments(receiver.Type) || _context.Origins.Of(receiver).Operations.Any(origin => IsOfDeployments(origin.Type)));
+
+    private static bool IsOfDeployments(ITypeSymbol? type) => ClientLibraries.DeploymentClients.Any(client => client.Is(type));
+}
+
+/// <summary>An expression that makes a client with a model.</summary>
+/// <param name="Syntax">The creation or the call of a factory.</param>
+/// <param name="Model">The argument that names the model.</param>
+/// <param name="IsDeployment">Whether the argument names a deployment.</param>
+internal sealed record Client(SyntaxNode Syntax, RequestPart Model, bool IsDeployment);

@@ -1,0 +1,251 @@
+using GptImage.Analyzers.Requests;
+using GptImage.Analyzers.Sources;
+using GptImage.Catalog;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Operations;
+using Microsoft.CodeAnalysis;
+
+namespace GptImage.Analyzers.Libraries;
+
+/// <summary>Reads the rows of parameter objects: what an object sets where it is made, and what is assigned to it later.</summary>
+internal sealed class ParameterObjectReader
+{
+    private readonly RecognitionContext _context;
+    private readonly SourceCode _code;
+    private readonly Dictionary<ITypeSymbol, ParameterObject?> _rows = new(SymbolEqualityComparer.Default);
+    private readonly HashSet<SyntaxNode> _sent = [];
+
+    /// <summary>What is assigned to an object after it was made, by the expression that makes it.</summary>
+    private readonly Dictionary<SyntaxNode, List<RequestPart>> _changes = [];
+
+    /// <summary>What is assigned to an object whose making is not seen.</summary>
+    private readonly List<DetachedChange> _detached = [];
+
+    public ParameterObjectReader(RecognitionContext context)
+    {
+        _context = context;
+        _code = context.Code;
+        FindChanges();
+    }
+
+    /// <summary>The row of a type; null where it has none.</summary>
+    public ParameterObject? Row(ITypeSymbol? type)
+    {
+        if (type is null)
+        {
+            return null;
+        }
+
+        if (!_rows.TryGetValue(type, out var row))
+        {
+            _rows.Add(type, row = ClientLibraries.ParameterObjects.FirstOrDefault(candidate => candidate.Type.Is(type)));
+        }
+
+        return row;
+    }
+
+    /// <summary>The parameters set by each object that the argument of a call may be, and whether it may be one that is not seen.</summary>
+    public (IReadOnlyList<IReadOnlyList<RequestPart>> Objects, bool IsOpen) Sent(IOperation argument)
+    {
+        var origins = _context.Origins.Of(argument);
+        var isOpen = origins.IsOpen || origins.Variables.Any(IsGivenToDelegate);
+        var objects = new List<IReadOnlyList<RequestPart>>();
+        foreach (var origin in origins.Operations)
+        {
+            if (origin is IObjectCreationOperation && Row(origin.Type) is { } row)
+            {
+                _sent.Add(origin.Syntax);
+                objects.Add(Read(origin.Syntax, row));
+            }
+            else if (origin.IsNothing())
+            {
+                objects.Add([]);
+            }
+            else
+            {
+                isOpen = true;
+            }
+        }
+
+        var detached = _detached.Where(change => origins.Variables.Contains(change.Variable, SymbolEqualityComparer.Default)).ToList();
+        detached.ForEach(change => change.IsSent = true);
+        if (objects.Count == 0)
+        {
+            objects.Add([]);
+        }
+
+        return ([.. objects.Select(set => (IReadOnlyList<RequestPart>)[.. set, .. detached.Select(change => change.Part)])], isOpen);
+    }
+
+    /// <summary>What is assigned later to the object that the expression makes.</summary>
+    public IReadOnlyList<RequestPart> ChangesOf(SyntaxNode creation) => _changes.TryGetValue(creation, out var changes) ? changes : [];
+
+    /// <summary>Whether what the expression makes is stored, and a delegate is called with it: what that does to it is not seen here.</summary>
+    public bool IsGivenToDelegate(SyntaxNode creation) => _code.TryGetHolder(creation, out var holder) && IsGivenToDelegate(holder);
+
+    /// <summary>
+    /// Objects and changes of which no call is seen: a request of unknown model each. Objects that name their model are requests of their own.
+    /// </summary>
+    public IEnumerable<FoundRequest> WithoutCall()
+    {
+        foreach (var row in ClientLibraries.ParameterObjects)
+        {
+            foreach (var node in _code.Index.Creations(row.Type.SimpleName).Concat(_code.Index.Creations(string.Empty)))
+            {
+                if (!_sent.Contains(node) && Row(_code.Type(node)) == row)
+                {
+                    yield return Request(row, node, Read(node, row)) with
+                    {
+                        Evidence = row.IsRequest && IsGivenToDelegate(node) ? RequestEvidence.OpenParameters : RequestEvidence.Whole,
+                    };
+                }
+            }
+        }
+
+        var unsent =
+            from change in _detached
+            where !change.IsSent
+            group change by (change.Row, Function: change.Assignment.FirstAncestorOrSelf<SyntaxNode>(IsFunction));
+        foreach (var together in unsent)
+        {
+            yield return Request(together.Key.Row, together.First().Assignment, [.. together.Select(change => change.Part)]);
+        }
+    }
+
+    private static bool IsFunction(SyntaxNode node) => node is AnonymousFunctionExpressionSyntax or MemberDeclarationSyntax;
+
+    private static FoundRequest Request(ParameterObject row, SyntaxNode site, IReadOnlyList<RequestPart> parts) => new()
+    {
+        Endpoint = row.Endpoint,
+        Site = site,
+        Model = RequestPart.Join(parts.Where(part => part.Parameter == ParameterNames.Model)),
+        Parts = [.. parts.Where(part => part.Parameter != ParameterNames.Model)],
+    };
+
+    private bool IsGivenToDelegate(ISymbol variable) =>
+        _code.Uses(variable, use => use.Parent is ArgumentSyntax { Parent: ArgumentListSyntax { Parent: InvocationExpressionSyntax } })
+            .Any(use => _code.Operation(use.Parent!.Parent!.Parent!) is IInvocationOperation { TargetMethod.MethodKind: MethodKind.DelegateInvoke });
+
+    private IReadOnlyList<RequestPart> Read(SyntaxNode creation, ParameterObject row) =>
+        WireParts.Of([.. ConstructorArguments(creation, row), .. Initializer(creation, row)], row.ConstructorParameters.Concat(row.Properties), creation)
+            .Concat(ChangesOf(creation))
+            .ToList();
+
+    private IEnumerable<MemberPart> ConstructorArguments(SyntaxNode creation, ParameterObject row)
+    {
+        if (row.ConstructorParameters.Count == 0 || _code.Operation(creation) is not IObjectCreationOperation operation)
+        {
+            yield break;
+        }
+
+        foreach (var argument in operation.Arguments)
+        {
+            if (SourceCode.Syntax(argument) is { } syntax && row.ConstructorParameters.FirstOrDefault(member => member.Name == argument.Parameter?.Name) is { } member)
+            {
+                yield return new MemberPart(member, _context.Parts.ReadArgument(argument, syntax, member.Parameter));
+            }
+        }
+    }
+
+    private IEnumerable<MemberPart> Initializer(SyntaxNode creation, ParameterObject row)
+    {
+        if (creation is not BaseObjectCreationExpressionSyntax { Initializer: { } initializer })
+        {
+            yield break;
+        }
+
+        foreach (var assignment in initializer.Expressions.OfType<AssignmentExpressionSyntax>())
+        {
+            if (SyntaxIndex.LastName(assignment.Left) is { } name && row.Find(name) is { } member)
+            {
+                yield return new MemberPart(member,
+                    _context.Parts.Read(assignment, member.Parameter, assignment.Right, (parameter, value) => WriteProperty(row, parameter, value)));
+            }
+        }
+    }
+
+    /// <summary>Goes back from every assignment to a parameter to the objects that it may change.</summary>
+    private void FindChanges()
+    {
+        foreach (var name in ClientLibraries.ParameterObjects.SelectMany(row => row.Properties).Select(member => member.Name).Distinct())
+        {
+            foreach (var assignment in _code.Index.Assignments(name).OfType<AssignmentExpressionSyntax>())
+            {
+                if (Receiver(assignment) is { } receiver
+                    && _code.Symbol(assignment.Left) is IPropertySymbol { ContainingType: var containing }
+                    && Row(containing) is { } row
+                    && row.Find(name) is { } member)
+                {
+                    AddChange(assignment, receiver, row, member);
+                }
+            }
+        }
+    }
+
+    /// <summary>What an assignment changes: <c>options</c> in <c>options.Size = …</c>, <c>Options</c> in <c>new Job { Options = { Size = … } }</c>.</summary>
+    private static ExpressionSyntax? Receiver(AssignmentExpressionSyntax assignment) => assignment switch
+    {
+        { Left: MemberAccessExpressionSyntax access } => access.Expression,
+        { Parent: InitializerExpressionSyntax { Parent: AssignmentExpressionSyntax outer } } => outer.Left,
+        _ => null,
+    };
+
+    private void AddChange(AssignmentExpressionSyntax assignment, ExpressionSyntax receiver, ParameterObject row, WireMember member)
+    {
+        var variable = _code.Symbol(receiver);
+        var objects = _context.Origins.Of(_code.Operation(receiver)).Operations
+            .Where(origin => Row(origin.Type) is not null && !origin.IsNothing())
+            .Select(origin => origin.Syntax)
+            .ToList();
+        foreach (var creation in objects)
+        {
+            // An object that another member made is changed from where it is received on.
+            var start = variable is ILocalSymbol && _code.Declarations(variable).FirstOrDefault() is { } declaration ? declaration : creation;
+            if (!_changes.TryGetValue(creation, out var changes))
+            {
+                _changes.Add(creation, changes = []);
+            }
+
+            changes.AddRange(Read(start).Select(part => part with { IsConditional = part.IsConditional || objects.Count > 1 }));
+        }
+
+        if (objects.Count == 0)
+        {
+            _detached.AddRange(Read(assignment).Select(part => new DetachedChange(variable, row, assignment, part)));
+        }
+
+        IEnumerable<RequestPart> Read(SyntaxNode start)
+        {
+            var part = assignment.Parent is InitializerExpressionSyntax
+                ? _context.Parts.Read(assignment, member.Parameter, assignment.Right, (parameter, value) => WriteProperty(row, parameter, value)) with { IsConditional = true }
+                : _context.Parts.ReadMutation(assignment, start, member.Parameter, assignment.Right, (parameter, value) =>
+                    WriteProperty(row, parameter, value) is { } text ? $"{receiver}.{text};" : null);
+            return WireParts.Of([new MemberPart(member, part)], [], assignment);
+        }
+    }
+
+    private static string? WriteProperty(ParameterObject row, string parameter, string value) =>
+        row.Properties.FirstOrDefault(member => member.Parameter == parameter) is { Values: null, IsIgnored: false } member
+            ? $"{member.Name} = {SymbolDisplay.FormatLiteral(value, quote: true)}"
+            : null;
+
+    /// <summary>An assignment to an object that comes from elsewhere.</summary>
+    /// <param name="variable">What holds the object; null if it is no variable.</param>
+    /// <param name="row">The row of the object's type.</param>
+    /// <param name="assignment">The assignment.</param>
+    /// <param name="part">What it sets.</param>
+    private sealed class DetachedChange(ISymbol? variable, ParameterObject row, AssignmentExpressionSyntax assignment, RequestPart part)
+    {
+        public ISymbol? Variable { get; } = variable;
+
+        public ParameterObject Row { get; } = row;
+
+        public AssignmentExpressionSyntax Assignment { get; } = assignment;
+
+        public RequestPart Part { get; } = part;
+
+        /// <summary>Whether a call was found that sends the object.</summary>
+        public bool IsSent { get; set; }
+    }
+}

@@ -1,0 +1,91 @@
+using GptImage.Analyzers.Requests;
+using GptImage.Catalog;
+using Microsoft.CodeAnalysis;
+
+namespace GptImage.Analyzers.ModelUses;
+
+/// <summary>What an id in source is there for.</summary>
+internal enum ModelUseKind
+{
+    /// <summary>Compared, listed, priced, shown, tested.</summary>
+    Mentioned,
+
+    /// <summary>The model of requests, of which some may not be seen.</summary>
+    Sent,
+
+    /// <summary>The name of a deployment.</summary>
+    Deployment,
+
+    /// <summary>Handed to an image client whose package is not there, so nothing more can be known.</summary>
+    Unresolved,
+}
+
+/// <summary>An id in source, and what it is used for.</summary>
+/// <param name="location">Where a diagnostic about it goes.</param>
+/// <param name="value">The id, with the place where it can be replaced if it can.</param>
+internal sealed class ModelUse(Location location, PossibleValue value)
+{
+    public Location Location { get; } = location;
+
+    public PossibleValue Value { get; } = value;
+
+    public ModelUseKind Kind { get; private set; } = ModelUseKind.Sent;
+
+    /// <summary>The requests in sight that send it.</summary>
+    public List<FoundRequest> Requests { get; } = [];
+
+    /// <summary>Whether it may also meet parameters in requests that do not show their model.</summary>
+    public bool IsOpen { get; private set; }
+
+    /// <summary>An id that no request in sight sends.</summary>
+    public static ModelUse OfUnsent(SyntaxNode syntax, PossibleValue value, ModelUseKind kind)
+    {
+        var use = new ModelUse(syntax.GetLocation(), value) { Kind = kind };
+        if (kind == ModelUseKind.Sent)
+        {
+            use.Add(new FoundRequest
+            {
+                Endpoint = Endpoint.None,
+                Site = syntax,
+                Evidence = RequestEvidence.ModelAlone,
+                Model = new RequestPart { Parameter = ParameterNames.Model, Values = [value], Location = use.Location, Syntax = syntax },
+            });
+        }
+
+        return use;
+    }
+
+    /// <summary>The ids that requests send, each with all that send it.</summary>
+    public static IReadOnlyList<ModelUse> OfRequests(IEnumerable<FoundRequest> requests)
+    {
+        var uses = new Dictionary<Location, ModelUse>();
+        foreach (var request in requests)
+        {
+            foreach (var value in request.Model?.Values ?? [])
+            {
+                if (value.Text is null)
+                {
+                    continue;
+                }
+
+                // An id that comes from another assembly is reported where it is used.
+                var location = value.Place?.Report ?? request.Model!.Location;
+                if (!uses.TryGetValue(location, out var use))
+                {
+                    uses.Add(location, use = new ModelUse(location, value));
+                }
+
+                use.Add(request);
+            }
+        }
+
+        return [.. uses.Values];
+    }
+
+    private void Add(FoundRequest request)
+    {
+        Requests.Add(request);
+        IsOpen |= request.Evidence == RequestEvidence.ModelAlone;
+        Kind = request.IsDeployment ? ModelUseKind.Deployment : Kind;
+    }
+}

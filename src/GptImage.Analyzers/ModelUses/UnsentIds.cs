@@ -1,0 +1,253 @@
+using GptImage.Analyzers.Libraries;
+using GptImage.Analyzers.Requests;
+using GptImage.Analyzers.Sources;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Operations;
+using Microsoft.CodeAnalysis;
+
+namespace GptImage.Analyzers.ModelUses;
+
+/// <summary>Sorts the legacy ids that no recognized request claims, by the syntax they stand in.</summary>
+internal sealed class UnsentIds(RecognitionContext context)
+{
+    private const int MaximumClimb = 16;
+
+    /// <summary>Words that make a name with "model" in it a text for people.</summary>
+    private static readonly string[] LabelWords = ["label", "display", "title", "caption", "text", "description"];
+
+    private static readonly HashSet<string> ModelTakers = [.. ClientLibraries.Rows(library => library.ModelTakers)];
+
+    private static readonly IReadOnlyList<string> TypesOfRequests = ClientLibraries.Rows(library => library.TypesOfRequests);
+
+    private static readonly IReadOnlyList<string> MethodsOfClients = ClientLibraries.Rows(library => library.MethodsOfClients);
+
+    private readonly SourceCode _code = context.Code;
+    private bool? _isLibraryMissing;
+
+    /// <param name="sent">The places of ids that requests account for.</param>
+    public IEnumerable<ModelUse> Find(ISet<Location> sent)
+    {
+        foreach (var expression in _code.Index.Strings)
+        {
+            if (Text(expression) is not { } text || !ModelId.IsLegacy(text) || DatabaseMigrations.Contains(expression))
+            {
+                continue;
+            }
+
+            var value = context.Values.Read(expression)[0];
+            if (value.Place is { } place && !sent.Contains(place.Place))
+            {
+                var kind = Classify(expression, followUses: true);
+                yield return ModelUse.OfUnsent(expression, value, kind != ModelUseKind.Sent ? kind
+                    : context.Endpoints.IsAzure(expression) ? ModelUseKind.Deployment
+                    : IsLibraryMissing ? ModelUseKind.Unresolved
+                    : kind);
+            }
+        }
+    }
+
+    /// <summary>Whether calls of a client library are seen that do not resolve: what they send with a model can then not be seen either.</summary>
+    private bool IsLibraryMissing => _isLibraryMissing ??=
+        TypesOfRequests.SelectMany(_code.Index.Creations).Any(creation => _code.Type(creation) is null or { TypeKind: TypeKind.Error })
+        || MethodsOfClients.SelectMany(_code.Index.Invocations).Any(call => _code.Symbol(call) is null);
+
+    private string? Text(ExpressionSyntax expression) => expression switch
+    {
+        LiteralExpressionSyntax { Token.Value: string text } => text,
+
+        // A constant put together of parts, each of them a part of some id; anything long is none.
+        BinaryExpressionSyntax or InterpolatedStringExpressionSyntax
+            when expression.Span.Length < 200 && expression.DescendantNodes().All(MayBePartOfId) =>
+            _code.Model(expression.SyntaxTree).GetConstantValue(expression, _code.CancellationToken).Value as string,
+        _ => null,
+    };
+
+    private static bool MayBePartOfId(SyntaxNode node) => node switch
+    {
+        LiteralExpressionSyntax { Token.Value: string part } => ModelId.MayContain(part),
+        InterpolatedStringTextSyntax { TextToken.ValueText: var part } => ModelId.MayContain(part),
+        _ => true,
+    };
+
+    private ModelUseKind Classify(SyntaxNode expression, bool followUses)
+    {
+        var node = expression;
+        for (var step = 0; step < MaximumClimb; step++)
+        {
+            switch (node.Parent)
+            {
+                case ParenthesizedExpressionSyntax or CastExpressionSyntax or ConditionalExpressionSyntax or SwitchExpressionSyntax
+                    or PostfixUnaryExpressionSyntax or CheckedExpressionSyntax:
+                    node = node.Parent;
+                    continue;
+                case BinaryExpressionSyntax binary when binary.IsKind(SyntaxKind.CoalesceExpression):
+                    // What it stands in for tells as much as where it goes: configuration["Images:Model"] ?? "…".
+                    if (binary.Right == node && ReadsModel(binary.Left))
+                    {
+                        return ModelUseKind.Sent;
+                    }
+
+                    node = binary;
+                    continue;
+                case SwitchExpressionArmSyntax arm when arm.Expression == node:
+                    node = arm;
+                    continue;
+                case EqualsValueClauseSyntax { Parent: (VariableDeclaratorSyntax or PropertyDeclarationSyntax or ParameterSyntax) and { } declaration }:
+                    return ClassifyDeclaration(declaration, followUses);
+                case AssignmentExpressionSyntax assignment when assignment.Right == node:
+                    return IsRowOfTable(assignment) ? ModelUseKind.Mentioned : ClassifyTarget(assignment.Left);
+                case ArgumentSyntax argument:
+                    return ClassifyArgument(argument);
+                case ArrowExpressionClauseSyntax { Parent: PropertyDeclarationSyntax property }:
+                    return ClassifyName(property.Identifier.ValueText);
+                case ArrowExpressionClauseSyntax { Parent: MethodDeclarationSyntax method }:
+                    return ClassifyName(method.Identifier.ValueText);
+                case ArrowExpressionClauseSyntax { Parent: AccessorDeclarationSyntax { Parent.Parent: PropertyDeclarationSyntax property } }:
+                    return ClassifyName(property.Identifier.ValueText);
+                case ReturnStatementSyntax:
+                    return node.Ancestors().FirstOrDefault(a => a is MethodDeclarationSyntax or PropertyDeclarationSyntax or LocalFunctionStatementSyntax) switch
+                    {
+                        MethodDeclarationSyntax method => ClassifyName(method.Identifier.ValueText),
+                        PropertyDeclarationSyntax property => ClassifyName(property.Identifier.ValueText),
+                        LocalFunctionStatementSyntax function => ClassifyName(function.Identifier.ValueText),
+                        _ => ModelUseKind.Mentioned,
+                    };
+                case InitializerExpressionSyntax { RawKind: (int)SyntaxKind.ComplexElementInitializerExpression, Expressions: [LiteralExpressionSyntax key, var value] }
+                    when value == node:
+                    return IsModelKey(key) ? ModelUseKind.Sent : ModelUseKind.Mentioned;
+                default:
+                    return ModelUseKind.Mentioned;
+            }
+        }
+
+        return ModelUseKind.Mentioned;
+    }
+
+    private ModelUseKind ClassifyDeclaration(SyntaxNode declaration, bool followUses)
+    {
+        var symbol = _code.Model(declaration.SyntaxTree).GetDeclaredSymbol(declaration, _code.CancellationToken);
+        if (symbol is null)
+        {
+            return ModelUseKind.Mentioned;
+        }
+
+        var byName = ClassifyName(symbol.Name);
+        if (!followUses || (symbol is IParameterSymbol or IPropertySymbol && byName != ModelUseKind.Mentioned))
+        {
+            return byName;
+        }
+
+        // A constant is what its uses are; one without uses in sight is what it is called.
+        var uses = _code.Uses(symbol).ToList();
+        if (uses.Count == 0)
+        {
+            return symbol is ILocalSymbol ? ModelUseKind.Mentioned : byName;
+        }
+
+        var kinds = uses.Select(use => Classify(Whole(use), followUses: false)).ToList();
+        return kinds.Find(kind => kind != ModelUseKind.Mentioned);
+    }
+
+    private static SyntaxNode Whole(SyntaxNode name) =>
+        name.Parent is MemberAccessExpressionSyntax access && access.Name == name ? access : name;
+
+    private ModelUseKind ClassifyTarget(ExpressionSyntax target) => target switch
+    {
+        ElementAccessExpressionSyntax { ArgumentList.Arguments: [{ Expression: LiteralExpressionSyntax key }] } =>
+            IsModelKey(key) ? ModelUseKind.Sent : ModelUseKind.Mentioned,
+        ImplicitElementAccessSyntax { ArgumentList.Arguments: [{ Expression: LiteralExpressionSyntax key }] } =>
+            IsModelKey(key) ? ModelUseKind.Sent : ModelUseKind.Mentioned,
+        _ => ClassifyName(SyntaxIndex.LastName(target)),
+    };
+
+    private ModelUseKind ClassifyArgument(ArgumentSyntax argument)
+    {
+        if (argument.Parent is not ArgumentListSyntax { Parent: { } call } list)
+        {
+            return ModelUseKind.Mentioned;
+        }
+
+        if (list.Arguments.Any(other => other != argument && other.Expression is LiteralExpressionSyntax key && IsModelKey(key)))
+        {
+            return ModelUseKind.Sent;
+        }
+
+        var taker = call switch
+        {
+            InvocationExpressionSyntax invocation => SyntaxIndex.LastName(invocation.Expression),
+            ObjectCreationExpressionSyntax creation => SyntaxIndex.LastName(creation.Type),
+            ImplicitObjectCreationExpressionSyntax creation => TargetName(creation),
+            _ => null,
+        };
+        var operation = _code.Operation(call);
+        var (method, arguments) = operation switch
+        {
+            IInvocationOperation invocation => (invocation.TargetMethod, invocation.Arguments),
+            IObjectCreationOperation creation => (creation.Constructor, creation.Arguments),
+            _ => (null, ImmutableArray<IArgumentOperation>.Empty),
+        };
+        if (method is null)
+        {
+            return taker is not null && ModelTakers.Contains(taker) ? ModelUseKind.Unresolved : ModelUseKind.Mentioned;
+        }
+
+        if (arguments.FirstOrDefault(candidate => SourceCode.Syntax(candidate) == argument)?.Parameter is not { } parameter)
+        {
+            return ModelUseKind.Mentioned;
+        }
+
+        // A function of the application that takes a model and is not seen to send it looks something up.
+        var isOwnFunction = method.MethodKind != MethodKind.Constructor && _code.IsDeclaredHere(method);
+        var isRowOfTable = method.MethodKind == MethodKind.Constructor
+            && (ModelTables.Names(method.ContainingType.Name) || method.Parameters.Any(other => ModelTables.Names(other.Name)));
+        return isOwnFunction || isRowOfTable || method.ReturnType.SpecialType == SpecialType.System_Boolean ? ModelUseKind.Mentioned : ClassifyName(parameter.Name);
+    }
+
+    /// <summary>Whether a member is set beside others that tell of a table: <c>new Row { Model = "…", Price = 0.04m }</c>.</summary>
+    private static bool IsRowOfTable(AssignmentExpressionSyntax assignment) =>
+        assignment.Parent is InitializerExpressionSyntax { RawKind: (int)SyntaxKind.ObjectInitializerExpression } initializer
+        && (ModelTables.Names(SyntaxIndex.LastName((initializer.Parent as ObjectCreationExpressionSyntax)?.Type))
+            || initializer.Expressions.OfType<AssignmentExpressionSyntax>().Any(other => ModelTables.Names(SyntaxIndex.LastName(other.Left))));
+
+    private static bool ReadsModel(ExpressionSyntax expression) => expression switch
+    {
+        ElementAccessExpressionSyntax { ArgumentList.Arguments: [{ Expression: LiteralExpressionSyntax key }] } => IsModelKey(key),
+        InvocationExpressionSyntax { ArgumentList.Arguments: [{ Expression: LiteralExpressionSyntax { Token.Value: string key } }, ..] } => Contains(key, "model"),
+        MemberAccessExpressionSyntax or MemberBindingExpressionSyntax or IdentifierNameSyntax => ClassifyName(SyntaxIndex.LastName(expression)) == ModelUseKind.Sent,
+        ConditionalAccessExpressionSyntax conditional => ReadsModel(conditional.WhenNotNull),
+        _ => false,
+    };
+
+    /// <summary>The name of the type that a creation without one makes, as it is written: a type that does not resolve has nothing else.</summary>
+    private string? TargetName(ImplicitObjectCreationExpressionSyntax creation) => creation.Parent switch
+    {
+        EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Parent: VariableDeclarationSyntax declaration } } => SyntaxIndex.LastName(declaration.Type),
+        EqualsValueClauseSyntax { Parent: PropertyDeclarationSyntax property } => SyntaxIndex.LastName(property.Type),
+        ArrowExpressionClauseSyntax { Parent: PropertyDeclarationSyntax property } => SyntaxIndex.LastName(property.Type),
+        ArrowExpressionClauseSyntax { Parent: MethodDeclarationSyntax method } => SyntaxIndex.LastName(method.ReturnType),
+        ReturnStatementSyntax statement => SyntaxIndex.LastName(statement.FirstAncestorOrSelf<MethodDeclarationSyntax>()?.ReturnType),
+        AssignmentExpressionSyntax assignment => _code.Type(assignment.Left)?.Name,
+        _ => null,
+    };
+
+    private static bool IsModelKey(LiteralExpressionSyntax key) =>
+        key.Token.Value is string text
+        && ModelId.WithoutMarks(text.Trim('"')) is var name
+        && (name.Equals("model", StringComparison.OrdinalIgnoreCase) || name.EndsWith(":Model", StringComparison.OrdinalIgnoreCase)
+            || name.EndsWith(":ImageModel", StringComparison.OrdinalIgnoreCase));
+
+    private static ModelUseKind ClassifyName(string? name)
+    {
+        if (name is null || LabelWords.Any(word => Contains(name, word)))
+        {
+            return ModelUseKind.Mentioned;
+        }
+
+        return Contains(name, "deployment") ? ModelUseKind.Deployment
+            : Contains(name, "model") ? ModelUseKind.Sent
+            : ModelUseKind.Mentioned;
+    }
+
+    private static bool Contains(string name, string word) => name.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0;
+}

@@ -1,0 +1,138 @@
+using GptImage.Analyzers.Requests;
+using GptImage.Analyzers.Sources;
+using GptImage.Catalog;
+using GptImage.Text;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis;
+
+namespace GptImage.Analyzers.RawRequests;
+
+/// <summary>Requests written as JSON in a string: every kind of literal, interpolated strings, concatenations, format strings.</summary>
+internal sealed class JsonRequests : IRequestRecognizer
+{
+    /// <summary>The shortest request names its model.</summary>
+    private const int MinimumLength = 16;
+
+    private static readonly HashSet<string> FormatMethods = ["Format", "AppendFormat"];
+
+    public IEnumerable<FoundRequest> Recognize(RecognitionContext context)
+    {
+        foreach (var expression in context.Code.Index.Strings)
+        {
+            // An object without a colon is empty.
+            if (expression.Span.Length is < MinimumLength or > JsonText.MaximumLength || expression.ToString().IndexOf(':') < 0)
+            {
+                continue;
+            }
+
+            var literal = LiteralText.Read(expression, IsFormat(expression));
+            if (literal.Text.IndexOf('{') < 0 || !JsonText.TryParse(literal.Text, out var root))
+            {
+                continue;
+            }
+
+            foreach (var json in Objects(root))
+            {
+                var parts = Parts(literal, json, expression, context);
+                if (KeyedObjectRequests.TryReadChanged(expression, expression, parts, isRequest: json == root, context, out var request))
+                {
+                    yield return request;
+                }
+            }
+        }
+    }
+
+    private static bool IsFormat(ExpressionSyntax expression) =>
+        expression.Parent is ArgumentSyntax { Parent: ArgumentListSyntax { Parent: InvocationExpressionSyntax call } }
+        && SyntaxIndex.LastName(call.Expression) is { } method && FormatMethods.Contains(method);
+
+    private static IEnumerable<JsonObject> Objects(JsonNode node) => node switch
+    {
+        JsonObject json => json.Properties.SelectMany(property => Objects(property.Value)).Prepend(json),
+        JsonArray array => array.Items.SelectMany(Objects),
+        _ => [],
+    };
+
+    private static List<RequestPart> Parts(LiteralText literal, JsonObject json, ExpressionSyntax expression, RecognitionContext context)
+    {
+        var parts = new List<RequestPart>(json.Properties.Count);
+        foreach (var property in json.Properties)
+        {
+            var location = literal.Location(property.Start, property.Value.End - property.Start);
+            var isModel = property.Name == ParameterNames.Model;
+            parts.Add(new RequestPart
+            {
+                Parameter = property.Name,
+                Values = isModel && property.Value is JsonScalar { Text: { } id } && ModelId.IsPlaceholder(id) ? [PossibleValue.Unknown]
+                    : Values(literal, property.Value, expression, context),
+                Location = location,
+                Removal = Removal(literal, property, location, expression, context.Code),
+                Insertion = (parameter, value) => PlacedEdit.InsertAfter(location, $"\"{parameter}\"{property.Separator}\"{value}\""),
+                Syntax = expression,
+            });
+        }
+
+        return parts;
+    }
+
+    private static IReadOnlyList<PossibleValue> Values(LiteralText literal, JsonNode value, ExpressionSyntax expression, RecognitionContext context)
+    {
+        if (value is not JsonScalar scalar)
+        {
+            return [PossibleValue.Unknown];
+        }
+
+        if (scalar is not { Text: { } text })
+        {
+            return scalar.ContentLength == 1 && literal.HoleAt(scalar.ContentStart) is { } filling
+                ? Filled(filling, scalar.IsString, context)
+                : [PossibleValue.Unknown];
+        }
+
+        if (!scalar.IsString && text == "null")
+        {
+            return [PossibleValue.Absent];
+        }
+
+        var location = literal.Location(scalar.ContentStart, scalar.ContentLength);
+        return [PossibleValue.Known(text, new ValuePlace(expression, location, location, replacement => ValueReader.IsPlain(replacement) ? replacement : null))];
+    }
+
+    /// <summary>
+    /// What fills a hole that is the whole value. Without quotes around it, a string is JSON of its own; within them, nothing is an empty text.
+    /// </summary>
+    private static IReadOnlyList<PossibleValue> Filled(ExpressionSyntax filling, bool isString, RecognitionContext context)
+    {
+        if (!isString && context.Code.Type(filling) is not
+            { SpecialType: SpecialType.System_Boolean or (>= SpecialType.System_SByte and <= SpecialType.System_Double) })
+        {
+            return [PossibleValue.Unknown];
+        }
+
+        return [.. context.Values.Read(filling).Select(value => value.IsAbsent ? PossibleValue.Unknown : value)];
+    }
+
+    /// <summary>The edits with which the property goes, and the locals that served its holes alone. It has to lie within one literal.</summary>
+    private static IReadOnlyList<PlacedEdit>? Removal(
+        LiteralText literal, JsonProperty property, Location location, ExpressionSyntax expression, SourceCode code)
+    {
+        if (!code.IsEditable(expression.SyntaxTree) || expression is BinaryExpressionSyntax)
+        {
+            return null;
+        }
+
+        List<PlacedEdit> edits = [PlacedEdit.Remove(location)];
+        var span = literal.Span(property.Start, property.Value.End - property.Start);
+        foreach (var hole in expression.DescendantNodes(span).OfType<InterpolationSyntax>().Where(hole => span.Contains(hole.Span)))
+        {
+            if (SideEffects.MayHave(hole, code) || LastReads.DeclarationsToRemove(hole, code) is not { } unused)
+            {
+                return null;
+            }
+
+            edits.AddRange(unused.Select(declaration => PlacedEdit.Remove(declaration.GetLocation())));
+        }
+
+        return edits;
+    }
+}

@@ -1,0 +1,51 @@
+using GptImage.Analyzers.Requests;
+using GptImage.Catalog;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis;
+
+namespace GptImage.Analyzers.RawRequests;
+
+/// <summary>Requests written as pairs in an array, a collection expression or a list of arguments.</summary>
+internal sealed class KeyedPairRequests : IRequestRecognizer
+{
+    public IEnumerable<FoundRequest> Recognize(RecognitionContext context)
+    {
+        foreach (var literal in context.Code.Index.Strings)
+        {
+            if (literal is LiteralExpressionSyntax { Token.Value: ParameterNames.Model, Parent: ArgumentSyntax { Parent.Parent: ExpressionSyntax pair } }
+                && KeyedPair.Read(pair, context.Code) is not null
+                && ListAround(pair) is { } list)
+            {
+                List<RequestPart> parts = [.. list.SelectMany(element => Part(element, context))];
+                if (context.Shape.TryRead(pair, parts, out var request))
+                {
+                    yield return request;
+                }
+            }
+        }
+    }
+
+    /// <summary>The elements of the list that the pair is one of.</summary>
+    private static IEnumerable<SyntaxNode>? ListAround(ExpressionSyntax pair) => pair.Parent switch
+    {
+        InitializerExpressionSyntax { Parent: not BaseObjectCreationExpressionSyntax } initializer => initializer.Expressions,
+        ExpressionElementSyntax { Parent: CollectionExpressionSyntax collection } => collection.Elements,
+        ArgumentSyntax { Parent: ArgumentListSyntax list } => list.Arguments,
+        _ => null,
+    };
+
+    private static IEnumerable<RequestPart> Part(SyntaxNode element, RecognitionContext context)
+    {
+        var expression = element switch
+        {
+            ExpressionSyntax plain => plain,
+            ExpressionElementSyntax item => item.Expression,
+            ArgumentSyntax argument => argument.Expression,
+            _ => null,
+        };
+        if (expression is not null && KeyedPair.Read(expression, context.Code) is (LiteralExpressionSyntax { Token.Value: string name }, var value))
+        {
+            yield return context.Parts.Read(element, name, value);
+        }
+    }
+}

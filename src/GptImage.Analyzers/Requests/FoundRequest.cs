@@ -1,0 +1,28 @@
+using GptImage.Catalog;
+using Microsoft.CodeAnalysis;
+
+namespace GptImage.Analyzers.Requests;
+
+/// <summary>An image request in source, or as much of one as a place shows: linking joins the pieces.</summary>
+internal sealed record FoundRequest
+{
+    public required Endpoint Endpoint { get; init; }
+
+    /// <summary>Where the model is set; null where it is not seen.</summary>
+    public RequestPart? Model { get; init; }
+
+    /// <summary>Where the other parameters are set; a parameter may be set in several places.</summary>
+    public IReadOnlyList<RequestPart> Parts { get; init; } = [];
+
+    /// <summary>The call, or the object that is sent.</summary>
+    public required SyntaxNode Site { get; init; }
+
+    /// <summary>The model names a deployment, which may stand for any model.</summary>
+    public bool IsDeployment { get; init; }
+
+    /// <summary>How much of it the source shows.</summary>
+    public RequestEvidence Evidence { get; init; } = RequestEvidence.Whole;
+
+    /// <summary>Whether the model may be one that is not seen here.</summary>
+    public bool IsModelOpen => Model is null || Model.Values.Any(value => value.Text is null);
+}

@@ -1,0 +1,89 @@
+using System.Diagnostics.CodeAnalysis;
+using GptImage.Catalog;
+using Microsoft.CodeAnalysis;
+
+namespace GptImage.Analyzers.Requests;
+
+/// <summary>Decides whether an object with wire names is an image request, and which.</summary>
+internal sealed class RequestShape(EndpointEvidence endpoints)
+{
+    private const string TypeParameter = "type";
+    private const string ImageTool = "image_generation";
+    private const string Messages = "messages";
+
+    /// <summary>Keys that only one endpoint has.</summary>
+    private static readonly (string Key, Endpoint Endpoint)[] TellingKeys =
+    [
+        (ParameterNames.Image, Endpoint.Edits),
+        ("image[]", Endpoint.Edits),
+        ("images", Endpoint.Edits),
+        (ParameterNames.Mask, Endpoint.Edits),
+    ];
+
+    /// <summary>What an image request may hold. An object with a model and something else may be a row of a price list.</summary>
+    private static readonly HashSet<string> Parameters =
+    [
+        TypeParameter, "image[]", "images",
+        ParameterNames.Model, ParameterNames.Prompt, ParameterNames.Count, ParameterNames.Size, ParameterNames.Quality, ParameterNames.Background,
+        ParameterNames.OutputFormat, ParameterNames.OutputCompression, ParameterNames.Moderation, ParameterNames.Stream, ParameterNames.PartialImages,
+        ParameterNames.InputFidelity, ParameterNames.ResponseFormat, ParameterNames.Style, ParameterNames.User, ParameterNames.SafetyIdentifier,
+        ParameterNames.Mask, ParameterNames.Markup, ParameterNames.Complexity, ParameterNames.FrameCount, ParameterNames.FrameDuration,
+        ParameterNames.Svg, ParameterNames.Image,
+    ];
+
+    /// <param name="site">The object.</param>
+    /// <param name="parts">Everything it sets, by wire name; names that are no parameters may be among them.</param>
+    /// <param name="request">The request, if it is one.</param>
+    /// <param name="isDescribed">Whether a type of the application's own says that this is a request, whatever else it holds.</param>
+    public bool TryRead(SyntaxNode site, IReadOnlyList<RequestPart> parts, [NotNullWhen(true)] out FoundRequest? request, bool isDescribed = false)
+    {
+        request = null;
+        var model = RequestPart.Join(parts.Where(part => part.Parameter == ParameterNames.Model));
+        var isTool = parts.Any(part => part.Parameter == TypeParameter && part.Values.Any(value => value.Text == ImageTool));
+        var isChat = !isTool && Has(parts, Messages);
+        if (!isTool && !IsImageRequest(site, model, parts, isDescribed || isChat))
+        {
+            return false;
+        }
+
+        request = new FoundRequest
+        {
+            Endpoint = isTool ? Endpoint.ResponsesTool : isChat ? Endpoint.None : EndpointOf(site, parts),
+            Site = site,
+            Model = model,
+            IsDeployment = endpoints.IsAzure(site),
+
+            // Gateways draw in a chat too; what else a chat says means something else there.
+            Parts = isChat ? [] : [.. parts.Where(part => part.Parameter is not (ParameterNames.Model or TypeParameter))],
+        };
+        return true;
+    }
+
+    private bool IsImageRequest(SyntaxNode site, RequestPart? model, IReadOnlyList<RequestPart> parts, bool isDescribed)
+    {
+        if (model is not null && model.Values.Any(value => ModelId.TryFind(value.Text, out _)))
+        {
+            return isDescribed || Has(parts, ParameterNames.Prompt) || TellingKeys.Any(telling => Has(parts, telling.Key))
+                || parts.All(part => Parameters.Contains(part.Parameter)) || endpoints.IsNamedNear(site);
+        }
+
+        var isModelOpen = model is null || model.Values.Any(value => value.Text is null);
+        return isModelOpen && Has(parts, ParameterNames.Prompt) && endpoints.IsNamedNear(site);
+    }
+
+    private Endpoint EndpointOf(SyntaxNode site, IReadOnlyList<RequestPart> parts)
+    {
+        foreach (var (key, endpoint) in TellingKeys)
+        {
+            if (Has(parts, key))
+            {
+                return endpoint;
+            }
+        }
+
+        // The image tool of a Responses request says so itself; what does not is something else beside it.
+        return endpoints.Of(site) is var named && named == Endpoint.ResponsesTool ? Endpoint.None : named;
+    }
+
+    private static bool Has(IReadOnlyList<RequestPart> parts, string parameter) => parts.Any(part => part.Parameter == parameter);
+}

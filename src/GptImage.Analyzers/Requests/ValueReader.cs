@@ -1,0 +1,179 @@
+using System.Globalization;
+using GptImage.Analyzers.Sources;
+using GptImage.Text;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Operations;
+using Microsoft.CodeAnalysis;
+
+namespace GptImage.Analyzers.Requests;
+
+/// <summary>Reads the wire values that an expression may have, as far back as the source shows.</summary>
+internal sealed class ValueReader(SourceCode code, Origins origins, WireTypes wireTypes)
+{
+    /// <summary>The possible values; never empty.</summary>
+    public IReadOnlyList<PossibleValue> Read(IOperation? operation)
+    {
+        var set = origins.Of(operation);
+        var isShared = operation?.Syntax is ExpressionSyntax value && IsWireValue(value) && MeansMore(set);
+        var values = new List<PossibleValue>(set.Operations.Length + 1);
+        foreach (var origin in set.Operations)
+        {
+            var read = ReadOrigin(origin);
+            values.AddRange(isShared || set.Pinned.Contains(origin) ? read.Select(Pinned) : read);
+        }
+
+        if (set.IsOpen || values.Count == 0)
+        {
+            values.Add(PossibleValue.Unknown);
+        }
+
+        return values;
+    }
+
+    /// <summary>As <see cref="Read(IOperation?)"/>; an expression without an operation may have any value.</summary>
+    public IReadOnlyList<PossibleValue> Read(SyntaxNode expression) => Read(code.Operation(expression));
+
+    /// <summary>A value that stands where it is seen, and cannot be another there.</summary>
+    private static PossibleValue Pinned(PossibleValue value) => value with { Place = value.Place is { } place ? place with { Write = _ => null } : null };
+
+    private IReadOnlyList<PossibleValue> ReadOrigin(IOperation origin) => origin switch
+    {
+        { ConstantValue: { HasValue: true, Value: null } } or IDefaultValueOperation => [PossibleValue.Absent],
+        { ConstantValue: { HasValue: true, Value: string text }, Syntax: ExpressionSyntax syntax } => [PossibleValue.Known(text, StringPlace(syntax))],
+        { ConstantValue: { HasValue: true, Value: bool flag } } => [PossibleValue.Known(flag ? "true" : "false")],
+        { ConstantValue: { HasValue: true, Value: (int or long or short or byte) and var number }, Type.TypeKind: not TypeKind.Enum } =>
+            [PossibleValue.Known(Convert.ToString(number, CultureInfo.InvariantCulture), NumberPlace(origin.Syntax))],
+        IUtf8StringOperation { Value: { } text, Syntax: ExpressionSyntax syntax } => [PossibleValue.Known(text, StringPlace(syntax))],
+        IMemberReferenceOperation { Instance: null, Member: var member } => [ReadMember(member, origin.Syntax)],
+        IObjectCreationOperation creation => ReadCreation(creation),
+        _ => [PossibleValue.Unknown],
+    };
+
+    private PossibleValue ReadMember(ISymbol member, SyntaxNode syntax)
+    {
+        if (wireTypes.Find(member.ContainingType) is not { } type || !type.Members.TryGetValue(member.Name, out var wire))
+        {
+            return PossibleValue.Unknown;
+        }
+
+        return PossibleValue.Known(wire, Place(syntax, syntax, value => WriteMember(type, member, syntax, value)));
+    }
+
+    private IReadOnlyList<PossibleValue> ReadCreation(IObjectCreationOperation creation)
+    {
+        if (wireTypes.Find(creation.Type) is not { } type)
+        {
+            return [PossibleValue.Unknown];
+        }
+
+        if (type.IsStringConvertible && creation.Arguments.Length == 1)
+        {
+            return Read(creation.Arguments[0].Value);
+        }
+
+        if (type.IsSize && creation.Syntax is BaseObjectCreationExpressionSyntax { ArgumentList: { } arguments }
+            && ReadSide(creation, "width") is { } width && ReadSide(creation, "height") is { } height)
+        {
+            // Sides that stand in variables of their own, and would be left there unused, stay.
+            var isFree = LastReads.DeclarationsToRemove(arguments, code) is { Count: 0 };
+            return [PossibleValue.Known($"{width}x{height}", Place(creation.Syntax, arguments, value => isFree && WriteSize(value) is { } size ? $"({size})" : null))];
+        }
+
+        return [PossibleValue.Unknown];
+    }
+
+    /// <summary>One side of a size, if it can be only one.</summary>
+    private string? ReadSide(IObjectCreationOperation size, string parameter) =>
+        size.Arguments.FirstOrDefault(argument => argument.Parameter?.Name == parameter) is { } argument && Read(argument.Value) is [{ Text: { } text }] ? text : null;
+
+    /// <summary>Another value of the type, in a form that compiles wherever the member did.</summary>
+    private string? WriteMember(WireType type, ISymbol member, SyntaxNode syntax, string value)
+    {
+        var typeName = syntax is MemberAccessExpressionSyntax access
+            ? access.Expression.ToString()
+            : member.ContainingType.ToMinimalDisplayString(code.Model(syntax.SyntaxTree), syntax.SpanStart);
+
+        foreach (var pair in type.Members)
+        {
+            if (pair.Value == value && !type.ExperimentalMembers.Contains(pair.Key))
+            {
+                return $"{typeName}.{pair.Key}";
+            }
+        }
+
+        if (type.IsStringConvertible)
+        {
+            return syntax.Parent is AssignmentExpressionSyntax { Left: var target } && wireTypes.Find(Unwrapped(code.Type(target))) == type
+                ? Quote(value)
+                : $"new {typeName}({Quote(value)})";
+        }
+
+        return WriteSize(value) is { } size ? $"new {typeName}({size})" : null;
+    }
+
+    /// <summary>Whether a variable on the way to a wire value holds a text that is also used for something else.</summary>
+    private bool MeansMore(OriginSet set)
+    {
+        var texts = set.Variables.Where(variable => variable is ILocalSymbol { Type.SpecialType: SpecialType.System_String }
+            or IParameterSymbol { Type.SpecialType: SpecialType.System_String }
+            or IFieldSymbol { Type.SpecialType: SpecialType.System_String }
+            or IPropertySymbol { Type.SpecialType: SpecialType.System_String });
+        return texts.Any(text => new ObjectUses(code, use => set.Uses.Contains(use) || IsWireValue(use), isClosed: _ => true).HasOther(text));
+    }
+
+    private bool IsWireValue(SyntaxNode value) =>
+        IsWireType(code.Model(value.SyntaxTree).GetTypeInfo(value, code.CancellationToken).ConvertedType)
+        || (value.Parent is ArgumentSyntax { Parent.Parent: BaseObjectCreationExpressionSyntax creation } && IsWireType(code.Type(creation)));
+
+    private bool IsWireType(ITypeSymbol? type) => wireTypes.Find(Unwrapped(type)) is not null;
+
+    private static ITypeSymbol? Unwrapped(ITypeSymbol? type) =>
+        type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable ? nullable.TypeArguments[0] : type;
+
+    private ValuePlace? StringPlace(ExpressionSyntax syntax)
+    {
+        if (syntax.Kind() is SyntaxKind.StringLiteralExpression or SyntaxKind.Utf8StringLiteralExpression)
+        {
+            var literal = LiteralText.Read(syntax);
+            return literal.Text.Length == 0
+                ? null
+                : Place(syntax, literal.Location(0, literal.Text.Length), value => IsPlain(value) ? value : null);
+        }
+
+        // A constant expression such as Prefix + "1". A constant of another assembly is that assembly's to change.
+        return syntax is BinaryExpressionSyntax or InterpolatedStringExpressionSyntax ? Place(syntax, syntax, value => IsPlain(value) ? Quote(value) : null) : null;
+    }
+
+    private ValuePlace? NumberPlace(SyntaxNode syntax) =>
+        Place(syntax, syntax, value => long.TryParse(value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _) ? value : null);
+
+    private ValuePlace? Place(SyntaxNode report, SyntaxNode place, Func<string, string?> write) => Place(report, place.GetLocation(), write);
+
+    private ValuePlace? Place(SyntaxNode report, Location place, Func<string, string?> write) =>
+        code.IsEditable(report.SyntaxTree) ? new ValuePlace(report, report.GetLocation(), place, write) : null;
+
+    private static string? WriteSize(string value)
+    {
+        var parts = value.Split('x');
+        return parts.Length == 2 && parts.All(part => int.TryParse(part, NumberStyles.None, CultureInfo.InvariantCulture, out _))
+            ? $"{parts[0]}, {parts[1]}"
+            : null;
+    }
+
+    private static string Quote(string value) => SymbolDisplay.FormatLiteral(value, quote: true);
+
+    /// <summary>Whether the value is written alike in every kind of literal, JSON inside a literal included.</summary>
+    public static bool IsPlain(string value)
+    {
+        foreach (var character in value)
+        {
+            if (character is not ((>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '-' or '_' or '.' or '/'))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,152 @@
+using System.Diagnostics.CodeAnalysis;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace GptImage.Analyzers.Sources;
+
+/// <summary>The trees under analysis with their index, and the way from syntax to symbols and operations, each semantic model made once.</summary>
+internal sealed class SourceCode
+{
+    private readonly Dictionary<SyntaxTree, SemanticModel> _models = [];
+    private readonly Dictionary<ISymbol, SymbolReach> _reaches = new(SymbolEqualityComparer.Default);
+    private readonly HashSet<SyntaxTree> _trees;
+
+    public SourceCode(Compilation compilation, ImmutableArray<SyntaxTree> trees, CancellationToken cancellationToken)
+    {
+        Compilation = compilation;
+        CancellationToken = cancellationToken;
+        _trees = [.. trees];
+        Index = new SyntaxIndex(trees, cancellationToken);
+    }
+
+    public Compilation Compilation { get; }
+
+    public SyntaxIndex Index { get; }
+
+    public CancellationToken CancellationToken { get; }
+
+    /// <summary>Whether an edit may be made in the tree: it is hand-written and was read.</summary>
+    public bool IsEditable(SyntaxTree tree) => _trees.Contains(tree);
+
+    public SemanticModel Model(SyntaxTree tree)
+    {
+        CancellationToken.ThrowIfCancellationRequested();
+        if (!_models.TryGetValue(tree, out var model))
+        {
+#pragma warning disable RS1030 // A literal is judged by the calls that use it, wherever they stand: one file's own model cannot see them.
+            model = Compilation.GetSemanticModel(tree);
+#pragma warning restore RS1030
+            _models.Add(tree, model);
+        }
+
+        return model;
+    }
+
+    public IOperation? Operation(SyntaxNode node) => Model(node.SyntaxTree).GetOperation(node, CancellationToken);
+
+    public ISymbol? Symbol(SyntaxNode node) => Model(node.SyntaxTree).GetSymbolInfo(node, CancellationToken).Symbol;
+
+    public ITypeSymbol? Type(SyntaxNode expression)
+    {
+        var info = Model(expression.SyntaxTree).GetTypeInfo(expression, CancellationToken);
+        return info.Type ?? info.ConvertedType;
+    }
+
+    /// <summary>
+    /// Whether the symbol is declared in this compilation. In an IDE and in <c>dotnet format</c> a referenced project is a compilation too: its symbols have
+    /// syntax, but of trees that no semantic model of this compilation knows. They count as what they are in a build: metadata.
+    /// </summary>
+    public bool IsDeclaredHere(ISymbol symbol) => SymbolEqualityComparer.Default.Equals(symbol.ContainingAssembly, Compilation.Assembly);
+
+    /// <summary>The nodes of the symbol's declaration in this compilation; none for a symbol of another one.</summary>
+    public IEnumerable<SyntaxNode> Declarations(ISymbol symbol) =>
+        IsDeclaredHere(symbol) ? symbol.DeclaringSyntaxReferences.Select(reference => reference.GetSyntax(CancellationToken)) : [];
+
+    /// <summary>The uses of exactly this symbol by its name.</summary>
+    /// <param name="symbol">The symbol.</param>
+    /// <param name="isOfInterest">Whether a use matters, by its syntax: those that do not are not bound.</param>
+    public IEnumerable<IdentifierNameSyntax> Uses(ISymbol symbol, Func<SyntaxNode, bool>? isOfInterest = null) =>
+        Index.Identifiers(symbol.Name, ReachOf(symbol).Trees).Cast<IdentifierNameSyntax>()
+            .Where(use => isOfInterest?.Invoke(use) != false && Refers(use, symbol));
+
+    /// <summary>The assignments to exactly this symbol.</summary>
+    public IEnumerable<AssignmentExpressionSyntax> Assignments(ISymbol symbol) =>
+        Index.Assignments(symbol.Name, ReachOf(symbol).Trees).OfType<AssignmentExpressionSyntax>().Where(assignment => Refers(assignment.Left, symbol));
+
+    /// <summary>The assignments and calls that change the object which exactly this symbol holds.</summary>
+    public IEnumerable<SyntaxNode> Mutations(ISymbol symbol) =>
+        Index.Mutations(symbol.Name, ReachOf(symbol).Trees).Where(node => node switch
+        {
+            AssignmentExpressionSyntax { Left: MemberAccessExpressionSyntax access } => Refers(access.Expression, symbol),
+            AssignmentExpressionSyntax { Left: ElementAccessExpressionSyntax access } => Refers(access.Expression, symbol),
+            InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax access } => Refers(access.Expression, symbol),
+            _ => false,
+        });
+
+    /// <summary>The syntax of an argument that is written out. The operation's own is inside of it where the value is in parentheses or ends in <c>!</c>.</summary>
+    public static ArgumentSyntax? Syntax(IArgumentOperation argument)
+    {
+        var node = argument.Syntax;
+        while (argument.ArgumentKind == ArgumentKind.Explicit && node.Parent is ParenthesizedExpressionSyntax or PostfixUnaryExpressionSyntax or ArgumentSyntax)
+        {
+            node = node.Parent;
+        }
+
+        return node as ArgumentSyntax;
+    }
+
+    /// <summary>Whether the value of <paramref name="node"/> is, or may be, that of the expression around it.</summary>
+    public static bool IsPassedOn(SyntaxNode node) => node.Parent switch
+    {
+        ParenthesizedExpressionSyntax or CastExpressionSyntax or AwaitExpressionSyntax or PostfixUnaryExpressionSyntax => true,
+        BinaryExpressionSyntax binary => binary.IsKind(SyntaxKind.CoalesceExpression),
+        ConditionalExpressionSyntax conditional => conditional.Condition != node,
+        SwitchExpressionSyntax choice => choice.GoverningExpression != node,
+        SwitchExpressionArmSyntax arm => arm.Expression == node,
+        _ => false,
+    };
+
+    /// <summary>The outermost expression that has, or may have, the value of <paramref name="node"/>.</summary>
+    public static SyntaxNode Whole(SyntaxNode node)
+    {
+        while (IsPassedOn(node))
+        {
+            node = node.Parent!;
+        }
+
+        return node;
+    }
+
+    /// <summary>The variable, field or property that a fresh object is stored in at once, if it is.</summary>
+    public bool TryGetHolder(SyntaxNode creation, [NotNullWhen(true)] out ISymbol? holder)
+    {
+        var node = Whole(creation);
+        holder = node.Parent switch
+        {
+            EqualsValueClauseSyntax { Parent: (VariableDeclaratorSyntax or PropertyDeclarationSyntax) and { } declaration } =>
+                Model(declaration.SyntaxTree).GetDeclaredSymbol(declaration, CancellationToken),
+            AssignmentExpressionSyntax assignment when assignment.Right == node => Symbol(assignment.Left),
+            _ => null,
+        };
+        return holder is ILocalSymbol or IFieldSymbol or IPropertySymbol or IParameterSymbol;
+    }
+
+    /// <summary>Whether the expression is a use of exactly this symbol.</summary>
+    public bool Refers(ExpressionSyntax expression, ISymbol symbol) =>
+        SyntaxIndex.LastName(expression) == symbol.Name
+        && ReachOf(symbol).Includes(expression)
+        && SymbolEqualityComparer.Default.Equals(Symbol(expression)?.OriginalDefinition, symbol.OriginalDefinition);
+
+    // Names repeat all over a project; binding each of them for every symbol of that name would be work squared.
+    private SymbolReach ReachOf(ISymbol symbol)
+    {
+        if (!_reaches.TryGetValue(symbol, out var reach))
+        {
+            _reaches.Add(symbol, reach = IsDeclaredHere(symbol) ? SymbolReach.Of(symbol, CancellationToken) : SymbolReach.Everywhere);
+        }
+
+        return reach;
+    }
+}

@@ -1,0 +1,145 @@
+using GptImage.Analyzers.Requests;
+using GptImage.Analyzers.Settings;
+using GptImage.Catalog;
+using Microsoft.CodeAnalysis;
+
+namespace GptImage.Analyzers.Variants;
+
+/// <summary>Where a parameter of a variant comes from.</summary>
+internal readonly record struct VariantSource(RequestPart Part, PossibleValue Value);
+
+/// <summary>One of the requests that a found request may turn out to be: each parameter with one of its possible values.</summary>
+/// <param name="found">The request that it is one of.</param>
+/// <param name="request">What goes over the wire.</param>
+/// <param name="model">The value of the model.</param>
+/// <param name="sources">Where each parameter stands.</param>
+internal sealed class RequestVariant(
+    FoundRequest found, ImageRequest request, PossibleValue? model, IReadOnlyDictionary<string, VariantSource> sources)
+{
+    /// <summary>Beyond this many combinations, parameters with several values count as not known.</summary>
+    private const int MaximumVariants = 24;
+
+    /// <summary>The request that it is one of.</summary>
+    public FoundRequest Found { get; } = found;
+
+    /// <summary>What goes over the wire.</summary>
+    public ImageRequest Request { get; } = request;
+
+    /// <summary>The value of the model; null where the request names none in sight.</summary>
+    public PossibleValue? Model { get; } = model;
+
+    /// <summary>Where each of its parameters stands, by wire name; also those that are set to nothing, which <see cref="Request"/> does not have.</summary>
+    public IReadOnlyDictionary<string, VariantSource> Sources { get; } = sources;
+
+    /// <summary>Whether it is sent only if a condition holds that asks about the model and cannot be read.</summary>
+    public bool IsGuarded => Sources.Values.Any(source => source.Part.IsGuarded);
+
+    /// <summary>All variants of <paramref name="found"/> with each of its models.</summary>
+    public static IReadOnlyList<RequestVariant> Of(FoundRequest found, ModelConditions conditions, MigrationSettings settings)
+    {
+        IEnumerable<PossibleValue?> models = found.Model?.Values ?? (IEnumerable<PossibleValue?>)new PossibleValue?[] { null };
+        return [.. models.SelectMany(value => Of(found, value, conditions, settings))];
+    }
+
+    /// <summary>The variants of <paramref name="found"/> with one model.</summary>
+    public static IReadOnlyList<RequestVariant> Of(FoundRequest found, PossibleValue? model, ModelConditions conditions, MigrationSettings settings)
+    {
+        var id = ModelOf(found, model, settings);
+        var parameters = Alternatives(found.Parts.Select(part => conditions.Apply(part, model?.Place?.Report)));
+        var variants = new List<RequestVariant>();
+        var branches = Branches(parameters);
+        foreach (var combination in Combinations(parameters).Where(combination => branches.All(branch => IsWhole(branch, combination))))
+        {
+            var values = new Dictionary<string, ParameterValue>(StringComparer.Ordinal);
+            var sources = new Dictionary<string, VariantSource>(StringComparer.Ordinal);
+            foreach (var (name, source) in combination)
+            {
+                if (source is { } set)
+                {
+                    sources[name] = set;
+                    if (!set.Value.IsAbsent)
+                    {
+                        values[name] = IsUnsetPrompt(name, set.Value) ? ParameterValue.Unknown : set.Value.ToParameterValue();
+                    }
+                }
+            }
+
+            variants.Add(new RequestVariant(found, new ImageRequest(found.Endpoint, id, values) { Provider = settings.Provider }, model, sources));
+        }
+
+        return variants;
+    }
+
+    /// <summary>An empty prompt is refused by every model alike: one that is empty in sight, as the default of a property, is set where it cannot be seen.</summary>
+    private static bool IsUnsetPrompt(string parameter, PossibleValue value) => parameter == ParameterNames.Prompt && value.Text is "";
+
+    /// <summary>The id that the catalogue judges by: a deployment's name says nothing unless the settings do.</summary>
+    private static string? ModelOf(FoundRequest found, PossibleValue? model, MigrationSettings settings)
+    {
+        if (model?.Text is not { } text)
+        {
+            return null;
+        }
+
+        return settings.Deployments.TryGetValue(text, out var meant) ? meant : found.IsDeployment ? null : ModelId.WithoutPrefix(text);
+    }
+
+    /// <summary>The branches that set several parameters, with how many those are.</summary>
+    private static List<(SyntaxNode Branch, int Parameters)> Branches(List<KeyValuePair<string, List<VariantSource?>>> parameters) =>
+    [
+        .. from parameter in parameters
+           from branch in parameter.Value.Select(source => source?.Part.Branch).OfType<SyntaxNode>().Distinct()
+           group parameter by branch into together
+           where together.Count() > 1
+           select (together.Key, together.Count()),
+    ];
+
+    /// <summary>Whether all that stands in the branch is sent, or nothing of it.</summary>
+    private static bool IsWhole((SyntaxNode Branch, int Parameters) branch, ImmutableList<(string Name, VariantSource? Source)> combination)
+    {
+        var set = combination.Count(parameter => parameter.Source is { } source && source.Part.Branch == branch.Branch);
+        return set == 0 || set == branch.Parameters;
+    }
+
+    private static List<KeyValuePair<string, List<VariantSource?>>> Alternatives(IEnumerable<RequestPart> parts)
+    {
+        var parameters = new Dictionary<string, List<VariantSource?>>(StringComparer.Ordinal);
+        foreach (var group in parts.GroupBy(part => Normalize(part.Parameter)))
+        {
+            var values = new List<VariantSource?>();
+            foreach (var part in group)
+            {
+                values.AddRange(part.Values.Select(value => (VariantSource?)new VariantSource(part, value)));
+            }
+
+            if (group.All(part => part.IsConditional))
+            {
+                values.Add(null);
+            }
+
+            parameters.Add(group.Key, values);
+        }
+
+        while (parameters.Values.Aggregate(1L, (product, values) => product * values.Count) > MaximumVariants)
+        {
+            var most = parameters.OrderByDescending(parameter => parameter.Value.Count).First();
+            var some = most.Value.First(source => source is not null)!.Value.Part;
+            parameters[most.Key] = [new VariantSource(some with { Removal = null, Insertion = null, Branch = null }, PossibleValue.Unknown)];
+        }
+
+        return [.. parameters];
+    }
+
+    private static string Normalize(string parameter) => parameter == "image[]" ? ParameterNames.Image : parameter;
+
+    private static IEnumerable<ImmutableList<(string Name, VariantSource? Source)>> Combinations(List<KeyValuePair<string, List<VariantSource?>>> parameters)
+    {
+        IEnumerable<ImmutableList<(string, VariantSource?)>> combinations = [ImmutableList<(string, VariantSource?)>.Empty];
+        foreach (var parameter in parameters)
+        {
+            combinations = combinations.SelectMany(combination => parameter.Value.Select(value => combination.Add((parameter.Key, value))));
+        }
+
+        return combinations;
+    }
+}

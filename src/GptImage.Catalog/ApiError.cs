@@ -1,6 +1,6 @@
 namespace GptImage.Catalog;
 
-/// <summary>The error that the API answers with.</summary>
+/// <summary>The error that the API responds with.</summary>
 /// <param name="Status">The HTTP status, 400 for nearly all; 200 where nothing fails: <see cref="None"/>.</param>
 /// <param name="Message">The exact message, or the documented form of it.</param>
 /// <param name="Type"><c>error.type</c>.</param>

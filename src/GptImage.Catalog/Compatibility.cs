@@ -4,10 +4,10 @@ namespace GptImage.Catalog;
 public static class Compatibility
 {
     // OpenAI first: of a violation that both document, its edition is reported.
-    private static readonly Provider[] providers = [Provider.OpenAI, Provider.Apiyi];
+    private static readonly Provider[] Providers = [Provider.OpenAI, Provider.Apiyi];
 
-    private static readonly ImageModel[] currentOfOpenAI = CurrentOf(Provider.OpenAI);
-    private static readonly ImageModel[] currentOfApiyi = CurrentOf(Provider.Apiyi);
+    private static readonly ImageModel[] CurrentOfOpenAI = CurrentOf(Provider.OpenAI);
+    private static readonly ImageModel[] CurrentOfApiyi = CurrentOf(Provider.Apiyi);
 
     /// <summary>
     /// Every violation of <paramref name="request"/>: against its model, or, where that cannot be seen, what all current models of a provider refuse.
@@ -26,7 +26,7 @@ public static class Compatibility
         }
 
         List<Violation>? found = null;
-        foreach (var provider in providers)
+        foreach (var provider in Providers)
         {
             if (request.Provider == Provider.Any || request.Provider == provider)
             {
@@ -92,7 +92,7 @@ public static class Compatibility
     private static ImageModel Representative(Provider provider, ImageModel target) =>
         target.RulesOf(provider) is null ? CurrentModels(provider)[0] : target;
 
-    private static ImageModel[] CurrentModels(Provider provider) => provider == Provider.OpenAI ? currentOfOpenAI : currentOfApiyi;
+    private static ImageModel[] CurrentModels(Provider provider) => provider == Provider.OpenAI ? CurrentOfOpenAI : CurrentOfApiyi;
 
     private static ImageModel[] CurrentOf(Provider provider) => ModelCatalog.Current.Where(model => model.RulesOf(provider) is not null).ToArray();
 }

@@ -1,6 +1,6 @@
 namespace GptImage.Catalog;
 
-/// <summary>Where an image request goes. Flags, because a model supports a set of them.</summary>
+/// <summary>The endpoint of an image request. Flags, because a model supports a set of them.</summary>
 [Flags]
 public enum Endpoint
 {

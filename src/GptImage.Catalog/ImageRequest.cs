@@ -1,7 +1,7 @@
 namespace GptImage.Catalog;
 
-/// <summary>One request to an image endpoint, as it goes over the wire.</summary>
-/// <param name="Endpoint">Where it goes; <see cref="Endpoint.None"/> when that cannot be seen: then only rules that hold on every endpoint apply.</param>
+/// <summary>One request to an image endpoint, as it is sent.</summary>
+/// <param name="Endpoint">Its endpoint; <see cref="Endpoint.None"/> when that cannot be seen: then only rules that hold on every endpoint apply.</param>
 /// <param name="Model">The model id as sent, or <see langword="null"/> when it cannot be seen.</param>
 /// <param name="Parameters">
 /// What is sent, by wire name (<see cref="ParameterNames"/>); an absent key is not sent, so the API's default applies.

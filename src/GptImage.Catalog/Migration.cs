@@ -17,24 +17,24 @@ public static class Migration
         var targetModel = ModelCatalog.FindTarget(target, nameof(target));
         var fallbackModel = fallback is null ? null : ModelCatalog.FindTarget(fallback, nameof(fallback));
 
-        var settled = Settlement.Of(request, targetModel, target);
-        if (settled.Obstacles.Count > 0 && fallbackModel is not null)
+        var moved = LosslessMove.Of(request, targetModel, target);
+        if (moved.Obstacles.Count > 0 && fallbackModel is not null)
         {
-            var other = Settlement.Of(request, fallbackModel, fallback!);
+            var other = LosslessMove.Of(request, fallbackModel, fallback!);
             if (other.Obstacles.Count == 0)
             {
                 return new(fallback!, RequestEdits.Between(request, other.Request), []);
             }
         }
 
-        return new(target, RequestEdits.Between(request, settled.Request), DecisionsOf(settled, request, targetModel, target));
+        return new(target, RequestEdits.Between(request, moved.Request), DecisionsOf(moved, request, targetModel, target));
     }
 
     /// <summary>The way to the target from a call that its own model refuses.</summary>
     internal static Remedy UseTarget(ImageRequest request, string target)
     {
-        var settled = Settlement.Of(request, ModelCatalog.FindTarget(target, nameof(target)), target);
-        return new(RemedyKeys.UseTarget, $"Use {target}", RequestEdits.Between(request, settled.Request), settled.Obstacles.Count == 0);
+        var moved = LosslessMove.Of(request, ModelCatalog.FindTarget(target, nameof(target)), target);
+        return new(RemedyKeys.UseTarget, $"Use {target}", RequestEdits.Between(request, moved.Request), moved.Obstacles.Count == 0);
     }
 
     /// <summary>The way to a model that has nothing against <paramref name="parameter"/>: the target, or else the first current one; <see langword="null"/>: none has.</summary>
@@ -45,40 +45,40 @@ public static class Migration
             ?? MoveToAnother(request, parameter, model, targetModel);
     }
 
-    private static IReadOnlyList<Decision> DecisionsOf(Settlement settled, ImageRequest request, ImageModel model, string target)
+    private static IReadOnlyList<Decision> DecisionsOf(LosslessMove moved, ImageRequest request, ImageModel model, string target)
     {
-        if (settled.Obstacles.Count == 0)
+        if (moved.Obstacles.Count == 0)
         {
             return [];
         }
 
-        var decisions = new List<Decision>(settled.Obstacles.Count);
-        foreach (var obstacle in settled.Obstacles)
+        var decisions = new List<Decision>(moved.Obstacles.Count);
+        foreach (var obstacle in moved.Obstacles)
         {
-            decisions.Add(new(obstacle.Parameter, obstacle.Value, obstacle.Reason, WaysOut(obstacle, request, model, target)));
+            decisions.Add(new(obstacle.Parameter, obstacle.Value, obstacle.Reason, AlternativesOf(obstacle, request, model, target)));
         }
 
         return decisions;
     }
 
-    private static List<Remedy> WaysOut(Obstacle obstacle, ImageRequest request, ImageModel model, string target)
+    private static List<Remedy> AlternativesOf(Obstacle obstacle, ImageRequest request, ImageModel model, string target)
     {
-        var ways = new List<Remedy>();
+        var alternatives = new List<Remedy>();
         if (MoveToAnother(request, obstacle.Parameter, null, model) is { } other)
         {
-            ways.Add(other);
+            alternatives.Add(other);
         }
 
         foreach (var remedy in obstacle.Remedies)
         {
-            var settled = Settlement.Of(RequestEdits.Apply(request, remedy.Edits), model, target);
-            if (!settled.IsBlockedBy(obstacle.Parameter))
+            var moved = LosslessMove.Of(RequestEdits.Apply(request, remedy.Edits), model, target);
+            if (!moved.IsBlockedBy(obstacle.Parameter))
             {
-                ways.Add(new(remedy.Key, $"{remedy.Title} and use {target}", RequestEdits.Between(request, settled.Request), IsLossless: false));
+                alternatives.Add(new(remedy.Key, $"{remedy.Title} and use {target}", RequestEdits.Between(request, moved.Request), IsLossless: false));
             }
         }
 
-        return ways;
+        return alternatives;
     }
 
     // The vendor's own models come first; only from a gateway does it lead back to OpenAI's, which the gateway relays.
@@ -89,9 +89,9 @@ public static class Migration
             foreach (var candidate in ModelCatalog.Current)
             {
                 if (candidate.Vendor == vendor && !ReferenceEquals(candidate, target) && !ReferenceEquals(candidate, besides)
-                    && MoveTo(candidate, candidate.Id, request, parameter) is { } way)
+                    && MoveTo(candidate, candidate.Id, request, parameter) is { } alternative)
                 {
-                    return way;
+                    return alternative;
                 }
             }
         }
@@ -101,13 +101,13 @@ public static class Migration
 
     private static Remedy? MoveTo(ImageModel model, string id, ImageRequest request, string parameter)
     {
-        var settled = Settlement.Of(request, model, id);
-        if (settled.IsBlockedBy(parameter))
+        var moved = LosslessMove.Of(request, model, id);
+        if (moved.IsBlockedBy(parameter))
         {
             return null;
         }
 
         var title = parameter == ParameterNames.Background ? $"Use {id}, which supports transparency" : $"Use {id} instead";
-        return new(RemedyKeys.UseFallback, title, RequestEdits.Between(request, settled.Request), IsLossless: false);
+        return new(RemedyKeys.UseFallback, title, RequestEdits.Between(request, moved.Request), IsLossless: false);
     }
 }

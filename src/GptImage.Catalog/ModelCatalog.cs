@@ -5,7 +5,7 @@ namespace GptImage.Catalog;
 /// <summary>All models.</summary>
 public static class ModelCatalog
 {
-    /// <summary>The model that a migration goes to by default.</summary>
+    /// <summary>The model that a migration moves to by default.</summary>
     public const string DefaultTarget = "gpt-image-2";
 
     /// <summary>Every model, legacy ones first.</summary>
@@ -17,10 +17,10 @@ public static class ModelCatalog
     /// <summary>The models to move to: every other one.</summary>
     public static IReadOnlyList<ImageModel> Current { get; } = Select(legacy: false);
 
-    private static readonly Dictionary<string, ImageModel> byId = IndexIds();
+    private static readonly Dictionary<string, ImageModel> ById = IndexIds();
 
     /// <summary>The model with this id, snapshot or alias, compared exactly; false when there is none.</summary>
-    public static bool TryFind(string id, [NotNullWhen(true)] out ImageModel? model) => byId.TryGetValue(id, out model);
+    public static bool TryFind(string id, [NotNullWhen(true)] out ImageModel? model) => ById.TryGetValue(id, out model);
 
     /// <summary>The current model with this id, snapshot or alias, compared exactly; false when there is none, or it is a legacy one.</summary>
     public static bool TryFindTarget(string id, [NotNullWhen(true)] out ImageModel? model)

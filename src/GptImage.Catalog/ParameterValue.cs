@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace GptImage.Catalog;
 
-/// <summary>The value of a parameter as it goes over the wire, or the knowledge that one is sent whose value cannot be seen.</summary>
+/// <summary>The value of a parameter as it is sent, or the knowledge that one is sent whose value cannot be seen.</summary>
 public readonly record struct ParameterValue
 {
     private ParameterValue(string? text) => Text = text;

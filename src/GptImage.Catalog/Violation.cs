@@ -6,7 +6,7 @@ namespace GptImage.Catalog;
 /// <param name="Value">The value at fault as sent; <see langword="null"/> where presence itself is the fault or the value is not known.</param>
 /// <param name="Message">What is wrong and what would be accepted: one sentence, for a person, without a full stop.</param>
 /// <param name="Source">Whose documentation says so; never <see cref="Provider.Any"/>.</param>
-/// <param name="Remedies">Ways out, the one to take by default first. May be empty.</param>
+/// <param name="Remedies">Alternatives, the one to take by default first. May be empty.</param>
 public sealed record Violation(string RuleId, string Parameter, string? Value, string Message, Provider Source, IReadOnlyList<Remedy> Remedies)
 {
     /// <summary>The API's error for it; <see cref="ApiError.None"/> where nothing fails (<c>GIM112</c>).</summary>

@@ -8,72 +8,72 @@ namespace GptImage.Client;
 /// </summary>
 public sealed class GptImageClientOptions : ClientPipelineOptions
 {
-    private static readonly Uri openAI = new("https://api.openai.com/v1");
+    private static readonly Uri OpenAI = new("https://api.openai.com/v1");
 
-    private Uri endpoint = openAI;
-    private Provider? provider;
-    private string model = ModelCatalog.DefaultTarget;
-    private bool checksRequests = true;
-    private bool retriesTimeouts;
-    private int maximumRetries = 2;
-    private long maximumResponseBytes = 512L * 1024 * 1024;
+    private Uri _endpoint = OpenAI;
+    private Provider? _provider;
+    private string _model = ModelCatalog.DefaultTarget;
+    private bool _checksRequests = true;
+    private bool _retriesTimeouts;
+    private int _maximumRetries = 2;
+    private long _maximumResponseBytes = 512L * 1024 * 1024;
 
     /// <summary>Creates the defaults.</summary>
     public GptImageClientOptions() => NetworkTimeout = TimeSpan.FromMinutes(5);
 
-    /// <summary>The base address, with its version: paths such as <c>images/generations</c> are added to it. Default: <c>https://api.openai.com/v1</c>.</summary>
+    /// <summary>The base URL, with its version: paths such as <c>images/generations</c> are added to it. Default: <c>https://api.openai.com/v1</c>.</summary>
     /// <exception cref="ArgumentException">It is not absolute, or neither http nor https.</exception>
     public Uri Endpoint
     {
-        get => endpoint;
+        get => _endpoint;
         set
         {
             AssertNotFrozen();
-            endpoint = value is { IsAbsoluteUri: true, Scheme: "http" or "https" } ? value : throw new ArgumentException("An endpoint is an absolute http or https address.", nameof(value));
+            _endpoint = value is { IsAbsoluteUri: true, Scheme: "http" or "https" } ? value : throw new ArgumentException("An endpoint is an absolute http or https URL.", nameof(value));
         }
     }
 
     /// <summary>Whose rules and prices apply. Default: by the host of <see cref="Endpoint"/>; for an unknown one, both providers' rules.</summary>
     public Provider Provider
     {
-        get => provider ?? ProviderOf(endpoint.Host);
+        get => _provider ?? ProviderOf(_endpoint.Host);
         set
         {
             AssertNotFrozen();
-            provider = value;
+            _provider = value;
         }
     }
 
     /// <summary>The model of calls that name none. Default: <c>gpt-image-2</c>.</summary>
     public string Model
     {
-        get => model;
+        get => _model;
         set
         {
             AssertNotFrozen();
-            model = value ?? throw new ArgumentNullException(nameof(value));
+            _model = value ?? throw new ArgumentNullException(nameof(value));
         }
     }
 
     /// <summary>Whether calls that the catalogue knows to be refused throw <see cref="GptImageRequestException"/> instead of being sent. Default: true.</summary>
     public bool ChecksRequests
     {
-        get => checksRequests;
+        get => _checksRequests;
         set
         {
             AssertNotFrozen();
-            checksRequests = value;
+            _checksRequests = value;
         }
     }
 
     /// <summary>How often a call is repeated after 429, a 5xx or a connection that could not be made. Default: 2. Not used with a <c>RetryPolicy</c> of your own.</summary>
     public int MaximumRetries
     {
-        get => maximumRetries;
+        get => _maximumRetries;
         set
         {
             AssertNotFrozen();
-            maximumRetries = value >= 0 ? value : throw new ArgumentOutOfRangeException(nameof(value));
+            _maximumRetries = value >= 0 ? value : throw new ArgumentOutOfRangeException(nameof(value));
         }
     }
 
@@ -83,27 +83,27 @@ public sealed class GptImageClientOptions : ClientPipelineOptions
     /// </summary>
     public bool RetriesTimeouts
     {
-        get => retriesTimeouts;
+        get => _retriesTimeouts;
         set
         {
             AssertNotFrozen();
-            retriesTimeouts = value;
+            _retriesTimeouts = value;
         }
     }
 
-    /// <summary>The longest accepted answer, and download, in bytes. Default: 512 MiB.</summary>
+    /// <summary>The longest accepted response, and download, in bytes. Default: 512 MiB.</summary>
     public long MaximumResponseBytes
     {
-        get => maximumResponseBytes;
+        get => _maximumResponseBytes;
         set
         {
             AssertNotFrozen();
-            maximumResponseBytes = value > 0 ? value : throw new ArgumentOutOfRangeException(nameof(value));
+            _maximumResponseBytes = value > 0 ? value : throw new ArgumentOutOfRangeException(nameof(value));
         }
     }
 
     private static Provider ProviderOf(string host) =>
-        host.Equals(openAI.Host, StringComparison.OrdinalIgnoreCase) ? Provider.OpenAI
+        host.Equals(OpenAI.Host, StringComparison.OrdinalIgnoreCase) ? Provider.OpenAI
         : host.Equals("apiyi.com", StringComparison.OrdinalIgnoreCase) || host.EndsWith(".apiyi.com", StringComparison.OrdinalIgnoreCase) ? Provider.Apiyi
         : Provider.Any;
 }

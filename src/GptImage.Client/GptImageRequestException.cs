@@ -14,7 +14,7 @@ public sealed class GptImageRequestException : Exception
 
     /// <summary>Creates the exception for a call to a legacy model.</summary>
     /// <param name="model">The legacy id; <see langword="null"/> where the request names none.</param>
-    /// <param name="target">Where the call should go.</param>
+    /// <param name="target">The model that the call should be moved to.</param>
     /// <param name="decisions">What stands in the way; empty where only strictness does.</param>
     /// <param name="violations">What the model named refuses; empty for a legacy model.</param>
     internal GptImageRequestException(string? model, string target, IReadOnlyList<Decision> decisions, IReadOnlyList<Violation> violations)
@@ -27,7 +27,7 @@ public sealed class GptImageRequestException : Exception
     /// <summary>What the API refuses in the request. Values that may tell the prompt or name a person are left out.</summary>
     public IReadOnlyList<Violation> Violations { get; }
 
-    /// <summary>What keeps a call to a legacy model from moving to the target by itself, with the ways out of each.</summary>
+    /// <summary>What keeps a call to a legacy model from moving to the target by itself, with the alternatives for each.</summary>
     public IReadOnlyList<Decision> Decisions { get; }
 
     private static string Headline(string? model, string target, IReadOnlyList<Decision> decisions, IReadOnlyList<Violation> violations) =>
@@ -40,9 +40,9 @@ public sealed class GptImageRequestException : Exception
     private static string Line(Violation violation) => $"{violation.RuleId} {violation.Parameter}: {violation.Message}";
 
     private static string Line(Decision decision) =>
-        decision.WaysOut.Count == 0
+        decision.Alternatives.Count == 0
             ? $"{decision.Parameter}: {decision.Reason}"
-            : $"{decision.Parameter}: {decision.Reason}. Ways out: {string.Join("; ", decision.WaysOut.Select(way => way.Title))}";
+            : $"{decision.Parameter}: {decision.Reason}. Alternatives: {string.Join("; ", decision.Alternatives.Select(way => way.Title))}";
 
     private static string Describe(string headline, IEnumerable<string> lines) => string.Join("\n  ", [headline + ".", .. lines]);
 

@@ -5,10 +5,10 @@ namespace GptImage.Client;
 /// <summary>How requests travel when the options name no transport.</summary>
 internal static class ImageTransport
 {
-    /// <summary>For calls, which carry the key: redirects are not followed.</summary>
+    /// <summary>For calls, which include the key: redirects are not followed.</summary>
     public static PipelineTransport Calls { get; } = Create(followsRedirects: false);
 
-    /// <summary>For downloads, which carry nothing.</summary>
+    /// <summary>For downloads, which include nothing.</summary>
     public static PipelineTransport Downloads { get; } = Create(followsRedirects: true);
 
     private static HttpClientPipelineTransport Create(bool followsRedirects)

@@ -98,16 +98,16 @@ public sealed class ClientTests
     public async Task Edits_images_that_are_elsewhere()
     {
         await using var site = await Site.StartAsync();
-        var byAddress = ImageInput.FromUri(new Uri("https://pictures.example/fox.png?signature=1&expires=2"));
+        var byUrl = ImageInput.FromUri(new Uri("https://pictures.example/fox.png?signature=1&expires=2"));
         var byId = ImageInput.FromFileId("file-1");
         var local = ImageInput.FromBytes(await Picture.OpaqueAsync());
         var mask = new GptImageEditOptions { Mask = ImageInput.FromBytes(await Picture.TransparentAsync()), Count = 2, Format = ImageFileFormat.WebP, Compression = 80 };
 
         var results = new[]
         {
-            await site.OurClient.EditAsync("add a hat", byAddress, cancellationToken: Cancellation),
+            await site.OurClient.EditAsync("add a hat", byUrl, cancellationToken: Cancellation),
             site.OurClient.Edit("add a hat", byId, cancellationToken: Cancellation),
-            await site.OurClient.EditAsync("one of three", [local, byAddress, byId], mask, Cancellation),
+            await site.OurClient.EditAsync("one of three", [local, byUrl, byId], mask, Cancellation),
         };
         var streamed = await site.OurClient.EditStreamingAsync("add a hat", [byId, local], new() { PartialImages = 1 }, Cancellation).ToArrayAsync(Cancellation);
 
@@ -143,8 +143,8 @@ public sealed class ClientTests
         foreach (var (code, images, options) in refused)
         {
             await Assert.ThrowsAsync<GptImageRequestException>(() => site.OurClient.EditAsync("add a hat", images, options, Cancellation));
-            var answer = await Assert.ThrowsAsync<GptImageApiException>(() => trusting.EditAsync("add a hat", images, options, Cancellation));
-            Assert.Equal((400, code), (answer.Status, answer.ErrorCode));
+            var response = await Assert.ThrowsAsync<GptImageApiException>(() => trusting.EditAsync("add a hat", images, options, Cancellation));
+            Assert.Equal((400, code), (response.Status, response.ErrorCode));
         }
 
         Assert.Equal(refused.Length, site.Emulator.Calls.Count);
@@ -176,9 +176,9 @@ public sealed class ClientTests
     [InlineData("b64_json", true, false)]
     [InlineData("b64_json", true, true)]
     [InlineData("b64_json", false, false)]
-    public async Task The_models_of_a_gateway_give_bytes_however_they_answer(string answers, bool hasDataPrefix, bool isSync)
+    public async Task The_models_of_a_gateway_give_bytes_however_they_answer(string responses, bool hasDataPrefix, bool isSync)
     {
-        await using var site = await Site.StartAsync(new() { Provider = EmulatedProvider.Apiyi, GatewayAnswers = answers, DataPrefix = hasDataPrefix });
+        await using var site = await Site.StartAsync(new() { Provider = EmulatedProvider.Apiyi, GatewayResponses = responses, DataPrefix = hasDataPrefix });
         var client = site.Ours(options => options.Model = "gpt-image-2-all");
 
         var made = isSync ? client.Generate("a fox", cancellationToken: Cancellation) : await client.GenerateAsync("a fox", cancellationToken: Cancellation);
@@ -201,7 +201,7 @@ public sealed class ClientTests
 
         // The API says the same, one at a time.
         var trusting = site.Ours(client => client.ChecksRequests = false);
-        var answer = await Assert.ThrowsAsync<GptImageApiException>(() => trusting.GenerateAsync("a fox", options, Cancellation));
-        Assert.Equal(400, answer.Status);
+        var response = await Assert.ThrowsAsync<GptImageApiException>(() => trusting.GenerateAsync("a fox", options, Cancellation));
+        Assert.Equal(400, response.Status);
     }
 }

@@ -5,7 +5,7 @@ namespace GptImage.EndToEnd.Tests;
 /// <summary>Counts the connections that are open.</summary>
 internal sealed class CountingHandler
 {
-    private int open;
+    private int _open;
 
     public CountingHandler() => Handler = new SocketsHttpHandler
     {
@@ -28,25 +28,25 @@ internal sealed class CountingHandler
 
     public SocketsHttpHandler Handler { get; }
 
-    public int Open => Volatile.Read(ref open);
+    public int Open => Volatile.Read(ref _open);
 
     private sealed class CountedStream : NetworkStream
     {
-        private readonly CountingHandler counter;
-        private int isClosed;
+        private readonly CountingHandler _counter;
+        private int _isClosed;
 
         public CountedStream(CountingHandler counter, Socket socket)
             : base(socket, ownsSocket: true)
         {
-            this.counter = counter;
-            Interlocked.Increment(ref counter.open);
+            _counter = counter;
+            Interlocked.Increment(ref counter._open);
         }
 
         protected override void Dispose(bool disposing)
         {
-            if (Interlocked.Exchange(ref isClosed, 1) == 0)
+            if (Interlocked.Exchange(ref _isClosed, 1) == 0)
             {
-                Interlocked.Decrement(ref counter.open);
+                Interlocked.Decrement(ref _counter._open);
             }
 
             base.Dispose(disposing);

@@ -35,14 +35,14 @@ public sealed class DecisionTests
         Assert.Equal("png", Picture.WholeFormatOf(await DrawTransparentAsync(site, isPlain)));
         Assert.Equal(("gpt-image-2.6-sunburst", "transparent"), (site.OnlyCall.Model, site.OnlyCall.Parameters["background"]));
 
-        // The others go to the target.
+        // The others are moved to the target.
         await Calls.Unmigrated["generation"](site);
         Assert.Equal("gpt-image-2", site.Emulator.Calls[1].Model);
     }
 
     [Theory(Timeout = Patience)]
     [MemberData(nameof(Clients))]
-    public async Task A_transparent_background_that_is_passed_on_gets_the_answer_of_the_api(bool isPlain)
+    public async Task A_transparent_background_that_is_passed_on_gets_the_response_of_the_api(bool isPlain)
     {
         await using var site = await Site.StartAsync(new() { Today = Site.Before }, guard => guard.OnDecision = DecisionBehavior.PassOn);
 

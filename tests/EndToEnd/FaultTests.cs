@@ -44,7 +44,7 @@ public sealed class FaultTests
     [InlineData(Caller.Ours, Failure.ServerError, 500, 3)]
     [InlineData(Caller.GuardedSdk, Failure.RateLimit, 429, 4)]
     [InlineData(Caller.GuardedSdk, Failure.ServerError, 500, 4)]
-    public async Task What_does_not_pass_is_given_up_with_the_answer_of_the_api(Caller caller, Failure failure, int status, int tries)
+    public async Task What_does_not_pass_is_given_up_with_the_response_of_the_api(Caller caller, Failure failure, int status, int tries)
     {
         await using var site = await StartAsync(new() { FailureRates = Always(failure), RetryAfterSeconds = 0 });
 
@@ -149,7 +149,7 @@ public sealed class FaultTests
     [Theory(Timeout = Patience)]
     [InlineData(Caller.Ours)]
     [InlineData(Caller.GuardedSdk)]
-    public async Task Cancelling_ends_a_call_whose_answer_has_stopped(Caller caller)
+    public async Task Cancelling_ends_a_call_whose_response_has_stopped(Caller caller)
     {
         await using var site = await StartAsync(new() { FailureRates = Always(Failure.Stall) });
         using var patience = CancellationTokenSource.CreateLinkedTokenSource(Cancellation);
@@ -164,7 +164,7 @@ public sealed class FaultTests
     [Theory(Timeout = Patience)]
     [InlineData(Caller.Ours)]
     [InlineData(Caller.GuardedSdk)]
-    public async Task Cancelling_ends_a_call_that_has_no_answer_yet(Caller caller)
+    public async Task Cancelling_ends_a_call_that_has_no_response_yet(Caller caller)
     {
         await using var site = await StartAsync(new() { LatencyMs = 1_000_000 });
         using var patience = CancellationTokenSource.CreateLinkedTokenSource(Cancellation);

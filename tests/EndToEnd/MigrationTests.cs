@@ -6,7 +6,7 @@ public sealed class MigrationTests
     private const int Patience = 60_000;
 
     // What gpt-image-2 refuses, or what is only for legacy models.
-    private static readonly string[] refused = ["input_fidelity", "response_format", "style"];
+    private static readonly string[] Refused = ["input_fidelity", "response_format", "style"];
 
     public static TheoryData<string> Unmigrated => [.. Calls.Unmigrated.Keys];
 
@@ -48,7 +48,7 @@ public sealed class MigrationTests
         Assert.Equal((200, null), (outcome.Status, outcome.Error));
         Assert.NotNull(outcome.Format);
         Assert.Equal((200, "gpt-image-2"), (site.OnlyCall.Status, site.OnlyCall.Model));
-        Assert.DoesNotContain(site.OnlyCall.Parameters.Keys, refused.Contains);
+        Assert.DoesNotContain(site.OnlyCall.Parameters.Keys, Refused.Contains);
     }
 
     [Theory(Timeout = Patience)]

@@ -26,13 +26,13 @@ internal static class PlainCalls
             return await LastPictureAsync(SseParser.Create(body).EnumerateAsync(TestContext.Current.CancellationToken));
         }
 
-        using var answer = await JsonDocument.ParseAsync(body, default, TestContext.Current.CancellationToken);
-        if (answer.RootElement.TryGetProperty("output", out var output))
+        using var json = await JsonDocument.ParseAsync(body, default, TestContext.Current.CancellationToken);
+        if (json.RootElement.TryGetProperty("output", out var output))
         {
             return output[0].GetProperty("result").GetBytesFromBase64();
         }
 
-        var picture = answer.RootElement.GetProperty("data")[0];
+        var picture = json.RootElement.GetProperty("data")[0];
         return picture.TryGetProperty("url", out var url)
             ? await http.GetByteArrayAsync(url.GetString(), TestContext.Current.CancellationToken)
             : picture.GetProperty("b64_json").GetBytesFromBase64();

@@ -25,28 +25,28 @@ public sealed class Site : IAsyncDisposable
 
     private const string Key = "sk-end-to-end";
 
-    private readonly Action<GptImageCompatibilityOptions>? guard;
-    private readonly CountingHandler connections = new();
-    private readonly HttpClient counted;
-    private readonly ConcurrentDictionary<string, ImageClient> images = new();
-    private readonly Lazy<GptImageClient> ours;
+    private readonly Action<GptImageCompatibilityOptions>? _guard;
+    private readonly CountingHandler _connections = new();
+    private readonly HttpClient _counted;
+    private readonly ConcurrentDictionary<string, ImageClient> _images = new();
+    private readonly Lazy<GptImageClient> _ours;
 
     private Site(EmulatorHost emulator, Action<GptImageCompatibilityOptions>? guard)
     {
         Emulator = emulator;
-        this.guard = guard;
-        ours = new(() => Ours(_ => { }));
-        counted = new HttpClient(connections.Handler, disposeHandler: false) { Timeout = Timeout.InfiniteTimeSpan };
-        Http = new HttpClient(guard is null ? connections.Handler : new GptImageCompatibilityHandler(connections.Handler, Configured(guard)))
+        _guard = guard;
+        _ours = new(() => Ours(_ => { }));
+        _counted = new HttpClient(_connections.Handler, disposeHandler: false) { Timeout = Timeout.InfiniteTimeSpan };
+        Http = new HttpClient(guard is null ? _connections.Handler : new GptImageCompatibilityHandler(_connections.Handler, Configured(guard)))
         {
-            BaseAddress = new Uri($"{emulator.ApiAddress}/"),
+            BaseAddress = new Uri($"{emulator.ApiUrl}/"),
         };
         Http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", Key);
     }
 
     public EmulatorHost Emulator { get; }
 
-    /// <summary>A plain HttpClient whose base address is that of the API.</summary>
+    /// <summary>A plain HttpClient whose base URL is that of the API.</summary>
     public HttpClient Http { get; }
 
     /// <summary>The only call, or an assertion that fails.</summary>
@@ -60,21 +60,21 @@ public sealed class Site : IAsyncDisposable
         new(await EmulatorHost.StartAsync(new() { Settings = settings ?? new() { Today = After } }, TestContext.Current.CancellationToken), guard);
 
     /// <summary>The official SDK's client of a model; the same one each time.</summary>
-    public ImageClient Images(string model) => images.GetOrAdd(
-        model, _ => new(model, new ApiKeyCredential(Key), Guarded(new OpenAIClientOptions { Endpoint = Emulator.ApiAddress })));
+    public ImageClient Images(string model) => _images.GetOrAdd(
+        model, _ => new(model, new ApiKeyCredential(Key), Guarded(new OpenAIClientOptions { Endpoint = Emulator.ApiUrl })));
 
-    public ResponsesClient Responses() => new(new ApiKeyCredential(Key), Guarded(new ResponsesClientOptions { Endpoint = Emulator.ApiAddress }));
+    public ResponsesClient Responses() => new(new ApiKeyCredential(Key), Guarded(new ResponsesClientOptions { Endpoint = Emulator.ApiUrl }));
 
     /// <summary>Our client with the defaults; the same one each time.</summary>
-    public GptImageClient OurClient => ours.Value;
+    public GptImageClient OurClient => _ours.Value;
 
     public GptImageClient Ours(Action<GptImageClientOptions> configure)
     {
         var options = new GptImageClientOptions
         {
-            Endpoint = Emulator.ApiAddress,
+            Endpoint = Emulator.ApiUrl,
             Provider = Emulator.Settings.Provider == EmulatedProvider.Apiyi ? Provider.Apiyi : Provider.OpenAI,
-            Transport = new HttpClientPipelineTransport(counted),
+            Transport = new HttpClientPipelineTransport(_counted),
         };
         configure(options);
         return new GptImageClient(new ApiKeyCredential(Key), options);
@@ -84,9 +84,9 @@ public sealed class Site : IAsyncDisposable
     public async Task ConnectionsCloseAsync()
     {
         var watch = Stopwatch.StartNew();
-        while (connections.Open > 0)
+        while (_connections.Open > 0)
         {
-            Assert.True(watch.Elapsed < TimeSpan.FromSeconds(30), $"{connections.Open} connections are still open.");
+            Assert.True(watch.Elapsed < TimeSpan.FromSeconds(30), $"{_connections.Open} connections are still open.");
             await Task.Delay(10);
         }
     }
@@ -94,8 +94,8 @@ public sealed class Site : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         Http.Dispose();
-        counted.Dispose();
-        connections.Handler.Dispose(); // closes what is kept for later, but nothing that is in use
+        _counted.Dispose();
+        _connections.Handler.Dispose(); // closes what is kept for later, but nothing that is in use
         await ConnectionsCloseAsync();
         await Emulator.DisposeAsync();
     }
@@ -110,7 +110,7 @@ public sealed class Site : IAsyncDisposable
     private TOptions Guarded<TOptions>(TOptions options)
         where TOptions : ClientPipelineOptions
     {
-        options.Transport = new HttpClientPipelineTransport(counted);
-        return guard is null ? options : options.UseGptImageCompatibility(guard);
+        options.Transport = new HttpClientPipelineTransport(_counted);
+        return _guard is null ? options : options.UseGptImageCompatibility(_guard);
     }
 }

@@ -15,20 +15,20 @@ public sealed class UploadTests : IAsyncLifetime
     // The emulator's share is among what is measured.
     private const int Bound = 16 * 1024 * 1024;
 
-    private readonly string path = Path.Combine(Path.GetTempPath(), $"{Guid.NewGuid():n}.png");
+    private readonly string _path = Path.Combine(Path.GetTempPath(), $"{Guid.NewGuid():n}.png");
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
     public async ValueTask InitializeAsync()
     {
-        await using var file = File.Create(path);
+        await using var file = File.Create(_path);
         await file.WriteAsync(await Picture.OpaqueAsync());
         file.SetLength(Length);
     }
 
     public ValueTask DisposeAsync()
     {
-        File.Delete(path);
+        File.Delete(_path);
         return ValueTask.CompletedTask;
     }
 
@@ -39,7 +39,7 @@ public sealed class UploadTests : IAsyncLifetime
         var client = site.OurClient;
         var options = new GptImageEditOptions { Format = ImageFileFormat.WebP };
 
-        Assert.InRange(await AllocationOfAsync(() => client.EditAsync("add a hat", ImageInput.FromFile(path), options, Cancellation)), 0, Bound);
+        Assert.InRange(await AllocationOfAsync(() => client.EditAsync("add a hat", ImageInput.FromFile(_path), options, Cancellation)), 0, Bound);
 
         AllArrived(site);
     }
@@ -72,7 +72,7 @@ public sealed class UploadTests : IAsyncLifetime
     {
         await using var site = await Site.StartAsync();
         using var cancelled = new CancellationTokenSource();
-        await using var file = new CancellingStream(File.OpenRead(path), after: 1024 * 1024, cancelled);
+        await using var file = new CancellingStream(File.OpenRead(_path), after: 1024 * 1024, cancelled);
 
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => site.OurClient.EditAsync("add a hat", ImageInput.FromStream(file), cancellationToken: cancelled.Token));
 
@@ -96,7 +96,7 @@ public sealed class UploadTests : IAsyncLifetime
 
     private async Task UploadAsync(Site site)
     {
-        await using var file = File.OpenRead(path);
+        await using var file = File.OpenRead(_path);
         var form = new MultipartFormDataContent
         {
             { new StreamContent(file), "image[]", "fox.png" },
@@ -110,7 +110,7 @@ public sealed class UploadTests : IAsyncLifetime
 
     private async Task EditAsync(Site site, string model)
     {
-        await using var file = File.OpenRead(path);
+        await using var file = File.OpenRead(_path);
         var options = new ImageEditOptions { OutputFileFormat = GeneratedImageFileFormat.Webp };
         await site.Images(model).GenerateImageEditAsync(file, "fox.png", "add a hat", options, Cancellation);
     }

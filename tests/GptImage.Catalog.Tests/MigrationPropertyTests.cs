@@ -3,7 +3,7 @@ namespace GptImage.Catalog.Tests;
 /// <summary>What holds for every plan, over all models, endpoints and targets, each parameter value alone, in pairs that bear on each other, and at random.</summary>
 public class MigrationPropertyTests
 {
-    private static readonly (string Name, ParameterValue[] Values)[] domains =
+    private static readonly (string Name, ParameterValue[] Values)[] Domains =
     [
         ("prompt", ["a cat", "", new string('a', 1_001), new string('a', 32_001), ParameterValue.Unknown]),
         ("n", [0, 1, 2, 4, 5, 10, 11, ParameterValue.Unknown]),
@@ -28,17 +28,17 @@ public class MigrationPropertyTests
         ("user", ["me"]),
     ];
 
-    private static readonly HashSet<string> bearOnEachOther =
+    private static readonly HashSet<string> BearOnEachOther =
         ["n", "background", "output_format", "output_compression", "stream", "partial_images", "mask", "markup", "input_fidelity"];
 
-    private static readonly Endpoint[] endpoints = [Endpoint.None, Endpoint.Generations, Endpoint.Edits, Endpoint.ResponsesTool, Endpoint.Variations];
+    private static readonly Endpoint[] Endpoints = [Endpoint.None, Endpoint.Generations, Endpoint.Edits, Endpoint.ResponsesTool, Endpoint.Variations];
 
     // One of each kind: their siblings have the same rules.
-    private static readonly string?[] sources =
+    private static readonly string?[] Sources =
         [null, "my-deployment", "dall-e-2", "dall-e-3", "gpt-image-1", "gpt-image-1-mini", "gpt-image-1.5-2025-12-16", "gpt-image-2", "gpt-image-2.5-flare",
             "gpt-image-2.6-flare", "gpt-image-2-all", "gpt-image-2.5-vip", "gpt-image-2.6-all"];
 
-    private static readonly string[] targets =
+    private static readonly string[] TargetIds =
         ["gpt-image-2", "gpt-image-2-2026-04-21", "gpt-image-2.5-sunburst", "gpt-image-2.6-sunburst", "gpt-image-2-all", "gpt-image-2-vip", "gpt-image-2.5-vip",
             "gpt-image-2.6-all"];
 
@@ -104,13 +104,13 @@ public class MigrationPropertyTests
 
     [Theory]
     [MemberData(nameof(Targets))]
-    public void Each_way_out_settles_its_decision(string target)
+    public void Each_alternative_resolves_its_decision(string target)
     {
         foreach (var request in AllRequests(random: 400))
         {
             foreach (var decision in Migration.Plan(request, target).Decisions)
             {
-                foreach (var way in decision.WaysOut)
+                foreach (var way in decision.Alternatives)
                 {
                     var moved = RequestEdits.Apply(request, way.Edits);
                     var again = Migration.Plan(moved, moved.Model!);
@@ -124,7 +124,7 @@ public class MigrationPropertyTests
         }
     }
 
-    public static TheoryData<string> Targets() => [.. targets];
+    public static TheoryData<string> Targets() => [.. TargetIds];
 
     private static void AssertAccepted(ImageRequest moved, ImageRequest request, MigrationPlan plan, params string[] except)
     {
@@ -139,16 +139,16 @@ public class MigrationPropertyTests
 
     private static IEnumerable<ImageRequest> AllRequests(int random = 1_500)
     {
-        var singles = (from domain in domains from value in domain.Values select (domain.Name, value)).ToArray();
-        var bearing = singles.Where(single => bearOnEachOther.Contains(single.Name)).ToArray();
+        var singles = (from domain in Domains from value in domain.Values select (domain.Name, value)).ToArray();
+        var bearing = singles.Where(single => BearOnEachOther.Contains(single.Name)).ToArray();
         var pairs = from first in bearing from second in bearing where string.CompareOrdinal(first.Name, second.Name) < 0 select new[] { first, second };
         var alone = singles.Select(single => new[] { single }).Prepend([]).ToArray();
         var sets = alone.Concat(pairs).ToArray();
         var generator = new Random(20261122);
 
-        foreach (var source in sources)
+        foreach (var source in Sources)
         {
-            foreach (var endpoint in endpoints)
+            foreach (var endpoint in Endpoints)
             {
                 foreach (var set in endpoint is Endpoint.None or Endpoint.Edits ? sets : alone)
                 {
@@ -159,10 +159,10 @@ public class MigrationPropertyTests
 
         for (var i = 0; i < random; i++)
         {
-            var names = domains.OrderBy(_ => generator.Next()).Take(generator.Next(2, 9));
+            var names = Domains.OrderBy(_ => generator.Next()).Take(generator.Next(2, 9));
             yield return Requests.To(
-                endpoints[generator.Next(endpoints.Length)],
-                sources[generator.Next(sources.Length)],
+                Endpoints[generator.Next(Endpoints.Length)],
+                Sources[generator.Next(Sources.Length)],
                 [.. names.Select(domain => (domain.Name, domain.Values[generator.Next(domain.Values.Length)]))]);
         }
     }
@@ -192,7 +192,7 @@ public class MigrationPropertyTests
         IEnumerable<(string, ParameterValue)[]> instances = [[]];
         foreach (var (name, value) in parameters)
         {
-            ParameterValue[] possible = value.IsKnown ? [value] : [.. domains.Single(domain => domain.Name == name).Values.Where(known => known.IsKnown)];
+            ParameterValue[] possible = value.IsKnown ? [value] : [.. Domains.Single(domain => domain.Name == name).Values.Where(known => known.IsKnown)];
             if (possible.Length > 0)
             {
                 instances = instances.SelectMany(instance => possible, (instance, chosen) => instance.Append((name, chosen)).ToArray());

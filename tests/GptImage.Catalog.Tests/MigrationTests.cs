@@ -4,7 +4,7 @@ namespace GptImage.Catalog.Tests;
 
 public class MigrationTests
 {
-    private static readonly ParameterValue unknown = ParameterValue.Unknown;
+    private static readonly ParameterValue Unknown = ParameterValue.Unknown;
 
     [Fact]
     public void A_plain_call_changes_its_model_and_nothing_else()
@@ -19,7 +19,7 @@ public class MigrationTests
     [Fact]
     public void What_the_target_refuses_goes_along_the_model_first()
     {
-        var plan = Migration.Plan(Edit("gpt-image-1", ("prompt", "a cat"), ("response_format", "b64_json"), ("input_fidelity", unknown), ("quality", "hd")));
+        var plan = Migration.Plan(Edit("gpt-image-1", ("prompt", "a cat"), ("response_format", "b64_json"), ("input_fidelity", Unknown), ("quality", "hd")));
 
         Assert.True(plan.IsLossless);
         Assert.Equal("model=gpt-image-2 -response_format -input_fidelity quality=high", Text(plan.Edits));
@@ -29,7 +29,7 @@ public class MigrationTests
     [InlineData("gpt-image-2", "model=gpt-image-2 -response_format quality=high -style size=816x816")]
     [InlineData("gpt-image-2.6-flare", "model=gpt-image-2.6-flare -response_format quality=high -style size=816x816")]
     [InlineData("gpt-image-2.6-all", "model=gpt-image-2.6-all quality=high -style")]
-    public void Dall_e_s_words_are_carried_over(string target, string edits)
+    public void Dall_e_s_words_are_translated(string target, string edits)
     {
         var plan = Migration.Plan(Generation("dall-e-3", ("prompt", "a cat"), ("response_format", "url"), ("quality", "hd"), ("style", "vivid"), ("size", "512x512")), target);
 
@@ -57,7 +57,7 @@ public class MigrationTests
                 ("use-fallback", "Use gpt-image-2.5-sunburst, which supports transparency", "model=gpt-image-2.5-sunburst output_format=png -input_fidelity"),
                 ("opaque", "Make the background opaque and use gpt-image-2", "model=gpt-image-2 background=opaque -input_fidelity"),
             ],
-            decision.WaysOut.Select(way => (way.Key, way.Title, Text(way.Edits))));
+            decision.Alternatives.Select(way => (way.Key, way.Title, Text(way.Edits))));
     }
 
     [Fact]
@@ -93,10 +93,10 @@ public class MigrationTests
     [InlineData("gpt-image-2-all", "output_compression", "gpt-image-2", "the value of 'output_compression' is not visible here; gpt-image-2 accepts 0 to 100")]
     public void A_value_that_is_unseen_and_may_be_refused_needs_a_decision(string? model, string name, string target, string reason)
     {
-        var decision = Assert.Single(Migration.Plan(Generation(model, (name, unknown)), target).Decisions);
+        var decision = Assert.Single(Migration.Plan(Generation(model, (name, Unknown)), target).Decisions);
 
         Assert.Equal((name, null, reason), (decision.Parameter, decision.Value, decision.Reason));
-        Assert.NotEmpty(decision.WaysOut);
+        Assert.NotEmpty(decision.Alternatives);
     }
 
     [Theory]
@@ -114,20 +114,20 @@ public class MigrationTests
     [InlineData("gpt-image-2-2026-04-21", "background")]
     public void A_value_that_is_unseen_but_safe_stays(string? model, string name)
     {
-        var plan = Migration.Plan(Generation(model, (name, unknown)));
+        var plan = Migration.Plan(Generation(model, (name, Unknown)));
 
         Assert.True(plan.IsLossless);
         Assert.Equal("model=gpt-image-2", Text(plan.Edits));
     }
 
     [Fact]
-    public void An_unseen_background_can_be_settled()
+    public void An_unseen_background_can_be_decided()
     {
-        var decision = Assert.Single(Migration.Plan(Generation("gpt-image-1", ("background", unknown))).Decisions);
+        var decision = Assert.Single(Migration.Plan(Generation("gpt-image-1", ("background", Unknown))).Decisions);
 
         Assert.Equal(
             ["model=gpt-image-2.5-sunburst", "model=gpt-image-2 background=opaque"],
-            decision.WaysOut.Select(way => Text(way.Edits)));
+            decision.Alternatives.Select(way => Text(way.Edits)));
     }
 
     [Fact]
@@ -140,7 +140,7 @@ public class MigrationTests
         Assert.Equal("gpt-image-2-all ignores 'quality'", quality.Reason);
         Assert.Equal(
             [("use-fallback", "model=gpt-image-2-vip"), ("remove", "model=gpt-image-2-all -quality")],
-            quality.WaysOut.Select(way => (way.Key, Text(way.Edits))));
+            quality.Alternatives.Select(way => (way.Key, Text(way.Edits))));
     }
 
     [Fact]
@@ -150,7 +150,7 @@ public class MigrationTests
 
         Assert.Equal("model", decision.Parameter);
         Assert.Contains("Responses API", decision.Reason);
-        Assert.Equal("model=gpt-image-2", Text(Assert.Single(decision.WaysOut).Edits));
+        Assert.Equal("model=gpt-image-2", Text(Assert.Single(decision.Alternatives).Edits));
     }
 
     [Fact]
@@ -159,7 +159,7 @@ public class MigrationTests
         var decision = Assert.Single(Migration.Plan(To(Endpoint.Variations, "dall-e-2", ("n", 2))).Decisions);
 
         Assert.Equal(("model", "dall-e-2"), (decision.Parameter, decision.Value));
-        Assert.Empty(decision.WaysOut);
+        Assert.Empty(decision.Alternatives);
     }
 
     [Theory]
@@ -175,7 +175,7 @@ public class MigrationTests
         var decision = Assert.Single(Migration.Plan(Edit("gpt-image-1", (name, value))).Decisions);
 
         Assert.Equal((name, value), (decision.Parameter, decision.Value));
-        Assert.Equal(ways, string.Join('|', decision.WaysOut.Select(way => $"{way.Key} {Text(way.Edits)}")));
+        Assert.Equal(ways, string.Join('|', decision.Alternatives.Select(way => $"{way.Key} {Text(way.Edits)}")));
     }
 
     [Fact]

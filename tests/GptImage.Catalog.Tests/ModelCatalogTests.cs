@@ -2,9 +2,9 @@ namespace GptImage.Catalog.Tests;
 
 public class ModelCatalogTests
 {
-    private static readonly string[] legacy = ["dall-e-2", "dall-e-3", "gpt-image-1", "gpt-image-1-mini", "gpt-image-1.5", "chatgpt-image-latest"];
+    private static readonly string[] Legacy = ["dall-e-2", "dall-e-3", "gpt-image-1", "gpt-image-1-mini", "gpt-image-1.5", "chatgpt-image-latest"];
 
-    private static readonly string[] current =
+    private static readonly string[] Current =
     [
         "gpt-image-2", "gpt-image-2.5-sunburst", "gpt-image-2.5-flare", "gpt-image-2.6-sunburst", "gpt-image-2.6-flare",
         "gpt-image-2-all", "gpt-image-2.5-all", "gpt-image-2-vip", "gpt-image-2.5-sunburst-vip", "gpt-image-2.5-flare-vip", "gpt-image-2.6-all",
@@ -13,9 +13,9 @@ public class ModelCatalogTests
     [Fact]
     public void Every_model_is_there_once_the_legacy_ones_first()
     {
-        Assert.Equal(legacy, ModelCatalog.Legacy.Select(model => model.Id));
-        Assert.Equal(current, ModelCatalog.Current.Select(model => model.Id));
-        Assert.Equal([.. legacy, .. current], ModelCatalog.All.Select(model => model.Id));
+        Assert.Equal(Legacy, ModelCatalog.Legacy.Select(model => model.Id));
+        Assert.Equal(Current, ModelCatalog.Current.Select(model => model.Id));
+        Assert.Equal([.. Legacy, .. Current], ModelCatalog.All.Select(model => model.Id));
     }
 
     [Theory]
@@ -131,7 +131,7 @@ public class ModelCatalogTests
     }
 
     [Fact]
-    public void What_an_edit_may_carry()
+    public void What_an_edit_may_include()
     {
         var limits = Find("gpt-image-2").Rules[0].Edits;
 

@@ -2,8 +2,8 @@ namespace GptImage.Catalog.Tests;
 
 public class SizeRuleTests
 {
-    private static readonly SizeRule flexible = RuleOf("gpt-image-2");
-    private static readonly SizeRule three = RuleOf("gpt-image-1.5");
+    private static readonly SizeRule Flexible = RuleOf("gpt-image-2");
+    private static readonly SizeRule Three = RuleOf("gpt-image-1.5");
 
     [Theory]
     [InlineData("512x512", "816x816")]
@@ -18,7 +18,7 @@ public class SizeRuleTests
     [InlineData("3856x2160", "3840x2160")]
     [InlineData("1792x1024", "1792x1024")]
     [InlineData("1200x304", "1440x480")]
-    public void Nearest_size_of_gpt_image_2_keeps_the_shape(string asked, string expected) => Assert.Equal(expected, Nearest(asked, flexible));
+    public void Nearest_size_of_gpt_image_2_keeps_the_shape(string asked, string expected) => Assert.Equal(expected, Nearest(asked, Flexible));
 
     [Theory]
     [InlineData("1792x1024", "1536x1024")]
@@ -27,7 +27,7 @@ public class SizeRuleTests
     [InlineData("512x512", "1024x1024")]
     [InlineData("256x256", "1024x1024")]
     [InlineData("1024x1536", "1024x1536")]
-    public void Nearest_size_of_a_list_has_the_same_orientation(string asked, string expected) => Assert.Equal(expected, Nearest(asked, three));
+    public void Nearest_size_of_a_list_has_the_same_orientation(string asked, string expected) => Assert.Equal(expected, Nearest(asked, Three));
 
     [Fact]
     public void Nearest_size_is_accepted_whatever_was_asked_for()

@@ -7,7 +7,7 @@ namespace GptImage.Client.Tests;
 /// <summary>The official SDK of DALL·E's days, with the guard in its pipeline.</summary>
 public class OldestOpenAIClientTests
 {
-    private static CancellationToken cancellation => TestContext.Current.CancellationToken;
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
     [Theory]
     [InlineData(false)]
@@ -18,9 +18,9 @@ public class OldestOpenAIClientTests
         var options = new ImageGenerationOptions { Quality = GeneratedImageQuality.High, Style = GeneratedImageStyle.Vivid, ResponseFormat = GeneratedImageFormat.Bytes };
 
         var client = ClientOf(server, "dall-e-3");
-        var image = isSync ? client.GenerateImage("a fox", options, cancellation) : await client.GenerateImageAsync("a fox", options, cancellation);
+        var image = isSync ? client.GenerateImage("a fox", options, Cancellation) : await client.GenerateImageAsync("a fox", options, Cancellation);
 
-        Assert.Equal(Convert.FromBase64String(Answers.PngBase64), image.Value.ImageBytes.ToArray());
+        Assert.Equal(Convert.FromBase64String(CannedResponses.PngBase64), image.Value.ImageBytes.ToArray());
         Assert.Equal(["model=gpt-image-2", "prompt=a fox", "quality=high"], server.Only.Json.Select(member => $"{member.Key}={member.Value}").Order(StringComparer.Ordinal));
     }
 
@@ -31,7 +31,7 @@ public class OldestOpenAIClientTests
         var picture = new byte[100_000];
         new Random(1).NextBytes(picture);
 
-        await ClientOf(server, "dall-e-2").GenerateImageEditAsync(new MemoryStream(picture), "fox.png", "add a hat", new ImageEditOptions(), cancellation);
+        await ClientOf(server, "dall-e-2").GenerateImageEditAsync(new MemoryStream(picture), "fox.png", "add a hat", new ImageEditOptions(), Cancellation);
 
         Assert.Equal("gpt-image-2", Assert.Single(server.Only.Form["model"]));
         Assert.True(server.Only.Body.AsSpan().IndexOf(picture) > 0);

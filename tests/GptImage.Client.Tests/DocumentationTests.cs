@@ -18,10 +18,10 @@ public partial class DocumentationTests
         """;
 
     // A library that was built against an older package than the one beside it is no warning in a build either.
-    private static readonly CSharpCompilationOptions options = new(OutputKind.ConsoleApplication, nullableContextOptions: NullableContextOptions.Enable,
+    private static readonly CSharpCompilationOptions Options = new(OutputKind.ConsoleApplication, nullableContextOptions: NullableContextOptions.Enable,
         specificDiagnosticOptions: [new("CS1701", ReportDiagnostic.Suppress)]);
 
-    private static readonly IReadOnlyList<MetadataReference> references =
+    private static readonly IReadOnlyList<MetadataReference> References =
         [.. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).Select(path => MetadataReference.CreateFromFile(path))];
 
     public static TheoryData<string, string> Examples
@@ -53,7 +53,7 @@ public partial class DocumentationTests
     {
         var cancellation = TestContext.Current.CancellationToken;
         var trees = new[] { ImplicitUsings, code }.Select(text => CSharpSyntaxTree.ParseText(text, cancellationToken: cancellation));
-        var compilation = CSharpCompilation.Create("Example", trees, references, options);
+        var compilation = CSharpCompilation.Create("Example", trees, References, Options);
 
         Assert.True(heading.Length > 0);
         Assert.Empty(compilation.GetDiagnostics(cancellation)

@@ -11,22 +11,22 @@ namespace GptImage.Client.Tests;
 [CollectionDefinition(nameof(MemoryTests), DisableParallelization = true)]
 public class MemoryTests
 {
-    private static CancellationToken cancellation => TestContext.Current.CancellationToken;
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
     [Fact]
     public async Task Bytes_are_not_copied()
     {
         var picture = new byte[8 * 1024 * 1024];
         new Random(3).NextBytes(picture);
-        await using var server = await LoopbackServer.StartAsync(Base64Answer(picture));
+        await using var server = await LoopbackServer.StartAsync(Base64Response(picture));
         var client = ClientOf(server);
-        await client.GenerateAsync("a fox", cancellationToken: cancellation);
-        await client.GenerateAsync("a fox", cancellationToken: cancellation);
+        await client.GenerateAsync("a fox", cancellationToken: Cancellation);
+        await client.GenerateAsync("a fox", cancellationToken: Cancellation);
 
         var before = GC.GetTotalAllocatedBytes(precise: true);
-        var result = await client.GenerateAsync("a fox", cancellationToken: cancellation);
+        var result = await client.GenerateAsync("a fox", cancellationToken: Cancellation);
         using var copy = new CountingStream();
-        await result.Image.CopyToAsync(copy, cancellation);
+        await result.Image.CopyToAsync(copy, Cancellation);
         var allocated = GC.GetTotalAllocatedBytes(precise: true) - before;
 
         Assert.Equal(picture.Length, copy.Count);
@@ -50,7 +50,7 @@ public class MemoryTests
         var client = ClientOf(server);
 
         var before = GC.GetTotalAllocatedBytes(precise: true);
-        await Assert.ThrowsAsync<GptImageResponseException>(() => client.DrawAsync(isSync, cancellation));
+        await Assert.ThrowsAsync<GptImageResponseException>(() => client.DrawAsync(isSync, Cancellation));
 
         Assert.InRange(GC.GetTotalAllocatedBytes(precise: true) - before, 0, 16 * 1024 * 1024);
     }
@@ -58,19 +58,19 @@ public class MemoryTests
     [Fact]
     public async Task A_file_of_50_megabytes_is_sent_without_being_held()
     {
-        await using var server = await LoopbackServer.StartAsync(context => Answers.WriteAsync(context, 200, Answers.OneImage), keepsBodies: false);
+        await using var server = await LoopbackServer.StartAsync(context => CannedResponses.WriteAsync(context, 200, CannedResponses.OneImage), keepsBodies: false);
         var client = ClientOf(server);
         var path = Path.GetTempFileName();
         await using (var file = File.OpenWrite(path))
         {
-            await file.WriteAsync(Pictures.Png(4096, 4096), cancellation);
+            await file.WriteAsync(Pictures.Png(4096, 4096), Cancellation);
             file.SetLength((50 * 1024 * 1024) - 1);
         }
 
         var image = ImageInput.FromFile(path);
-        await client.EditAsync("add a hat", image, cancellationToken: cancellation);
+        await client.EditAsync("add a hat", image, cancellationToken: Cancellation);
         var before = GC.GetTotalAllocatedBytes(precise: true);
-        await client.EditAsync("add a hat", image, cancellationToken: cancellation);
+        await client.EditAsync("add a hat", image, cancellationToken: Cancellation);
 
         Assert.InRange(GC.GetTotalAllocatedBytes(precise: true) - before, 0, 16 * 1024 * 1024);
         File.Delete(path);
@@ -81,22 +81,22 @@ public class MemoryTests
     [InlineData(true)]
     public async Task Files_in_JSON_are_sent_without_being_held(bool isSync)
     {
-        await using var server = await LoopbackServer.StartAsync(context => Answers.WriteAsync(context, 200, Answers.OneImage), keepsBodies: false);
+        await using var server = await LoopbackServer.StartAsync(context => CannedResponses.WriteAsync(context, 200, CannedResponses.OneImage), keepsBodies: false);
         var client = ClientOf(server);
         var path = Path.GetTempFileName();
         try
         {
             await using (var file = File.OpenWrite(path))
             {
-                await file.WriteAsync(Pictures.Png(4096, 4096), cancellation);
+                await file.WriteAsync(Pictures.Png(4096, 4096), Cancellation);
                 file.SetLength((15 * 1024 * 1024) - 1024);
             }
 
             // Nearly 60 MB as base64.
             var large = ImageInput.FromFile(path);
             ImageInput[] images = [large, ImageInput.FromFileId("file-1"), large, large];
-            async Task EditAsync() => _ = isSync ? client.Edit("add a hat", images, cancellationToken: cancellation)
-                : await client.EditAsync("add a hat", images, cancellationToken: cancellation);
+            async Task EditAsync() => _ = isSync ? client.Edit("add a hat", images, cancellationToken: Cancellation)
+                : await client.EditAsync("add a hat", images, cancellationToken: Cancellation);
 
             await EditAsync();
             var before = GC.GetTotalAllocatedBytes(precise: true);
@@ -114,7 +114,7 @@ public class MemoryTests
     [Fact]
     public async Task The_handler_passes_an_upload_of_50_megabytes_without_holding_it()
     {
-        await using var server = await LoopbackServer.StartAsync(context => Answers.WriteAsync(context, 200, "{}"), keepsBodies: false);
+        await using var server = await LoopbackServer.StartAsync(context => CannedResponses.WriteAsync(context, 200, "{}"), keepsBodies: false);
         using var client = new HttpClient(new GptImageCompatibilityHandler(new SocketsHttpHandler())) { BaseAddress = server.Address };
         var path = Path.GetTempFileName();
         try
@@ -128,7 +128,7 @@ public class MemoryTests
             {
                 await using var file = File.OpenRead(path);
                 using var form = new MultipartFormDataContent { { new StreamContent(file), "image[]", "fox.png" }, { new StringContent("gpt-image-1"), "model" } };
-                using var response = await client.PostAsync("/v1/images/edits", form, cancellation);
+                using var response = await client.PostAsync("/v1/images/edits", form, Cancellation);
             }
 
             await UploadAsync();
@@ -149,7 +149,7 @@ public class MemoryTests
     [Fact]
     public async Task The_handler_keeps_no_long_values()
     {
-        await using var server = await LoopbackServer.StartAsync(context => Answers.WriteAsync(context, 200, "{}"), keepsBodies: false);
+        await using var server = await LoopbackServer.StartAsync(context => CannedResponses.WriteAsync(context, 200, "{}"), keepsBodies: false);
         using var client = new HttpClient(new GptImageCompatibilityHandler(new SocketsHttpHandler())) { BaseAddress = server.Address };
         var json = new byte[50 * 1024 * 1024];
         json.AsSpan().Fill((byte)'a');
@@ -160,7 +160,7 @@ public class MemoryTests
         {
             using var content = new ByteArrayContent(json);
             content.Headers.ContentType = new("application/json");
-            using var response = await client.PostAsync("/v1/images/generations", content, cancellation);
+            using var response = await client.PostAsync("/v1/images/generations", content, Cancellation);
         }
 
         await SendAsync();
@@ -174,16 +174,16 @@ public class MemoryTests
     [Fact]
     public async Task The_policy_costs_no_memory_at_an_upload_of_50_megabytes()
     {
-        await using var server = await LoopbackServer.StartAsync(context => Answers.WriteAsync(context, 200, Answers.OneImage), keepsBodies: false);
+        await using var server = await LoopbackServer.StartAsync(context => CannedResponses.WriteAsync(context, 200, CannedResponses.OneImage), keepsBodies: false);
         var guarded = new ImageClient("gpt-image-1", new ApiKeyCredential("sk-test"), new OpenAIClientOptions { Endpoint = server.V1 }.UseGptImageCompatibility());
         var plain = new ImageClient("gpt-image-1", new ApiKeyCredential("sk-test"), new OpenAIClientOptions { Endpoint = server.V1 });
         var picture = new byte[50 * 1024 * 1024];
 
         async Task<long> AllocationOfAsync(ImageClient client)
         {
-            await client.GenerateImageEditAsync(new MemoryStream(picture), "fox.png", "add a hat", new ImageEditOptions(), cancellation);
+            await client.GenerateImageEditAsync(new MemoryStream(picture), "fox.png", "add a hat", new ImageEditOptions(), Cancellation);
             var before = GC.GetTotalAllocatedBytes(precise: true);
-            await client.GenerateImageEditAsync(new MemoryStream(picture), "fox.png", "add a hat", new ImageEditOptions(), cancellation);
+            await client.GenerateImageEditAsync(new MemoryStream(picture), "fox.png", "add a hat", new ImageEditOptions(), Cancellation);
             return GC.GetTotalAllocatedBytes(precise: true) - before;
         }
 

@@ -13,7 +13,7 @@ public sealed class Api : IAsyncDisposable
     private Api(EmulatorHost emulator)
     {
         Emulator = emulator;
-        Http = new HttpClient { BaseAddress = emulator.BaseAddress };
+        Http = new HttpClient { BaseAddress = emulator.BaseUrl };
         Http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", Key);
     }
 
@@ -24,16 +24,16 @@ public sealed class Api : IAsyncDisposable
     public static async Task<Api> StartAsync(EmulatorSettings? settings = null) =>
         new(await EmulatorHost.StartAsync(new() { Settings = settings ?? new() }, TestContext.Current.CancellationToken));
 
-    public Task<Answer> GenerateAsync(object body) => PostAsync("images/generations", body);
+    public Task<ApiResponse> GenerateAsync(object body) => PostAsync("images/generations", body);
 
     /// <param name="body">An object, or JSON as it is to be sent.</param>
-    public async Task<Answer> PostAsync(string path, object body)
+    public async Task<ApiResponse> PostAsync(string path, object body)
     {
         using var content = body is string json ? new StringContent(json, Encoding.UTF8, "application/json") : (HttpContent)JsonContent.Create(body);
         return await SendAsync(path, content);
     }
 
-    public async Task<Answer> EditAsync(params (string Name, object Value)[] fields)
+    public async Task<ApiResponse> EditAsync(params (string Name, object Value)[] fields)
     {
         using var form = new MultipartFormDataContent();
         foreach (var (name, value) in fields)
@@ -51,16 +51,16 @@ public sealed class Api : IAsyncDisposable
         return await SendAsync("images/edits", form);
     }
 
-    public async Task<Answer> SendAsync(string path, HttpContent content)
+    public async Task<ApiResponse> SendAsync(string path, HttpContent content)
     {
         using var response = await Http.PostAsync($"v1/{path}", content, TestContext.Current.CancellationToken);
-        return await Answer.ReadAsync(response);
+        return await ApiResponse.ReadAsync(response);
     }
 
-    public async Task<Answer> GetAsync(string path)
+    public async Task<ApiResponse> GetAsync(string path)
     {
         using var response = await Http.GetAsync($"v1/{path}", TestContext.Current.CancellationToken);
-        return await Answer.ReadAsync(response);
+        return await ApiResponse.ReadAsync(response);
     }
 
     public async ValueTask DisposeAsync()
@@ -71,7 +71,7 @@ public sealed class Api : IAsyncDisposable
 }
 
 /// <summary>What came back.</summary>
-public sealed record Answer(int Status, JsonElement Body, HttpResponseHeaders Headers)
+public sealed record ApiResponse(int Status, JsonElement Body, HttpResponseHeaders Headers)
 {
     public string? Message => Error("message");
 
@@ -83,7 +83,7 @@ public sealed record Answer(int Status, JsonElement Body, HttpResponseHeaders He
 
     public byte[] Picture => Body.GetProperty("data")[0].GetProperty("b64_json").GetBytesFromBase64();
 
-    public static async Task<Answer> ReadAsync(HttpResponseMessage response)
+    public static async Task<ApiResponse> ReadAsync(HttpResponseMessage response)
     {
         await using var content = await response.Content.ReadAsStreamAsync(TestContext.Current.CancellationToken);
         using var body = await JsonDocument.ParseAsync(content, default, TestContext.Current.CancellationToken);

@@ -12,8 +12,8 @@ public sealed class BoundsTests
         await using var api = await Api.StartAsync();
         using var socket = new TcpClient();
 
-        Assert.Equal("127.0.0.1", api.Emulator.BaseAddress.Host);
-        await Assert.ThrowsAsync<SocketException>(() => socket.ConnectAsync("127.0.0.2", api.Emulator.BaseAddress.Port, TestContext.Current.CancellationToken).AsTask());
+        Assert.Equal("127.0.0.1", api.Emulator.BaseUrl.Host);
+        await Assert.ThrowsAsync<SocketException>(() => socket.ConnectAsync("127.0.0.2", api.Emulator.BaseUrl.Port, TestContext.Current.CancellationToken).AsTask());
     }
 
     [Fact]
@@ -34,7 +34,7 @@ public sealed class BoundsTests
         await using var api = await Api.StartAsync(new() { Alive = ["dall-e-2"] });
         for (var i = 0; i < 201; i++)
         {
-            await api.GenerateAsync(new { model = "dall-e-2", prompt = "a cat", n = 10, size = "256x256" }); // addresses only: nothing is drawn
+            await api.GenerateAsync(new { model = "dall-e-2", prompt = "a cat", n = 10, size = "256x256" }); // URLs only: nothing is drawn
         }
 
         async Task<int> StatusOf(string path)
@@ -51,10 +51,10 @@ public sealed class BoundsTests
     {
         await using var api = await Api.StartAsync();
 
-        var answer = await api.EditAsync(("model", "gpt-image-2"), ("prompt", new string('a', 1024 * 1024)));
+        var response = await api.EditAsync(("model", "gpt-image-2"), ("prompt", new string('a', 1024 * 1024)));
 
-        Assert.Equal((400, "prompt"), (answer.Status, answer.Parameter));
-        Assert.Contains("1048576", answer.Message!.Replace(",", "", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.Equal((400, "prompt"), (response.Status, response.Parameter));
+        Assert.Contains("1048576", response.Message!.Replace(",", "", StringComparison.Ordinal), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -62,10 +62,10 @@ public sealed class BoundsTests
     {
         await using var api = await Api.StartAsync();
 
-        var answer = await api.PostAsync("images/edits", new StringBuilder()
+        var response = await api.PostAsync("images/edits", new StringBuilder()
             .Append("""{"model":"gpt-image-2","prompt":"p","images":[{"image_url":"data:image/png;base64,""").Append('A', 20_971_520).Append("\"}]}").ToString());
 
-        Assert.Equal((400, "string_above_max_length", "images[0].image_url"), (answer.Status, answer.Code, answer.Parameter));
+        Assert.Equal((400, "string_above_max_length", "images[0].image_url"), (response.Status, response.Code, response.Parameter));
     }
 
     [Fact]

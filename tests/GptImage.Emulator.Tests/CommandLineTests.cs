@@ -10,7 +10,7 @@ public sealed class CommandLineTests
         [
             "--port", "5000", "--provider", "apiyi", "--today=2026-12-01", "--alive", "gpt-image-1,dall-e-3", "--dead", "gpt-image-1.5",
             "--missing-model-status", "404", "--unverified", "true", "--latency", "20", "--fail", "rate_limit=0.1,server_error=0.2",
-            "--fail-next", "drop,stall", "--seed", "3", "--retry-after", "9", "--gateway-answers", "url", "--data-prefix", "true",
+            "--fail-next", "drop,stall", "--seed", "3", "--retry-after", "9", "--gateway-responses", "url", "--data-prefix", "true",
             "--picture-bytes", "1000",
         ]);
 
@@ -29,7 +29,7 @@ public sealed class CommandLineTests
                 NextFailures = [Failure.Drop, Failure.Stall],
                 Seed = 3,
                 RetryAfterSeconds = 9,
-                GatewayAnswers = "url",
+                GatewayResponses = "url",
                 DataPrefix = true,
                 PictureBytes = 1000,
             },

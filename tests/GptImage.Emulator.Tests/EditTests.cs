@@ -37,7 +37,7 @@ public sealed class EditTests
     {
         await using var api = await Api.StartAsync();
         (string, object)[] images = [("image[]", Pictures.Opaque(512, 512)), ("image[]", Pictures.Opaque(64, 64))];
-        Task<Answer> Edit(byte[] mask) => api.EditAsync([("model", "gpt-image-2"), ("prompt", "a cat"), .. images, ("mask", mask)]);
+        Task<ApiResponse> Edit(byte[] mask) => api.EditAsync([("model", "gpt-image-2"), ("prompt", "a cat"), .. images, ("mask", mask)]);
 
         Assert.Equal(200, (await Edit(Pictures.Transparent(512, 512))).Status);
         Assert.Equal("Invalid mask image format - mask size does not match image size", (await Edit(Pictures.Transparent(512, 256))).Message);
@@ -48,7 +48,7 @@ public sealed class EditTests
     public async Task Markup_goes_with_newer_models_and_not_with_a_mask()
     {
         await using var api = await Api.StartAsync();
-        Task<Answer> Edit(string model, params (string, object)[] overlays) =>
+        Task<ApiResponse> Edit(string model, params (string, object)[] overlays) =>
             api.EditAsync([("model", model), ("prompt", "a cat"), ("image", Pictures.Opaque(512, 512)), .. overlays]);
         var markup = ("markup", (object)Pictures.Transparent(512, 512));
 
@@ -64,9 +64,9 @@ public sealed class EditTests
     {
         await using var api = await Api.StartAsync();
 
-        var answer = await api.EditAsync(("model", "gpt-image-2"), ("prompt", "a cat"), ("images", Pictures.Opaque(64, 64)));
+        var response = await api.EditAsync(("model", "gpt-image-2"), ("prompt", "a cat"), ("images", Pictures.Opaque(64, 64)));
 
-        Assert.Equal((400, "Unknown parameter: 'images'. For multipart/form-data use 'image' or 'image[]'."), (answer.Status, answer.Message));
+        Assert.Equal((400, "Unknown parameter: 'images'. For multipart/form-data use 'image' or 'image[]'."), (response.Status, response.Message));
     }
 
     [Fact]
@@ -85,8 +85,8 @@ public sealed class EditTests
 
         async Task<(int, string?)> MessageOf(HttpContent content)
         {
-            var answer = await api.SendAsync("images/edits", content);
-            return (answer.Status, answer.Message);
+            var response = await api.SendAsync("images/edits", content);
+            return (response.Status, response.Message);
         }
     }
 
@@ -113,7 +113,7 @@ public sealed class EditTests
         Assert.Equal("Invalid 'images[0].image_url': expected a URL, or a data: URL in base64.", (await Edit(damaged)).Message);
         Assert.Contains("640x480", api.Emulator.Calls[0].Images[0]);
 
-        Task<Answer> Edit(params object[] images) => api.PostAsync("images/edits", new { model = "gpt-image-2", prompt = "a cat", images });
+        Task<ApiResponse> Edit(params object[] images) => api.PostAsync("images/edits", new { model = "gpt-image-2", prompt = "a cat", images });
     }
 
     [Fact]
@@ -130,12 +130,12 @@ public sealed class EditTests
             (400, "Unknown parameter: 'markup'."),
             await MessageOf(new { model = "gpt-image-2.5-flare", prompt = "a cat", images, markup = new { file_id = "file-1" } }));
 
-        Task<Answer> Edit(object body) => api.PostAsync("images/edits", body);
+        Task<ApiResponse> Edit(object body) => api.PostAsync("images/edits", body);
 
         async Task<(int, string?)> MessageOf(object body)
         {
-            var answer = await Edit(body);
-            return (answer.Status, answer.Message);
+            var response = await Edit(body);
+            return (response.Status, response.Message);
         }
 
         static string DataUrl(byte[] picture) => "data:image/png;base64," + Convert.ToBase64String(picture);

@@ -3,25 +3,25 @@ namespace GptImage.Emulator.Tests;
 /// <summary>The gateway's own models.</summary>
 public sealed class GatewayTests
 {
-    private static readonly EmulatorSettings gateway = new() { Provider = EmulatedProvider.Apiyi };
+    private static readonly EmulatorSettings Gateway = new() { Provider = EmulatedProvider.Apiyi };
 
     [Fact]
     public async Task Answers_with_base64_or_a_URL_as_told()
     {
-        await using var api = await Api.StartAsync(gateway);
+        await using var api = await Api.StartAsync(Gateway);
 
         var bytes = await api.GenerateAsync(new { model = "gpt-image-2-all", prompt = "a cat", response_format = "b64_json" });
         var url = await api.GenerateAsync(new { model = "gpt-image-2-all", prompt = "a cat", response_format = "url" });
 
-        var address = url.Body.GetProperty("data")[0].GetProperty("url").GetString();
+        var location = url.Body.GetProperty("data")[0].GetProperty("url").GetString();
         api.Http.DefaultRequestHeaders.Authorization = null;
-        Assert.Equal(bytes.Picture, await api.Http.GetByteArrayAsync(address, TestContext.Current.CancellationToken));
+        Assert.Equal(bytes.Picture, await api.Http.GetByteArrayAsync(location, TestContext.Current.CancellationToken));
     }
 
     [Fact]
     public async Task Answers_as_it_did_earlier_when_set_so()
     {
-        await using var api = await Api.StartAsync(gateway with { GatewayAnswers = "url", DataPrefix = true });
+        await using var api = await Api.StartAsync(Gateway with { GatewayResponses = "url", DataPrefix = true });
 
         var untold = await api.GenerateAsync(new { model = "gpt-image-2-all", prompt = "a cat" });
         var bytes = await api.GenerateAsync(new { model = "gpt-image-2-all", prompt = "a cat", response_format = "b64_json" });
@@ -33,11 +33,11 @@ public sealed class GatewayTests
     [Fact]
     public async Task Makes_one_image_of_several_and_says_what_had_no_effect()
     {
-        await using var api = await Api.StartAsync(gateway);
+        await using var api = await Api.StartAsync(Gateway);
 
-        var answer = await api.GenerateAsync(new { model = "gpt-image-2-all", prompt = "a cat", n = 3, quality = "high", something = "else" });
+        var response = await api.GenerateAsync(new { model = "gpt-image-2-all", prompt = "a cat", n = 3, quality = "high", something = "else" });
 
-        Assert.Equal(1, answer.Body.GetProperty("data").GetArrayLength());
+        Assert.Equal(1, response.Body.GetProperty("data").GetArrayLength());
         Assert.Contains(" bills ", Assert.Single(api.Emulator.Calls).Verdict);
         Assert.Contains("quality", Assert.Single(api.Emulator.Calls).Verdict);
     }
@@ -45,21 +45,21 @@ public sealed class GatewayTests
     [Fact]
     public async Task Rewrites_sizes_and_formats_where_it_does_so_silently()
     {
-        await using var api = await Api.StartAsync(gateway);
+        await using var api = await Api.StartAsync(Gateway);
 
-        var answer = await api.GenerateAsync(new { model = "gpt-image-2-vip", prompt = "a cat", size = "1920x1080", output_format = "jpeg" });
+        var response = await api.GenerateAsync(new { model = "gpt-image-2-vip", prompt = "a cat", size = "1920x1080", output_format = "jpeg" });
 
-        var header = ImageHeader.Read(answer.Picture)!;
+        var header = ImageHeader.Read(response.Picture)!;
         Assert.Equal(("png", new ImageSize(1920, 1088)), (header.Type, header.Size));
     }
 
     [Fact]
     public async Task Relays_models_of_OpenAI_by_their_rules()
     {
-        await using var api = await Api.StartAsync(gateway);
+        await using var api = await Api.StartAsync(Gateway);
 
-        var answer = await api.GenerateAsync(new { model = "gpt-image-2", prompt = "a cat", response_format = "url" });
+        var response = await api.GenerateAsync(new { model = "gpt-image-2", prompt = "a cat", response_format = "url" });
 
-        Assert.Equal((400, "Unknown parameter: 'response_format'."), (answer.Status, answer.Message));
+        Assert.Equal((400, "Unknown parameter: 'response_format'."), (response.Status, response.Message));
     }
 }

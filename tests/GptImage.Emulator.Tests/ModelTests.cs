@@ -46,9 +46,9 @@ public sealed class ModelTests
     {
         await using var api = await Api.StartAsync(new() { Today = DateOnly.Parse(today) });
 
-        var answer = await api.GenerateAsync(new { model, prompt = "a cat" });
+        var response = await api.GenerateAsync(new { model, prompt = "a cat" });
 
-        Assert.Equal(isServed ? 200 : 400, answer.Status);
+        Assert.Equal(isServed ? 200 : 400, response.Status);
         Assert.Equal(isServed, (await ListAsync(api)).ContainsKey(model));
     }
 
@@ -70,9 +70,9 @@ public sealed class ModelTests
     {
         await using var api = await Api.StartAsync(new() { MissingModelStatus = 404 });
 
-        var answer = await api.GenerateAsync(new { model = "gpt-image-1", prompt = "a cat" });
+        var response = await api.GenerateAsync(new { model = "gpt-image-1", prompt = "a cat" });
 
-        Assert.Equal((404, "model_not_found", "model"), (answer.Status, answer.Code, answer.Parameter));
+        Assert.Equal((404, "model_not_found", "model"), (response.Status, response.Code, response.Parameter));
     }
 
     [Fact]
@@ -83,8 +83,8 @@ public sealed class ModelTests
         var url = await api.GenerateAsync(new { model = "dall-e-3", prompt = "a cat", quality = "hd", style = "vivid", size = "1792x1024" });
         var bytes = await api.GenerateAsync(new { model = "dall-e-2", prompt = "a cat", response_format = "b64_json", size = "256x256" });
 
-        var address = url.Body.GetProperty("data")[0].GetProperty("url").GetString();
-        var picture = await api.Http.GetByteArrayAsync(address, TestContext.Current.CancellationToken);
+        var location = url.Body.GetProperty("data")[0].GetProperty("url").GetString();
+        var picture = await api.Http.GetByteArrayAsync(location, TestContext.Current.CancellationToken);
         Assert.Equal(new ImageSize(1792, 1024), ImageHeader.Read(picture)!.Size);
         Assert.Equal("a cat", url.Body.GetProperty("data")[0].GetProperty("revised_prompt").GetString());
         Assert.Equal(new ImageSize(256, 256), ImageHeader.Read(bytes.Picture)!.Size);

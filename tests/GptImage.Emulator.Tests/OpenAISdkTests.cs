@@ -176,8 +176,8 @@ public sealed class OpenAISdkTests
         EmulatorHost.StartAsync(new() { Settings = settings ?? new() }, TestContext.Current.CancellationToken);
 
     private static ImageClient Images(EmulatorHost emulator, string model) =>
-        new(model, new ApiKeyCredential(Api.Key), new OpenAIClientOptions { Endpoint = emulator.ApiAddress });
+        new(model, new ApiKeyCredential(Api.Key), new OpenAIClientOptions { Endpoint = emulator.ApiUrl });
 
     private static ResponsesClient Responses(EmulatorHost emulator) =>
-        new(new ApiKeyCredential(Api.Key), new ResponsesClientOptions { Endpoint = emulator.ApiAddress });
+        new(new ApiKeyCredential(Api.Key), new ResponsesClientOptions { Endpoint = emulator.ApiUrl });
 }

@@ -59,7 +59,7 @@ public sealed partial class PageTests
         await api.GenerateAsync(new { model = "gpt-image-2.6-sunburst", prompt = "<img src=x onerror=document.title='run'>", size = "1280x720" });
         await api.GenerateAsync(new { model = "gpt-image-2", prompt = "a cat", quality = "hd" });
 
-        var page = await DumpAsync(api.Emulator.BaseAddress.ToString());
+        var page = await DumpAsync(api.Emulator.BaseUrl.ToString());
 
         Assert.Contains("2 calls", page);
         Assert.Contains("<dd>1280x720</dd>", page);

@@ -3,7 +3,7 @@ using System.IO.Compression;
 
 namespace GptImage.Emulator.Tests;
 
-/// <summary>Images on the way out.</summary>
+/// <summary>The pictures that the emulator sends.</summary>
 public sealed class PictureTests
 {
     [Theory]
@@ -15,11 +15,11 @@ public sealed class PictureTests
     {
         await using var api = await Api.StartAsync();
 
-        var answer = await api.GenerateAsync(new { model, prompt = "a cat", size, output_format = format, quality = "high" });
+        var response = await api.GenerateAsync(new { model, prompt = "a cat", size, output_format = format, quality = "high" });
 
-        var header = ImageHeader.Read(answer.Picture);
+        var header = ImageHeader.Read(response.Picture);
         Assert.Equal((size, format.Replace("jpeg", "jpg")), (header?.Size.ToString(), header?.Type));
-        Assert.Equal((size, format, "high", "opaque"), (answer["size"], answer["output_format"], answer["quality"], answer["background"]));
+        Assert.Equal((size, format, "high", "opaque"), (response["size"], response["output_format"], response["quality"], response["background"]));
     }
 
     [Theory]
@@ -28,7 +28,7 @@ public sealed class PictureTests
     public async Task Is_transparent_only_when_asked(string format)
     {
         await using var api = await Api.StartAsync();
-        Task<Answer> Generate(string background) =>
+        Task<ApiResponse> Generate(string background) =>
             api.GenerateAsync(new { model = "gpt-image-2.6-flare", prompt = "a cat", background, output_format = format });
 
         var transparent = await Generate("transparent");
@@ -45,9 +45,9 @@ public sealed class PictureTests
     {
         await using var api = await Api.StartAsync();
 
-        var answer = await api.GenerateAsync(new { model, prompt = "a cat" });
+        var response = await api.GenerateAsync(new { model, prompt = "a cat" });
 
-        Assert.Equal((size, "low"), (answer["size"], answer["quality"]));
+        Assert.Equal((size, "low"), (response["size"], response["quality"]));
     }
 
     [Fact]
@@ -65,8 +65,8 @@ public sealed class PictureTests
         await using var api = await Api.StartAsync();
         async Task<string[]> Generate(string prompt)
         {
-            var answer = await api.GenerateAsync(new { model = "gpt-image-2", prompt, n = 2 });
-            return [.. answer.Body.GetProperty("data").EnumerateArray().Select(image => image.GetProperty("b64_json").GetString()!)];
+            var response = await api.GenerateAsync(new { model = "gpt-image-2", prompt, n = 2 });
+            return [.. response.Body.GetProperty("data").EnumerateArray().Select(image => image.GetProperty("b64_json").GetString()!)];
         }
 
         var cats = await Generate("a cat");
@@ -80,9 +80,9 @@ public sealed class PictureTests
     {
         await using var api = await Api.StartAsync();
 
-        var answer = await api.GenerateAsync(new { model = "gpt-image-2", prompt = "a cat", size = "1024x1024", quality = "medium", n = 2 });
+        var response = await api.GenerateAsync(new { model = "gpt-image-2", prompt = "a cat", size = "1024x1024", quality = "medium", n = 2 });
 
-        var usage = answer.Body.GetProperty("usage");
+        var usage = response.Body.GetProperty("usage");
         Assert.Equal(2 * 1756, usage.GetProperty("output_tokens").GetInt32());
         Assert.Equal(2 * 1756, usage.GetProperty("output_tokens_details").GetProperty("image_tokens").GetInt32());
         Assert.Equal(

@@ -119,9 +119,9 @@ public sealed class RefusalTests
     {
         await using var api = await Api.StartAsync();
 
-        var answer = await api.PostAsync($"images/{endpoint}", body);
+        var response = await api.PostAsync($"images/{endpoint}", body);
 
-        Assert.Equal((400, message, type, code, parameter), (answer.Status, answer.Message, answer.Type, answer.Code, answer.Parameter));
+        Assert.Equal((400, message, type, code, parameter), (response.Status, response.Message, response.Type, response.Code, response.Parameter));
     }
 
     [Fact]
@@ -144,12 +144,12 @@ public sealed class RefusalTests
     {
         await using var api = await Api.StartAsync();
 
-        var answer = await api.GenerateAsync(new { model = "gpt-image-1.5", prompt = "a cat", size = "1920x1080" });
+        var response = await api.GenerateAsync(new { model = "gpt-image-1.5", prompt = "a cat", size = "1920x1080" });
 
         // The order of the list is the catalogue's.
-        Assert.StartsWith("Invalid value: '1920x1080'. Supported values are: '1024x1024', ", answer.Message);
-        Assert.EndsWith(", and 'auto'.", answer.Message);
-        Assert.Equal("invalid_value", answer.Code);
+        Assert.StartsWith("Invalid value: '1920x1080'. Supported values are: '1024x1024', ", response.Message);
+        Assert.EndsWith(", and 'auto'.", response.Message);
+        Assert.Equal("invalid_value", response.Code);
     }
 
     [Fact]
@@ -157,11 +157,11 @@ public sealed class RefusalTests
     {
         await using var api = await Api.StartAsync();
 
-        var answer = await api.PostAsync("responses", """{"model":"gpt-5","input":"a cat","tools":[{"type":"image_generation","style":"vivid"}]}""");
+        var response = await api.PostAsync("responses", """{"model":"gpt-5","input":"a cat","tools":[{"type":"image_generation","style":"vivid"}]}""");
 
         Assert.Equal(
             (400, "Unknown parameter: 'tools[0].style'.", "unknown_parameter", "tools[0].style"),
-            (answer.Status, answer.Message, answer.Code, answer.Parameter));
+            (response.Status, response.Message, response.Code, response.Parameter));
     }
 
     [Theory]
@@ -173,9 +173,9 @@ public sealed class RefusalTests
     {
         await using var api = await Api.StartAsync();
 
-        var answer = await api.PostAsync("responses", body);
+        var response = await api.PostAsync("responses", body);
 
-        Assert.Equal((400, parameter), (answer.Status, answer.Parameter));
+        Assert.Equal((400, parameter), (response.Status, response.Parameter));
     }
 
     [Fact]
@@ -188,9 +188,9 @@ public sealed class RefusalTests
             { new ByteArrayContent(Pictures.Opaque(256, 256)), "image", "a.png" },
         };
 
-        var answer = await api.SendAsync("images/variations", form);
+        var response = await api.SendAsync("images/variations", form);
 
-        Assert.Equal((404, "This endpoint is retired and no longer available."), (answer.Status, answer.Message));
+        Assert.Equal((404, "This endpoint is retired and no longer available."), (response.Status, response.Message));
         Assert.Equal("dall-e-2", Assert.Single(api.Emulator.Calls).Model);
     }
 
@@ -216,9 +216,9 @@ public sealed class RefusalTests
     {
         await using var api = await Api.StartAsync();
 
-        var answer = await api.PostAsync("images/generations", body);
+        var response = await api.PostAsync("images/generations", body);
 
-        Assert.Equal((400, message), (answer.Status, answer.Message));
+        Assert.Equal((400, message), (response.Status, response.Message));
     }
 
     [Fact]
@@ -228,9 +228,9 @@ public sealed class RefusalTests
 
         var (open, close) = (new string('[', 10_000), new string(']', 10_000));
 
-        var answer = await api.PostAsync("images/generations", $$"""{"model":"gpt-image-2","prompt":"a cat","svg":{{open}}{{close}}}""");
+        var response = await api.PostAsync("images/generations", $$"""{"model":"gpt-image-2","prompt":"a cat","svg":{{open}}{{close}}}""");
 
-        Assert.Equal((400, "The body is not a JSON object."), (answer.Status, answer.Message));
+        Assert.Equal((400, "The body is not a JSON object."), (response.Status, response.Message));
     }
 
     [Fact]
@@ -238,9 +238,9 @@ public sealed class RefusalTests
     {
         await using var api = await Api.StartAsync();
 
-        var answer = await api.PostAsync("images/generations", """{"model":"gpt-image-2","prompt":"a cat","n":99,"n":2}""");
+        var response = await api.PostAsync("images/generations", """{"model":"gpt-image-2","prompt":"a cat","n":99,"n":2}""");
 
-        Assert.Equal(2, answer.Body.GetProperty("data").GetArrayLength());
+        Assert.Equal(2, response.Body.GetProperty("data").GetArrayLength());
     }
 
     [Fact]

@@ -4,7 +4,7 @@ using System.Text.Json;
 
 namespace GptImage.Emulator.Tests;
 
-/// <summary>Answers as events.</summary>
+/// <summary>Responses that are streamed as events.</summary>
 public sealed class StreamingTests
 {
     [Theory]
@@ -46,9 +46,9 @@ public sealed class StreamingTests
     {
         await using var api = await Api.StartAsync();
 
-        var answer = await api.GenerateAsync(new { model = "gpt-image-2", prompt = "a cat", stream = true, partial_images = 4 });
+        var response = await api.GenerateAsync(new { model = "gpt-image-2", prompt = "a cat", stream = true, partial_images = 4 });
 
-        Assert.Equal((400, "integer_above_max_value"), (answer.Status, answer.Code));
+        Assert.Equal((400, "integer_above_max_value"), (response.Status, response.Code));
     }
 
     private static async Task<List<SseItem<JsonElement>>> StreamAsync(Api api, string path, object body)

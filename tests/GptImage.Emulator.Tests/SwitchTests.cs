@@ -9,7 +9,7 @@ namespace GptImage.Emulator.Tests;
 /// <summary>What can be made to go wrong.</summary>
 public sealed class SwitchTests
 {
-    private static readonly object cat = new { model = "gpt-image-2", prompt = "a cat" };
+    private static readonly object Cat = new { model = "gpt-image-2", prompt = "a cat" };
 
     [Theory]
     [InlineData(Failure.RateLimit, 429, "rate_limit_exceeded")]
@@ -20,8 +20,8 @@ public sealed class SwitchTests
     {
         await using var api = await Api.StartAsync(new() { NextFailures = [failure] });
 
-        var first = await api.GenerateAsync(cat);
-        var second = await api.GenerateAsync(cat);
+        var first = await api.GenerateAsync(Cat);
+        var second = await api.GenerateAsync(Cat);
 
         Assert.Equal((status, code, 200), (first.Status, first.Code, second.Status));
         Assert.Equal("gpt-image-2", api.Emulator.Calls[0].Model);
@@ -32,7 +32,7 @@ public sealed class SwitchTests
     {
         await using var api = await Api.StartAsync(new() { NextFailures = [Failure.RateLimit], RetryAfterSeconds = 7 });
 
-        Assert.Equal(TimeSpan.FromSeconds(7), (await api.GenerateAsync(cat)).Headers.RetryAfter?.Delta);
+        Assert.Equal(TimeSpan.FromSeconds(7), (await api.GenerateAsync(Cat)).Headers.RetryAfter?.Delta);
     }
 
     [Fact]
@@ -40,7 +40,7 @@ public sealed class SwitchTests
     {
         await using var api = await Api.StartAsync(new() { NextFailures = [Failure.Drop] });
 
-        await Assert.ThrowsAsync<HttpRequestException>(() => api.GenerateAsync(cat));
+        await Assert.ThrowsAsync<HttpRequestException>(() => api.GenerateAsync(Cat));
 
         Assert.Equal((0, "connection dropped"), Assert.Single(api.Emulator.Calls) is var call ? (call.Status, call.Verdict) : default);
     }
@@ -66,11 +66,11 @@ public sealed class SwitchTests
         await using var api = await Api.StartAsync(new() { NextFailures = [Failure.Stall] });
         using var patience = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
 
-        using var request = new HttpRequestMessage(HttpMethod.Post, "v1/images/generations") { Content = JsonContent.Create(cat) };
+        using var request = new HttpRequestMessage(HttpMethod.Post, "v1/images/generations") { Content = JsonContent.Create(Cat) };
         using var response = await api.Http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, patience.Token);
         patience.CancelAfter(TimeSpan.FromMilliseconds(300));
 
-        Assert.StartsWith("cut in the middle (Stall)", Assert.Single(api.Emulator.Calls).Verdict); // written down before the answer ends
+        Assert.StartsWith("cut in the middle (Stall)", Assert.Single(api.Emulator.Calls).Verdict); // written down before the response ends
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => response.Content.ReadAsByteArrayAsync(patience.Token));
     }
 
@@ -79,9 +79,9 @@ public sealed class SwitchTests
     {
         await using var api = await Api.StartAsync(new() { NextFailures = [null, Failure.ServerError] });
 
-        Assert.Equal(200, (await api.GenerateAsync(cat)).Status);
+        Assert.Equal(200, (await api.GenerateAsync(Cat)).Status);
         Assert.Equal(Failure.ServerError, Assert.Single(api.Emulator.Settings.NextFailures));
-        Assert.Equal(500, (await api.GenerateAsync(cat)).Status);
+        Assert.Equal(500, (await api.GenerateAsync(Cat)).Status);
         Assert.Empty(api.Emulator.Settings.NextFailures);
     }
 
@@ -95,7 +95,7 @@ public sealed class SwitchTests
             var statuses = new List<int>();
             for (var i = 0; i < 30; i++)
             {
-                statuses.Add((await api.GenerateAsync(cat)).Status);
+                statuses.Add((await api.GenerateAsync(Cat)).Status);
             }
 
             return [.. statuses];
@@ -121,12 +121,12 @@ public sealed class SwitchTests
     {
         await using var api = await Api.StartAsync(new() { LatencyMs = 250 });
         var clock = Stopwatch.StartNew();
-        await api.GenerateAsync(cat);
+        await api.GenerateAsync(Cat);
         Assert.True(clock.ElapsedMilliseconds >= 240, $"{clock.ElapsedMilliseconds} ms");
 
         api.Emulator.Settings = new() { LatencyMs = 60_000 };
         using var patience = new CancellationTokenSource(TimeSpan.FromMilliseconds(200));
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => api.Http.PostAsJsonAsync("v1/images/generations", cat, patience.Token));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => api.Http.PostAsJsonAsync("v1/images/generations", Cat, patience.Token));
         while (api.Emulator.Calls.Count < 2)
         {
             await Task.Delay(20, TestContext.Current.CancellationToken);
@@ -141,7 +141,7 @@ public sealed class SwitchTests
         await using var api = await Api.StartAsync();
         using (var socket = new TcpClient())
         {
-            await socket.ConnectAsync(IPAddress.Loopback, api.Emulator.BaseAddress.Port, TestContext.Current.CancellationToken);
+            await socket.ConnectAsync(IPAddress.Loopback, api.Emulator.BaseUrl.Port, TestContext.Current.CancellationToken);
             await socket.GetStream().WriteAsync(
                 Encoding.ASCII.GetBytes(
                     "POST /v1/images/edits HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer x\r\n"
@@ -155,14 +155,14 @@ public sealed class SwitchTests
         }
 
         Assert.DoesNotContain("mistake", Assert.Single(api.Emulator.Calls).Verdict);
-        Assert.Equal(200, (await api.GenerateAsync(cat)).Status);
+        Assert.Equal(200, (await api.GenerateAsync(Cat)).Status);
     }
 
     [Fact]
     public async Task Stopping_does_not_wait_for_calls_that_wait()
     {
         var api = await Api.StartAsync(new() { LatencyMs = 60_000 });
-        var call = api.GenerateAsync(cat);
+        var call = api.GenerateAsync(Cat);
         await Task.Delay(200, TestContext.Current.CancellationToken);
         var clock = Stopwatch.StartNew();
 
@@ -178,10 +178,10 @@ public sealed class SwitchTests
     {
         await using var api = await Api.StartAsync(new() { UnverifiedOrganization = true });
 
-        var answer = await api.GenerateAsync(cat);
+        var response = await api.GenerateAsync(Cat);
 
-        Assert.Equal(403, answer.Status);
-        Assert.StartsWith("Your organization must be verified to use the model `gpt-image-2`. Please go to: https://", answer.Message);
+        Assert.Equal(403, response.Status);
+        Assert.StartsWith("Your organization must be verified to use the model `gpt-image-2`. Please go to: https://", response.Message);
     }
 
     [Fact]
@@ -235,11 +235,11 @@ public sealed class SwitchTests
     {
         await using var api = await Api.StartAsync();
 
-        var answers = await Task.WhenAll(
+        var responses = await Task.WhenAll(
             from i in Enumerable.Range(0, 200)
             select api.GenerateAsync(new { model = "gpt-image-2", prompt = $"cat {i}", size = "1024x640" }));
 
-        Assert.All(answers, answer => Assert.Equal(200, answer.Status));
+        Assert.All(responses, response => Assert.Equal(200, response.Status));
         Assert.Equal(Enumerable.Range(1, 200).Select(number => (long)number), api.Emulator.Calls.Select(call => call.Number));
     }
 

@@ -134,7 +134,7 @@ public sealed class ClientAppTests(PackedPackage package)
     {
         await using var api = await EmulatorHost.StartAsync(cancellationToken: TestContext.Current.CancellationToken);
 
-        var run = await DotNet.RunToolAsync(program, folder, [], [.. arguments, $"{api.ApiAddress}", """{"model":"dall-e-3","prompt":"a fox","quality":"hd"}"""]);
+        var run = await DotNet.RunToolAsync(program, folder, [], [.. arguments, $"{api.ApiUrl}", """{"model":"dall-e-3","prompt":"a fox","quality":"hd"}"""]);
 
         Assert.Equal(Output, run.Succeeded().Output.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
     }

@@ -56,7 +56,7 @@ public sealed class GuardedAppTests(PackedPackage package)
     private static Task<ToolRun> RunAsync(string folder, string framework, EmulatorHost api) =>
         DotNet.RunAsync(
             folder,
-            [("OPENAI_API_KEY", "sk-guarded-app"), ("OPENAI_BASE_URL", $"{api.ApiAddress}"), ("DOTNET_ROLL_FORWARD", "Major")],
+            [("OPENAI_API_KEY", "sk-guarded-app"), ("OPENAI_BASE_URL", $"{api.ApiUrl}"), ("DOTNET_ROLL_FORWARD", "Major")],
             Path.Combine("bin", "Debug", framework, "GuardedApp.dll"));
 
     private static IEnumerable<string> Served(ToolRun run) =>

@@ -9,7 +9,7 @@ internal static class SampleCopy
 
     private static readonly string[] BuildFolders = ["bin", "obj"];
 
-    /// <summary>Makes the copy anew. What an earlier run left behind goes.</summary>
+    /// <summary>Makes the copy anew. What an earlier run left behind is deleted.</summary>
     public static void Make(string original, string copy)
     {
         if (Directory.Exists(copy))

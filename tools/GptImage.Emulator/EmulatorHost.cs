@@ -11,34 +11,34 @@ public sealed class EmulatorHost : IAsyncDisposable
     // Sixteen images of 50 MB, and the rest of the form.
     private const long LargestBody = 1024L * 1024 * 1024;
 
-    private readonly WebApplication app;
-    private readonly Switchboard switches;
-    private readonly CallLog log;
+    private readonly WebApplication _app;
+    private readonly CurrentSettings _current;
+    private readonly CallLog _log;
 
-    private EmulatorHost(WebApplication app, Switchboard switches, CallLog log)
+    private EmulatorHost(WebApplication app, CurrentSettings current, CallLog log)
     {
-        this.app = app;
-        this.switches = switches;
-        this.log = log;
-        BaseAddress = new Uri(app.Services.GetRequiredService<IServer>().Features.GetRequiredFeature<IServerAddressesFeature>().Addresses.First());
-        ApiAddress = new Uri(BaseAddress, "v1");
+        _app = app;
+        _current = current;
+        _log = log;
+        BaseUrl = new Uri(app.Services.GetRequiredService<IServer>().Features.GetRequiredFeature<IServerAddressesFeature>().Addresses.First());
+        ApiUrl = new Uri(BaseUrl, "v1");
     }
 
     /// <summary>Where it listens, and the page: <c>http://127.0.0.1:PORT/</c>.</summary>
-    public Uri BaseAddress { get; }
+    public Uri BaseUrl { get; }
 
     /// <summary>The endpoint to give to a client: <c>http://127.0.0.1:PORT/v1</c>.</summary>
-    public Uri ApiAddress { get; }
+    public Uri ApiUrl { get; }
 
-    /// <summary>The latest thousand calls, the oldest first. A call is here before its caller has the answer.</summary>
-    public IReadOnlyList<EmulatorCall> Calls => log.Snapshot();
+    /// <summary>The latest thousand calls, the oldest first. A call is here before its caller has the response.</summary>
+    public IReadOnlyList<EmulatorCall> Calls => _log.Snapshot();
 
-    /// <summary>The settings in force. Calls that are being answered may still go by the former ones.</summary>
+    /// <summary>The settings in force. Calls that are being answered may still use the former ones.</summary>
     /// <exception cref="ArgumentException">A value is out of range.</exception>
     public EmulatorSettings Settings
     {
-        get => switches.Settings;
-        set => switches.Settings = value;
+        get => _current.Settings;
+        set => _current.Settings = value;
     }
 
     /// <summary>Starts an emulator; it serves until it is disposed.</summary>
@@ -48,10 +48,10 @@ public sealed class EmulatorHost : IAsyncDisposable
     {
         options ??= new();
         options.Settings.Validate();
-        var switches = new Switchboard(options.Settings);
+        var current = new CurrentSettings(options.Settings);
         var log = new CallLog();
         var app = Build(options.Port);
-        Map(app, switches, log);
+        Map(app, current, log);
         try
         {
             await app.StartAsync(cancellationToken);
@@ -62,17 +62,17 @@ public sealed class EmulatorHost : IAsyncDisposable
             throw;
         }
 
-        return new(app, switches, log);
+        return new(app, current, log);
     }
 
     /// <summary>Waits until the process is asked to end.</summary>
-    public Task WaitForShutdownAsync(CancellationToken cancellationToken = default) => app.WaitForShutdownAsync(cancellationToken);
+    public Task WaitForShutdownAsync(CancellationToken cancellationToken = default) => _app.WaitForShutdownAsync(cancellationToken);
 
     /// <summary>Stops: calls that wait are cut off.</summary>
     public async ValueTask DisposeAsync()
     {
-        await app.StopAsync();
-        await app.DisposeAsync();
+        await _app.StopAsync();
+        await _app.DisposeAsync();
     }
 
     // Nothing of the surroundings counts: no environment variables, no appsettings.json, no logging.
@@ -91,25 +91,25 @@ public sealed class EmulatorHost : IAsyncDisposable
         return builder.Build();
     }
 
-    private static void Map(WebApplication app, Switchboard switches, CallLog log)
+    private static void Map(WebApplication app, CurrentSettings current, CallLog log)
     {
-        var shelf = new PictureShelf();
-        var pipeline = new CallPipeline(switches, log, app.Lifetime);
+        var store = new PictureStore();
+        var pipeline = new CallPipeline(current, log, app.Lifetime);
         app.UseWhen(http => http.Request.Path.StartsWithSegments("/v1"), api => api.Use(pipeline.InvokeAsync));
         app.UseRouting();
 
-        var images = new ImagesEndpoint(switches, shelf);
-        var models = new ModelsEndpoint(switches);
+        var images = new ImagesEndpoint(current, store);
+        var models = new ModelsEndpoint(current);
         app.MapPost("/v1/images/generations", images.GenerateAsync);
         app.MapPost("/v1/images/edits", images.EditAsync);
         app.MapPost("/v1/images/variations", images.VaryAsync);
-        app.MapPost("/v1/responses", new ResponsesEndpoint(switches, shelf).AnswerAsync);
+        app.MapPost("/v1/responses", new ResponsesEndpoint(current, store).RespondAsync);
         app.MapGet("/v1/models", models.ListAsync);
         app.MapGet("/v1/models/{id}", models.GetAsync);
         app.Map("/v1/{**path}", http => throw new RefusedException(EnvelopeErrors.NotFound(http.Request.Method, http.Request.Path)));
-        app.MapGet("/files/{name}", new FilesEndpoint(shelf).GetAsync);
+        app.MapGet("/files/{name}", new FilesEndpoint(store).GetAsync);
 
-        var settings = new SettingsEndpoint(switches);
+        var settings = new SettingsEndpoint(current);
         app.MapGet("/emulator/settings", settings.GetAsync);
         app.MapPut("/emulator/settings", settings.PutAsync);
         app.MapGet("/emulator/calls", new PageEndpoint(log).GetCallsAsync);

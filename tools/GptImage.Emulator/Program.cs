@@ -32,8 +32,8 @@ catch (IOException exception)
 
 await using (emulator)
 {
-    Console.WriteLine($"Endpoint for clients: {emulator.ApiAddress}");
-    Console.WriteLine($"Calls as they come:   {emulator.BaseAddress}");
+    Console.WriteLine($"Endpoint for clients: {emulator.ApiUrl}");
+    Console.WriteLine($"Calls as they come:   {emulator.BaseUrl}");
     await emulator.WaitForShutdownAsync();
 }
 

@@ -61,7 +61,7 @@ internal sealed record ModelPlan(
     {
         var undecided = plans.Values.Where(plan => !plan.IsLossless).ToList();
         var offered = new List<(Remedy, IReadOnlyList<PlacedEdit>)>();
-        foreach (var remedy in undecided[0].Decisions.SelectMany(decision => decision.WaysOut))
+        foreach (var remedy in undecided[0].Decisions.SelectMany(decision => decision.Alternatives))
         {
             if (offered.Any(earlier => earlier.Item1.Key == remedy.Key))
             {
@@ -76,7 +76,7 @@ internal sealed record ModelPlan(
 
             // A variant without a decision of its own follows to the model that the remedy chooses.
             IReadOnlyList<RequestEdit> WishesOfRemedy(RequestVariant variant) =>
-                plans[variant].Decisions.SelectMany(decision => decision.WaysOut).FirstOrDefault(way => way.Key == remedy.Key)?.Edits
+                plans[variant].Decisions.SelectMany(decision => decision.Alternatives).FirstOrDefault(way => way.Key == remedy.Key)?.Edits
                 ?? (model is null ? plans[variant].Edits : Migration.Plan(variant.Request, model).Edits);
         }
 

@@ -3,11 +3,11 @@ namespace GptImage.Catalog;
 /// <summary>Violations across endpoints and models.</summary>
 internal static class Findings
 {
-    private static readonly Endpoint[] endpoints = [Endpoint.Generations, Endpoint.Edits, Endpoint.ResponsesTool];
+    private static readonly Endpoint[] Endpoints = [Endpoint.Generations, Endpoint.Edits, Endpoint.ResponsesTool];
 
     /// <summary>What one provider refuses for one model, or <see langword="null"/>.</summary>
     /// <param name="request">The request.</param>
-    /// <param name="possible">Where it may go when its endpoint cannot be seen: what is refused on all of these counts.</param>
+    /// <param name="possible">The endpoints it may be sent to when its own cannot be seen: what is refused on all of these counts.</param>
     /// <param name="rules">The provider's rules for the model.</param>
     /// <param name="id">The model's id as sent.</param>
     /// <param name="subject">Who refuses, at the start of each message.</param>
@@ -20,7 +20,7 @@ internal static class Findings
 
         List<Violation>? common = null;
         var isFirst = true;
-        foreach (var endpoint in endpoints)
+        foreach (var endpoint in Endpoints)
         {
             if ((possible & endpoint) == 0)
             {

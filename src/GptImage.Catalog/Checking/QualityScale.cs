@@ -3,7 +3,7 @@ namespace GptImage.Catalog;
 /// <summary>The words for quality of all generations on one scale.</summary>
 internal static class QualityScale
 {
-    private static readonly Dictionary<string, int> ranks = new(StringComparer.OrdinalIgnoreCase)
+    private static readonly Dictionary<string, int> Ranks = new(StringComparer.OrdinalIgnoreCase)
     {
         ["low"] = 0,
         ["medium"] = 1,
@@ -22,7 +22,7 @@ internal static class QualityScale
     {
         string? nearest = null;
         isSame = false;
-        if (!ranks.TryGetValue(value, out var rank))
+        if (!Ranks.TryGetValue(value, out var rank))
         {
             return null;
         }
@@ -30,7 +30,7 @@ internal static class QualityScale
         var least = int.MaxValue;
         foreach (var candidate in accepted)
         {
-            if (ranks.TryGetValue(candidate, out var other) && Math.Abs(other - rank) < least)
+            if (Ranks.TryGetValue(candidate, out var other) && Math.Abs(other - rank) < least)
             {
                 (nearest, least) = (candidate, Math.Abs(other - rank));
             }

@@ -2,10 +2,10 @@ using System.Globalization;
 
 namespace GptImage.Catalog;
 
-/// <summary>Ways out that leave the model as it is.</summary>
+/// <summary>Alternatives that leave the model as it is.</summary>
 internal static class Remedies
 {
-    private static readonly Dictionary<string, Func<Violation, ImageRequest, ModelRules, IReadOnlyList<Remedy>>> byRule = new(StringComparer.Ordinal)
+    private static readonly Dictionary<string, Func<Violation, ImageRequest, ModelRules, IReadOnlyList<Remedy>>> ByRule = new(StringComparer.Ordinal)
     {
         [RuleIds.CompressionNeedsLossyFormat] = (violation, request, _) => [Remove(violation, isLossless: true), .. UseLossyFormat(request)],
         [RuleIds.OutOfRange] = (violation, request, rules) => Clamp(violation, request, rules),
@@ -13,14 +13,14 @@ internal static class Remedies
             [new(RemedyKeys.UsePng, "Use PNG", [Set(request, ParameterNames.OutputFormat, "png")], IsLossless: true), Opaque(request)],
         [RuleIds.TransparencyNotSupported] = (_, request, _) => [Opaque(request)],
         [RuleIds.InputFidelityNotAccepted] = (violation, _, _) => [Remove(violation, isLossless: true)],
-        [RuleIds.ParameterNotAccepted] = (violation, _, _) => [Remove(violation, isLossless: !CarriesAPicture(violation.Parameter))],
+        [RuleIds.ParameterNotAccepted] = (violation, _, _) => [Remove(violation, isLossless: !ChangesThePicture(violation.Parameter))],
         [RuleIds.QualityNotAccepted] = (violation, request, rules) => NearestQuality(violation, request, rules),
         [RuleIds.SizeNotAccepted] = (violation, _, rules) => NearestSize(violation, rules),
     };
 
-    /// <summary>The ways out of <paramref name="violation"/>, the default first; none where the rule has none.</summary>
+    /// <summary>The alternatives for <paramref name="violation"/>, the default first; none where the rule has none.</summary>
     public static IReadOnlyList<Remedy> Of(Violation violation, ImageRequest request, ModelRules rules) =>
-        byRule.TryGetValue(violation.RuleId, out var of) ? of(violation, request, rules) : [];
+        ByRule.TryGetValue(violation.RuleId, out var of) ? of(violation, request, rules) : [];
 
     /// <summary>Sends the parameter no more.</summary>
     public static Remedy Remove(string parameter, bool isLossless) =>
@@ -31,7 +31,7 @@ internal static class Remedies
         new(RemedyKeys.Opaque, "Make the background opaque", [Set(request, ParameterNames.Background, "opaque")], IsLossless: false);
 
     /// <summary>Whether leaving the parameter out asks for another picture.</summary>
-    public static bool CarriesAPicture(string parameter) =>
+    public static bool ChangesThePicture(string parameter) =>
         parameter is ParameterNames.Mask or ParameterNames.Markup or ParameterNames.Image or ParameterNames.Prompt;
 
     private static Remedy Remove(Violation violation, bool isLossless) => Remove(violation.Parameter, isLossless);
@@ -53,7 +53,7 @@ internal static class Remedies
     private static IReadOnlyList<Remedy> Clamp(Violation violation, ImageRequest request, ModelRules rules)
     {
         if (RuleOf(violation, request, rules) is not { } rule
-            || !long.TryParse(violation.Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number))
+            || !WireInteger.TryParse(violation.Value, out var number))
         {
             return [];
         }

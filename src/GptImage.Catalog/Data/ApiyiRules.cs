@@ -7,7 +7,7 @@ namespace GptImage.Catalog;
 internal static class ApiyiRules
 {
     // What one of the gateway's own models is not known to understand at all. No page of the gateway names these; it says which parameters to send.
-    private static readonly ParameterRule[] everyOwnModel =
+    private static readonly ParameterRule[] EveryOwnModel =
     [
         Refused(InputFidelity, Images) with { Confidence = Confidence.Inferred },
         Unknown(Style, Images) with { Confidence = Confidence.Inferred },
@@ -15,15 +15,15 @@ internal static class ApiyiRules
     ];
 
     // A greater number is paid for, and one image comes back.
-    private static readonly ParameterRule oneImage = Integer(Count, Images, 1, 1, "1") with { Otherwise = Outcome.Billed, Confidence = Confidence.ThirdParty };
+    private static readonly ParameterRule OneImage = Integer(Count, Images, 1, 1, "1") with { Otherwise = Outcome.Billed, Confidence = Confidence.ThirdParty };
 
-    private static readonly ParameterRule base64OrUrl = OneOf(ResponseFormat, Images, "b64_json", "b64_json", "url") with { Confidence = Confidence.ThirdParty };
+    private static readonly ParameterRule Base64OrUrl = OneOf(ResponseFormat, Images, "b64_json", "b64_json", "url") with { Confidence = Confidence.ThirdParty };
 
     /// <summary>gpt-image-2-all and gpt-image-2.5-all: ChatGPT's own channel.</summary>
     public static readonly ModelRules All = OfItsOwn(SizeTable.All, [],
     [
-        oneImage,
-        base64OrUrl,
+        OneImage,
+        Base64OrUrl,
         Ignored(Quality, Images) with { Confidence = Confidence.ThirdParty },
         Ignored(Background, Images) with { Confidence = Confidence.ThirdParty },
         Refused(Mask, Images) with { Confidence = Confidence.ThirdParty },
@@ -36,7 +36,7 @@ internal static class ApiyiRules
     public static readonly ModelRules GptImage26All = OfItsOwn(SizeTable.All26, OutputFormatTable.OpaqueJpeg,
     [
         Integer(Count, Images, 1, 4, "1") with { Confidence = Confidence.ThirdParty },
-        base64OrUrl,
+        Base64OrUrl,
         OneOf(Quality, Images, null, "low", "medium", "high", "xhigh", "max", "auto") with { Confidence = Confidence.Inferred },
         OneOf(Background, Images, null, "transparent", "opaque", "auto") with { Confidence = Confidence.ThirdParty },
         OneOf(OutputFormat, Images, "png", "png", "jpeg", "gif", "svg") with { Confidence = Confidence.ThirdParty },
@@ -51,8 +51,8 @@ internal static class ApiyiRules
     // "auto" is not promised for quality, but neither is it refused.
     private static ModelRules Vip(params string[] qualities) => OfItsOwn(SizeTable.Vip, [],
     [
-        oneImage,
-        base64OrUrl,
+        OneImage,
+        Base64OrUrl,
         OneOf(Quality, Images, null, qualities) with { Confidence = Confidence.ThirdParty },
         OneOf(Background, Images, null, "transparent", "opaque", "auto") with { Confidence = Confidence.ThirdParty },
         OneOf(OutputFormat, Images, "png", "png") with { Otherwise = Outcome.Ignored, Confidence = Confidence.ThirdParty },
@@ -65,6 +65,6 @@ internal static class ApiyiRules
         Endpoints = Images,
         Size = size,
         Formats = formats,
-        Parameters = [.. everyOwnModel, .. parameters],
+        Parameters = [.. EveryOwnModel, .. parameters],
     };
 }

@@ -5,8 +5,8 @@ namespace GptImage.Catalog;
 /// <summary>Every model: the legacy ones, then OpenAI's current ones, then the gateway's own.</summary>
 internal static class ModelTable
 {
-    private static readonly string[] sunburstOrFlare25 = ["gpt-image-2.5-sunburst", "gpt-image-2.5-flare"];
-    private static readonly string[] sunburstOrFlare26 = ["gpt-image-2.6-sunburst", "gpt-image-2.6-flare"];
+    private static readonly string[] SunburstOrFlare25 = ["gpt-image-2.5-sunburst", "gpt-image-2.5-flare"];
+    private static readonly string[] SunburstOrFlare26 = ["gpt-image-2.6-sunburst", "gpt-image-2.6-flare"];
 
     public static readonly IReadOnlyList<ImageModel> All =
     [
@@ -36,7 +36,7 @@ internal static class ModelTable
             Released = Day(2025, 4, 1),
             Lifecycle = Lifecycle.Shutdown,
             ShutdownDate = Day(2026, 10, 23),
-            Replacements = sunburstOrFlare25,
+            Replacements = SunburstOrFlare25,
             Rules = [OpenAIRules.GptImage1, ApiyiRules.Relay(OpenAIRules.GptImage1, Images)],
             Prices = [PriceTable.GptImage1, PriceTable.ApiyiGptImage1],
             Disputes = [DisputeTable.Replacement, DisputeTable.PromptLength, DisputeTable.Price1, .. DisputeTable.Common],
@@ -50,7 +50,7 @@ internal static class ModelTable
             Lifecycle = Lifecycle.Deprecated,
             NoticeDate = Day(2026, 6, 2),
             ShutdownDate = Day(2026, 12, 1),
-            Replacements = sunburstOrFlare26,
+            Replacements = SunburstOrFlare26,
             Rules = [OpenAIRules.GptImage1Mini, ApiyiRules.Relay(OpenAIRules.GptImage1Mini, Endpoint.Generations)],
             Prices = [PriceTable.GptImage1Mini],
             Disputes =
@@ -69,7 +69,7 @@ internal static class ModelTable
             Lifecycle = Lifecycle.Deprecated,
             NoticeDate = Day(2026, 6, 2),
             ShutdownDate = Day(2026, 12, 1),
-            Replacements = sunburstOrFlare26,
+            Replacements = SunburstOrFlare26,
             Rules = [OpenAIRules.GptImage15, ApiyiRules.Relay(OpenAIRules.GptImage15, Endpoint.Generations)],
             Prices = [PriceTable.GptImage15, PriceTable.ApiyiGptImage15],
             Disputes = [DisputeTable.Replacement, DisputeTable.ApiyiEdits, DisputeTable.PromptLength, DisputeTable.Price15, .. DisputeTable.Common],
@@ -82,7 +82,7 @@ internal static class ModelTable
             Lifecycle = Lifecycle.Deprecated,
             NoticeDate = Day(2026, 6, 2),
             ShutdownDate = Day(2026, 12, 1),
-            Replacements = sunburstOrFlare26,
+            Replacements = SunburstOrFlare26,
             Rules = [OpenAIRules.ChatGptImageLatest],
             Disputes = [DisputeTable.Assumed15, .. DisputeTable.Common],
         },

@@ -6,7 +6,7 @@ namespace GptImage.Catalog;
 /// <summary>What OpenAI accepts, generation by generation. Where a row says nothing else, it rests on the official specification.</summary>
 internal static class OpenAIRules
 {
-    private static readonly ParameterRule[] everyGptImageModel =
+    private static readonly ParameterRule[] EveryGptImageModel =
     [
         Text(Prompt, Images, 1, 32_000),
         Integer(Count, Images, 1, 10, "1"),
@@ -26,26 +26,26 @@ internal static class OpenAIRules
         .. NotOfTheImagesApi(),
     ];
 
-    private static readonly ParameterRule lowToHigh = OneOf(Quality, Everywhere, "auto", "low", "medium", "high", "auto");
-    private static readonly ParameterRule lowToMax = OneOf(Quality, Everywhere, "auto", "low", "medium", "high", "xhigh", "max", "auto");
-    private static readonly ParameterRule anyBackground = OneOf(Background, Everywhere, "auto", "transparent", "opaque", "auto");
-    private static readonly ParameterRule noTransparency = OneOf(Background, Everywhere, "auto", "opaque", "auto");
-    private static readonly ParameterRule stillFormats = OneOf(OutputFormat, Everywhere, "png", "png", "jpeg", "webp");
-    private static readonly ParameterRule eitherFidelity = OneOf(InputFidelity, Endpoint.Edits | Tool, "low", "high", "low");
-    private static readonly ParameterRule noFidelity = Refused(InputFidelity, Endpoint.Edits | Tool);
+    private static readonly ParameterRule LowToHigh = OneOf(Quality, Everywhere, "auto", "low", "medium", "high", "auto");
+    private static readonly ParameterRule LowToMax = OneOf(Quality, Everywhere, "auto", "low", "medium", "high", "xhigh", "max", "auto");
+    private static readonly ParameterRule AnyBackground = OneOf(Background, Everywhere, "auto", "transparent", "opaque", "auto");
+    private static readonly ParameterRule NoTransparency = OneOf(Background, Everywhere, "auto", "opaque", "auto");
+    private static readonly ParameterRule StillFormats = OneOf(OutputFormat, Everywhere, "png", "png", "jpeg", "webp");
+    private static readonly ParameterRule EitherFidelity = OneOf(InputFidelity, Endpoint.Edits | Tool, "low", "high", "low");
+    private static readonly ParameterRule NoFidelity = Refused(InputFidelity, Endpoint.Edits | Tool);
 
     // No source says what an older model answers to them; they came with the 2.5 and 2.6 generation.
-    private static readonly ParameterRule[] beforeTheirTime =
+    private static readonly ParameterRule[] BeforeTheirTime =
     [
         .. from name in new[] { Markup, Complexity, FrameCount, FrameDuration, Svg }
            select Unknown(name, Everywhere) with { Confidence = Confidence.Inferred },
     ];
 
     public static readonly ModelRules GptImage1 = Of(SizeTable.ThreeSizes, OutputFormatTable.Still,
-        [lowToHigh, anyBackground, stillFormats, eitherFidelity, .. beforeTheirTime]);
+        [LowToHigh, AnyBackground, StillFormats, EitherFidelity, .. BeforeTheirTime]);
 
     public static readonly ModelRules GptImage1Mini = Of(SizeTable.ThreeSizes, OutputFormatTable.Still,
-        [lowToHigh, anyBackground, stillFormats, eitherFidelity with { Values = ["low"] }, .. beforeTheirTime]);
+        [LowToHigh, AnyBackground, StillFormats, EitherFidelity with { Values = ["low"] }, .. BeforeTheirTime]);
 
     public static readonly ModelRules GptImage15 = GptImage1;
 
@@ -53,14 +53,14 @@ internal static class OpenAIRules
     public static readonly ModelRules ChatGptImageLatest = GptImage15;
 
     public static readonly ModelRules GptImage2 = Of(SizeTable.Flexible, OutputFormatTable.Still,
-        [lowToHigh, noTransparency with { Confidence = Confidence.ThirdParty }, stillFormats, noFidelity, .. beforeTheirTime]);
+        [LowToHigh, NoTransparency with { Confidence = Confidence.ThirdParty }, StillFormats, NoFidelity, .. BeforeTheirTime]);
 
     public static readonly ModelRules GptImage25 = Of(SizeTable.Flexible, OutputFormatTable.Still,
     [
-        lowToMax,
-        anyBackground,
-        stillFormats,
-        noFidelity with { Confidence = Confidence.ThirdParty },
+        LowToMax,
+        AnyBackground,
+        StillFormats,
+        NoFidelity with { Confidence = Confidence.ThirdParty },
         Free(Markup, Images),
         OneOf(Complexity, Everywhere, null, "low", "medium", "high"),
         .. from name in new[] { FrameCount, FrameDuration, Svg }
@@ -70,10 +70,10 @@ internal static class OpenAIRules
     // GIF and SVG need a project that has been given access: no request shows that.
     public static readonly ModelRules GptImage26 = Of(SizeTable.Flexible26, OutputFormatTable.WithAnimationAndVectors,
     [
-        lowToMax with { Confidence = Confidence.ThirdParty },
-        anyBackground with { Confidence = Confidence.ThirdParty },
+        LowToMax with { Confidence = Confidence.ThirdParty },
+        AnyBackground with { Confidence = Confidence.ThirdParty },
         OneOf(OutputFormat, Everywhere, "png", "png", "jpeg", "webp", "gif", "svg"),
-        noFidelity with { Confidence = Confidence.Inferred },
+        NoFidelity with { Confidence = Confidence.Inferred },
         Free(Markup, Images) with { Confidence = Confidence.OfficialDoc },
         OneOf(Complexity, Everywhere, "high", "low", "medium", "high"),
         Integer(FrameCount, Everywhere, 2, 16, "9") with { OnlyWithFormat = "gif" },
@@ -98,7 +98,7 @@ internal static class OpenAIRules
             Unknown(ParameterNames.Stream, Images),
             Free(User, Images),
             Free(Mask, Images),
-            .. beforeTheirTime,
+            .. BeforeTheirTime,
             .. NotOfTheImagesApi(),
         ],
     };
@@ -118,7 +118,7 @@ internal static class OpenAIRules
             Unknown(InputFidelity, Images) with { Confidence = Confidence.ThirdParty },
             Unknown(ParameterNames.Stream, Images),
             Free(User, Images),
-            .. beforeTheirTime,
+            .. BeforeTheirTime,
             .. NotOfTheImagesApi(),
         ],
     };
@@ -129,6 +129,6 @@ internal static class OpenAIRules
         Endpoints = Everywhere,
         Size = size,
         Formats = formats,
-        Parameters = [.. everyGptImageModel, .. ofTheModel],
+        Parameters = [.. EveryGptImageModel, .. ofTheModel],
     };
 }

@@ -1,18 +1,18 @@
 namespace GptImage.Catalog;
 
-/// <summary>What goes with each output format (official spec).</summary>
+/// <summary>What is accepted with each output format (official spec).</summary>
 internal static class OutputFormatTable
 {
-    private static readonly OutputFormatRule png = new("png") { MinimumCompression = 100 };
-    private static readonly OutputFormatRule jpeg = new("jpeg") { SupportsTransparency = false };
-    private static readonly OutputFormatRule webp = new("webp");
-    private static readonly OutputFormatRule gif = new("gif") { MinimumCompression = 100, SupportsStreaming = false, SupportsMask = false };
-    private static readonly OutputFormatRule svg = new("svg") { MinimumCompression = null, SupportsStreaming = false, MaximumCount = 1 };
+    private static readonly OutputFormatRule Png = new("png") { MinimumCompression = 100 };
+    private static readonly OutputFormatRule Jpeg = new("jpeg") { SupportsTransparency = false };
+    private static readonly OutputFormatRule Webp = new("webp");
+    private static readonly OutputFormatRule Gif = new("gif") { MinimumCompression = 100, SupportsStreaming = false, SupportsMask = false };
+    private static readonly OutputFormatRule Svg = new("svg") { MinimumCompression = null, SupportsStreaming = false, MaximumCount = 1 };
 
-    public static readonly IReadOnlyList<OutputFormatRule> Still = [png, jpeg, webp];
+    public static readonly IReadOnlyList<OutputFormatRule> Still = [Png, Jpeg, Webp];
 
-    public static readonly IReadOnlyList<OutputFormatRule> WithAnimationAndVectors = [png, jpeg, webp, gif, svg];
+    public static readonly IReadOnlyList<OutputFormatRule> WithAnimationAndVectors = [Png, Jpeg, Webp, Gif, Svg];
 
     /// <summary>All that the gateway documents for its own models: JPEG has no transparency on any of them.</summary>
-    public static readonly IReadOnlyList<OutputFormatRule> OpaqueJpeg = [jpeg];
+    public static readonly IReadOnlyList<OutputFormatRule> OpaqueJpeg = [Jpeg];
 }

@@ -3,23 +3,23 @@ namespace GptImage.Catalog;
 /// <summary>Prices, in US dollars, as of November 2026.</summary>
 internal static class PriceTable
 {
-    private static readonly ImageSize square = new(1024, 1024);
-    private static readonly ImageSize portrait = new(1024, 1536);
-    private static readonly ImageSize landscape = new(1536, 1024);
+    private static readonly ImageSize Square = new(1024, 1024);
+    private static readonly ImageSize Portrait = new(1024, 1536);
+    private static readonly ImageSize Landscape = new(1536, 1024);
 
-    private static readonly IReadOnlyList<OutputTokens> before2 = [new("low", 272), new("medium", 1_056), new("high", 4_160)];
-    private static readonly IReadOnlyList<OutputTokens> of2 = [new("low", 196), new("medium", 1_756), new("high", 7_024)];
-    private static readonly IReadOnlyList<OutputTokens> of25 = [new("low", 196), new("medium", 439), new("high", 1_756), new("xhigh", 3_122), new("max", 7_024)];
+    private static readonly IReadOnlyList<OutputTokens> Before2 = [new("low", 272), new("medium", 1_056), new("high", 4_160)];
+    private static readonly IReadOnlyList<OutputTokens> Of2 = [new("low", 196), new("medium", 1_756), new("high", 7_024)];
+    private static readonly IReadOnlyList<OutputTokens> Of25 = [new("low", 196), new("medium", 439), new("high", 1_756), new("xhigh", 3_122), new("max", 7_024)];
 
     // The same from 2 on. Arguments: text, cached text, images, cached images, images made.
-    private static readonly TokenPrices from2 = new(5, 1.25m, 8, 2, 30);
+    private static readonly TokenPrices From2 = new(5, 1.25m, 8, 2, 30);
 
     public static readonly PriceList GptImage1 = new()
     {
         Provider = Provider.OpenAI,
         Tokens = new(5, 1.25m, 10, 2.50m, 40),
         Images = ByQuality(low: (.011m, .016m), medium: (.042m, .063m), high: (.167m, .25m)),
-        SquareOutputTokens = before2,
+        SquareOutputTokens = Before2,
         Confidence = Confidence.OfficialDoc,
     };
 
@@ -28,7 +28,7 @@ internal static class PriceTable
         Provider = Provider.OpenAI,
         Tokens = new(2, .20m, 2.50m, .25m, 8),
         Images = ByQuality(low: (.005m, .006m), medium: (.011m, .015m), high: (.036m, .052m)),
-        SquareOutputTokens = before2,
+        SquareOutputTokens = Before2,
         Confidence = Confidence.OfficialDoc,
     };
 
@@ -38,26 +38,26 @@ internal static class PriceTable
         Provider = Provider.OpenAI,
         Tokens = new(5, 1.25m, 8, 2, 32),
         Images = ByQuality(low: (.009m, .013m), medium: (.034m, .05m), high: (.133m, .2m)),
-        SquareOutputTokens = before2,
+        SquareOutputTokens = Before2,
         Confidence = Confidence.ThirdParty,
     };
 
     public static readonly PriceList GptImage2 = new()
     {
         Provider = Provider.OpenAI,
-        Tokens = from2,
+        Tokens = From2,
         Images = ByQuality(low: (.006m, .005m), medium: (.053m, .041m), high: (.211m, .165m)),
-        SquareOutputTokens = of2,
+        SquareOutputTokens = Of2,
         Confidence = Confidence.OfficialDoc,
     };
 
-    public static readonly PriceList GptImage25 = new() { Provider = Provider.OpenAI, Tokens = from2, SquareOutputTokens = of25, Confidence = Confidence.OfficialDoc };
+    public static readonly PriceList GptImage25 = new() { Provider = Provider.OpenAI, Tokens = From2, SquareOutputTokens = Of25, Confidence = Confidence.OfficialDoc };
 
     // Low and medium take three to four times the tokens of 2.5; exact numbers are not published.
     public static readonly PriceList GptImage26 = new()
     {
         Provider = Provider.OpenAI,
-        Tokens = from2,
+        Tokens = From2,
         SquareOutputTokens = [new("high", 1_756), new("xhigh", 3_122), new("max", 7_024)],
         Confidence = Confidence.OfficialDoc,
     };
@@ -85,9 +85,9 @@ internal static class PriceTable
         .. from row in new[] { ("low", low), ("medium", medium), ("high", high) }
            from price in new ImagePrice[]
            {
-               new(row.Item1, square, row.Item2.Square),
-               new(row.Item1, portrait, row.Item2.Oblong),
-               new(row.Item1, landscape, row.Item2.Oblong),
+               new(row.Item1, Square, row.Item2.Square),
+               new(row.Item1, Portrait, row.Item2.Oblong),
+               new(row.Item1, Landscape, row.Item2.Oblong),
            }
            select price,
     ];

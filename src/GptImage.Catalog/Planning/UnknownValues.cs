@@ -6,11 +6,11 @@ namespace GptImage.Catalog;
 /// </summary>
 internal static class UnknownValues
 {
-    private static readonly Endpoint[] endpoints = [Endpoint.Generations, Endpoint.Edits, Endpoint.ResponsesTool];
+    private static readonly Endpoint[] Endpoints = [Endpoint.Generations, Endpoint.Edits, Endpoint.ResponsesTool];
 
     /// <summary>One obstacle for each parameter whose value cannot be seen and is not safe.</summary>
     /// <param name="sources">The models that the request may come from.</param>
-    /// <param name="possible">Where it may go when its endpoint cannot be seen.</param>
+    /// <param name="possible">The endpoints it may be sent to when its own cannot be seen.</param>
     /// <param name="moved">The request at the new model.</param>
     /// <param name="model">The new model.</param>
     /// <param name="id">Its id as sent.</param>
@@ -29,7 +29,7 @@ internal static class UnknownValues
     {
         foreach (var source in sources)
         {
-            foreach (var endpoint in endpoints)
+            foreach (var endpoint in Endpoints)
             {
                 if (moved.Endpoint == Endpoint.None ? (possible & endpoint) == 0 : moved.Endpoint != endpoint)
                 {

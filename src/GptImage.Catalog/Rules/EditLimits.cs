@@ -1,6 +1,6 @@
 namespace GptImage.Catalog;
 
-/// <summary>What an edit may carry. Whether a mask or markup is accepted at all stands in the rules of <c>mask</c> and <c>markup</c>.</summary>
+/// <summary>What an edit may include. Whether a mask or markup is accepted at all stands in the rules of <c>mask</c> and <c>markup</c>.</summary>
 public sealed record EditLimits
 {
     private const long Mebibyte = 1024 * 1024;
@@ -11,7 +11,7 @@ public sealed record EditLimits
     /// <summary>Each image is smaller than this, in bytes.</summary>
     public long ImageBytesBelow { get; init; } = 50 * Mebibyte;
 
-    /// <summary>The longest <c>image_url</c> of an edit in JSON, in characters: an address, or a data: URL with the image inside. Official specification.</summary>
+    /// <summary>The longest <c>image_url</c> of an edit in JSON, in characters: a URL, or a data: URL with the image inside. Official specification.</summary>
     public int MaximumImageUrlLength { get; init; } = 20_971_520;
 
     /// <summary>Accepted image types, as file extensions without the dot.</summary>

@@ -3,10 +3,10 @@ namespace GptImage.Catalog;
 /// <summary>What one provider documents for one model.</summary>
 public sealed record ModelRules
 {
-    private readonly IReadOnlyList<ParameterRule> parameters = [];
-    private readonly Dictionary<string, ParameterRule> onGenerations = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, ParameterRule> onEdits = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, ParameterRule> onResponsesTool = new(StringComparer.Ordinal);
+    private readonly IReadOnlyList<ParameterRule> _parameters = [];
+    private readonly Dictionary<string, ParameterRule> _onGenerations = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ParameterRule> _onEdits = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ParameterRule> _onResponsesTool = new(StringComparer.Ordinal);
 
     /// <summary>Who says so; never <see cref="Provider.Any"/>.</summary>
     public required Provider Provider { get; init; }
@@ -17,23 +17,23 @@ public sealed record ModelRules
     /// <summary>The sizes it accepts.</summary>
     public required SizeRule Size { get; init; }
 
-    /// <summary>What an edit may carry.</summary>
+    /// <summary>What an edit may include.</summary>
     public EditLimits Edits { get; init; } = new();
 
-    /// <summary>What goes together with each output format. A format without a rule is not judged.</summary>
+    /// <summary>What is accepted with each output format. A format without a rule is not judged.</summary>
     public IReadOnlyList<OutputFormatRule> Formats { get; init; } = [];
 
     /// <summary>The parameters, at most one rule for each endpoint and name. <c>size</c> and <c>image</c> are not among them.</summary>
     /// <exception cref="ArgumentException">Two rules for the same parameter and endpoint.</exception>
     public required IReadOnlyList<ParameterRule> Parameters
     {
-        get => parameters;
+        get => _parameters;
         init
         {
-            parameters = value;
-            onGenerations = Index(value, Endpoint.Generations);
-            onEdits = Index(value, Endpoint.Edits);
-            onResponsesTool = Index(value, Endpoint.ResponsesTool);
+            _parameters = value;
+            _onGenerations = Index(value, Endpoint.Generations);
+            _onEdits = Index(value, Endpoint.Edits);
+            _onResponsesTool = Index(value, Endpoint.ResponsesTool);
         }
     }
 
@@ -43,9 +43,9 @@ public sealed record ModelRules
         ParameterRule? rule = null;
         var index = endpoint switch
         {
-            Endpoint.Generations => onGenerations,
-            Endpoint.Edits => onEdits,
-            Endpoint.ResponsesTool => onResponsesTool,
+            Endpoint.Generations => _onGenerations,
+            Endpoint.Edits => _onEdits,
+            Endpoint.ResponsesTool => _onResponsesTool,
             _ => null,
         };
         index?.TryGetValue(name, out rule);

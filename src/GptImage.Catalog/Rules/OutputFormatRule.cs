@@ -1,6 +1,6 @@
 namespace GptImage.Catalog;
 
-/// <summary>What goes together with one <c>output_format</c>. The defaults restrict nothing.</summary>
+/// <summary>What is accepted with one <c>output_format</c>. The defaults restrict nothing.</summary>
 /// <param name="Format">The value of <c>output_format</c>.</param>
 public sealed record OutputFormatRule(string Format)
 {

@@ -29,7 +29,7 @@ public sealed record ParameterRule(string Name, Endpoint Endpoints)
     /// <summary>What happens to a value outside <see cref="Values"/> or above <see cref="Maximum"/>.</summary>
     public Outcome Otherwise { get; init; } = Outcome.Refused;
 
-    /// <summary>The only <c>output_format</c> that the parameter goes with; <see langword="null"/>: any.</summary>
+    /// <summary>The only <c>output_format</c> that the parameter is accepted with; <see langword="null"/>: any.</summary>
     public string? OnlyWithFormat { get; init; }
 
     /// <summary>What the rule rests on.</summary>
@@ -38,7 +38,7 @@ public sealed record ParameterRule(string Name, Endpoint Endpoints)
     /// <summary>Whether the value is an integer.</summary>
     public bool IsInteger => Minimum is not null || Maximum is not null;
 
-    /// <summary>Whether every value that a call with <paramref name="other"/> can carry is accepted here too.</summary>
+    /// <summary>Whether every value that a call with <paramref name="other"/> can have is accepted here too.</summary>
     public bool Includes(ParameterRule other)
     {
         if (ReferenceEquals(this, other) || other.Presence is Outcome.UnknownParameter or Outcome.Refused)

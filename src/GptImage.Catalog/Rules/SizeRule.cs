@@ -101,7 +101,7 @@ public sealed record SizeRule
         return nearest;
     }
 
-    /// <summary>Whether every size that a call with <paramref name="other"/> can carry is accepted here too.</summary>
+    /// <summary>Whether every size that a call with <paramref name="other"/> can have is accepted here too.</summary>
     public bool Includes(SizeRule other)
     {
         if (ReferenceEquals(this, other))

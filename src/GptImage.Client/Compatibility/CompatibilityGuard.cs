@@ -4,34 +4,34 @@ using Microsoft.Extensions.Logging.Abstractions;
 
 namespace GptImage.Client;
 
-/// <summary>Decides about image requests: what both guards share, whatever carries the request.</summary>
+/// <summary>Decides about image requests: what both guards share, whatever sends the request.</summary>
 internal sealed class CompatibilityGuard
 {
-    private readonly CompatibilityMode mode;
-    private readonly DecisionBehavior onDecision;
-    private readonly string target;
-    private readonly string? fallback;
-    private readonly ILogger logger;
+    private readonly CompatibilityMode _mode;
+    private readonly DecisionBehavior _onDecision;
+    private readonly string _target;
+    private readonly string? _fallback;
+    private readonly ILogger _logger;
 
     /// <exception cref="ArgumentException">The target or the fallback is not a current model, or a fallback is asked for and none is given.</exception>
     public CompatibilityGuard(GptImageCompatibilityOptions options, ILoggerFactory? defaultLoggerFactory = null)
     {
-        mode = options.Mode;
-        onDecision = options.OnDecision;
-        target = Current(options.TargetModel, nameof(options.TargetModel));
-        fallback = options.FallbackModel is null ? null : Current(options.FallbackModel, nameof(options.FallbackModel));
-        if (onDecision == DecisionBehavior.UseFallback && fallback is null)
+        _mode = options.Mode;
+        _onDecision = options.OnDecision;
+        _target = Current(options.TargetModel, nameof(options.TargetModel));
+        _fallback = options.FallbackModel is null ? null : Current(options.FallbackModel, nameof(options.FallbackModel));
+        if (_onDecision == DecisionBehavior.UseFallback && _fallback is null)
         {
             throw new ArgumentException($"{nameof(DecisionBehavior)}.{nameof(DecisionBehavior.UseFallback)} needs {nameof(options.FallbackModel)}.", nameof(options));
         }
 
-        logger = (options.LoggerFactory ?? defaultLoggerFactory)?.CreateLogger(LogEvents.CompatibilityCategory) ?? (ILogger)NullLogger.Instance;
+        _logger = (options.LoggerFactory ?? defaultLoggerFactory)?.CreateLogger(LogEvents.CompatibilityCategory) ?? (ILogger)NullLogger.Instance;
     }
 
     /// <summary>What reads the body of a request; <see langword="null"/> when it is no image request, or one that cannot be read.</summary>
-    public BodyScanner? ScannerFor(string method, Uri? address, string? contentType, bool isEncoded)
+    public BodyScanner? ScannerFor(string method, Uri? url, string? contentType, bool isEncoded)
     {
-        if (method != "POST" || isEncoded || EndpointPath.EndpointOf(address) is var endpoint && endpoint == Endpoint.None
+        if (method != "POST" || isEncoded || EndpointPath.EndpointOf(url) is var endpoint && endpoint == Endpoint.None
             || !MediaTypeHeaderValue.TryParse(contentType, out var type))
         {
             return null;
@@ -80,14 +80,14 @@ internal sealed class CompatibilityGuard
 
     private IReadOnlyList<RequestEdit> MoveFromLegacy(ImageRequest request)
     {
-        var plan = Migration.Plan(request, target, onDecision == DecisionBehavior.UseFallback ? fallback : null);
-        var action = mode == CompatibilityMode.Observe ? LegacyCallAction.Observed
-            : mode == CompatibilityMode.Strict ? LegacyCallAction.Refused
+        var plan = Migration.Plan(request, _target, _onDecision == DecisionBehavior.UseFallback ? _fallback : null);
+        var action = _mode == CompatibilityMode.Observe ? LegacyCallAction.Observed
+            : _mode == CompatibilityMode.Strict ? LegacyCallAction.Refused
             : plan.IsLossless ? LegacyCallAction.Adapted
-            : onDecision == DecisionBehavior.PassOn ? LegacyCallAction.PassedOn
+            : _onDecision == DecisionBehavior.PassOn ? LegacyCallAction.PassedOn
             : LegacyCallAction.Refused;
         Instruments.CountLegacyCall(request, plan.Target, action);
-        LogEvents.LogPlan(logger, request, plan, action);
+        LogEvents.LogPlan(_logger, request, plan, action);
         return action switch
         {
             LegacyCallAction.Adapted => plan.Edits,
@@ -96,7 +96,7 @@ internal sealed class CompatibilityGuard
         };
     }
 
-    // Only what is left over from a legacy model and refused by this one. Where a decision is needed, the API's own answer is the better one.
+    // Only what is left over from a legacy model and refused by this one. Where a decision is needed, the API's own response is the better one.
     private IReadOnlyList<RequestEdit> AdaptToItsModel(ImageRequest request)
     {
         var plan = Migration.Plan(request, request.Model!);
@@ -105,13 +105,13 @@ internal sealed class CompatibilityGuard
             return [];
         }
 
-        var action = mode switch
+        var action = _mode switch
         {
             CompatibilityMode.Observe => LegacyCallAction.Observed,
             CompatibilityMode.Strict => LegacyCallAction.Refused,
             _ => LegacyCallAction.Adapted,
         };
-        LogEvents.LogPlan(logger, request, plan with { Decisions = [] }, action);
+        LogEvents.LogPlan(_logger, request, plan with { Decisions = [] }, action);
         return action switch
         {
             LegacyCallAction.Adapted => plan.Edits,

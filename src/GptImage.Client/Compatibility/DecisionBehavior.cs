@@ -9,6 +9,6 @@ public enum DecisionBehavior
     /// <summary>Uses <see cref="GptImageCompatibilityOptions.FallbackModel"/>; throws where that model does not accept the call either.</summary>
     UseFallback,
 
-    /// <summary>Sends the request as it is: the API answers.</summary>
+    /// <summary>Sends the request as it is: the API decides.</summary>
     PassOn,
 }

@@ -1,9 +1,9 @@
 namespace GptImage.Client;
 
-/// <summary>Which image endpoint an address is.</summary>
+/// <summary>Which image endpoint a URL is.</summary>
 internal static class EndpointPath
 {
-    private static readonly (string Path, Endpoint Endpoint)[] paths =
+    private static readonly (string Path, Endpoint Endpoint)[] Paths =
     [
         ("/images/generations", Endpoint.Generations),
         ("/images/edits", Endpoint.Edits),
@@ -12,29 +12,29 @@ internal static class EndpointPath
     ];
 
     // There the id in the body is the name of a deployment, which only its owner can change.
-    private static readonly string[] deploymentHosts = [".openai.azure.com", ".cognitiveservices.azure.com", ".services.ai.azure.com"];
+    private static readonly string[] DeploymentHosts = [".openai.azure.com", ".cognitiveservices.azure.com", ".services.ai.azure.com"];
 
-    /// <summary>The endpoint; <see cref="Endpoint.None"/> for every other address, and for Azure's deployments.</summary>
-    public static Endpoint EndpointOf(Uri? address)
+    /// <summary>The endpoint; <see cref="Endpoint.None"/> for every other URL, and for Azure's deployments.</summary>
+    public static Endpoint EndpointOf(Uri? url)
     {
-        if (address is null || !address.IsAbsoluteUri)
+        if (url is null || !url.IsAbsoluteUri)
         {
             return Endpoint.None;
         }
 
-        var path = address.AbsolutePath.TrimEnd('/');
-        foreach (var (ending, endpoint) in paths)
+        var path = url.AbsolutePath.TrimEnd('/');
+        foreach (var (ending, endpoint) in Paths)
         {
             if (path.EndsWith(ending, StringComparison.OrdinalIgnoreCase))
             {
-                return IsDeployment(address) ? Endpoint.None : endpoint;
+                return IsDeployment(url) ? Endpoint.None : endpoint;
             }
         }
 
         return Endpoint.None;
     }
 
-    private static bool IsDeployment(Uri address) =>
-        address.AbsolutePath.IndexOf("/deployments/", StringComparison.OrdinalIgnoreCase) >= 0
-        || Array.Exists(deploymentHosts, host => address.Host.EndsWith(host, StringComparison.OrdinalIgnoreCase));
+    private static bool IsDeployment(Uri url) =>
+        url.AbsolutePath.IndexOf("/deployments/", StringComparison.OrdinalIgnoreCase) >= 0
+        || Array.Exists(DeploymentHosts, host => url.Host.EndsWith(host, StringComparison.OrdinalIgnoreCase));
 }

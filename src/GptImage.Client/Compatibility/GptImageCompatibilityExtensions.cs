@@ -6,7 +6,7 @@ namespace GptImage.Client;
 public static class GptImageCompatibilityExtensions
 {
     /// <summary>
-    /// Makes image calls of any client that takes these options work on current models, whatever model id they carry: ids of legacy models become
+    /// Makes image calls of any client that takes these options work on current models, whatever model id they name: ids of legacy models become
     /// the target, and parameters that it refuses are adapted where nothing of the picture asked for is lost.
     /// </summary>
     /// <remarks>

@@ -6,19 +6,19 @@ namespace GptImage.Client;
 /// <remarks>Synchronous calls of <see cref="HttpClient"/> are guarded on .NET 8 and later.</remarks>
 public sealed class GptImageCompatibilityHandler : DelegatingHandler
 {
-    private readonly CompatibilityGuard guard;
+    private readonly CompatibilityGuard _guard;
 
     /// <summary>Creates a handler whose inner handler is set by others, such as <c>IHttpClientFactory</c>.</summary>
     /// <param name="options">What it does; <see langword="null"/>: the defaults.</param>
     /// <exception cref="ArgumentException">A target or fallback that is not a current model.</exception>
-    public GptImageCompatibilityHandler(GptImageCompatibilityOptions? options = null) => guard = new CompatibilityGuard(options ?? new GptImageCompatibilityOptions());
+    public GptImageCompatibilityHandler(GptImageCompatibilityOptions? options = null) => _guard = new CompatibilityGuard(options ?? new GptImageCompatibilityOptions());
 
     /// <summary>Creates a handler in front of another.</summary>
     /// <param name="innerHandler">What sends the requests, such as <c>new HttpClientHandler()</c>.</param>
     /// <param name="options">What it does; <see langword="null"/>: the defaults.</param>
     /// <exception cref="ArgumentException">A target or fallback that is not a current model.</exception>
     public GptImageCompatibilityHandler(HttpMessageHandler innerHandler, GptImageCompatibilityOptions? options = null)
-        : base(innerHandler) => guard = new CompatibilityGuard(options ?? new GptImageCompatibilityOptions());
+        : base(innerHandler) => _guard = new CompatibilityGuard(options ?? new GptImageCompatibilityOptions());
 
     /// <inheritdoc/>
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
@@ -89,12 +89,12 @@ public sealed class GptImageCompatibilityHandler : DelegatingHandler
     private BodyScanner? ScannerFor(HttpRequestMessage request, HttpContent content)
     {
         var contentType = content.Headers.TryGetValues("Content-Type", out var types) ? string.Join(", ", types) : null;
-        return guard.ScannerFor(request.Method.Method, request.RequestUri, contentType, isEncoded: content.Headers.ContentEncoding.Count > 0);
+        return _guard.ScannerFor(request.Method.Method, request.RequestUri, contentType, isEncoded: content.Headers.ContentEncoding.Count > 0);
     }
 
     private HttpContent Adapt(HttpContent content, BodyScanner scanner)
     {
-        var splices = guard.Decide(scanner.Complete());
+        var splices = _guard.Decide(scanner.Complete());
         return splices.Count == 0 ? content : new SplicedHttpContent(content, splices, scanner.BytesScanned);
     }
 }

@@ -8,7 +8,7 @@ public sealed class GptImageCompatibilityOptions
     /// <summary>What is done to requests. Default: <see cref="CompatibilityMode.Adapt"/>.</summary>
     public CompatibilityMode Mode { get; set; } = CompatibilityMode.Adapt;
 
-    /// <summary>The current model, or a snapshot of one, that calls to legacy models go to. Default: <c>gpt-image-2</c>.</summary>
+    /// <summary>The current model, or a snapshot of one, that calls to legacy models are moved to. Default: <c>gpt-image-2</c>.</summary>
     public string TargetModel { get; set; } = ModelCatalog.DefaultTarget;
 
     /// <summary>What happens to a call that cannot move to the target by itself. Default: <see cref="DecisionBehavior.Throw"/>.</summary>

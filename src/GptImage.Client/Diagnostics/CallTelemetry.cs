@@ -11,16 +11,16 @@ internal sealed class CallTelemetry : IDisposable
 {
     private const string Operation = "generate_content";
 
-    private static readonly ActivitySource source = new(GptImageTelemetry.ActivitySourceName);
+    private static readonly ActivitySource Source = new(GptImageTelemetry.ActivitySourceName);
 
-    private readonly Activity? activity;
-    private readonly Stopwatch watch = Stopwatch.StartNew();
-    private TagList tags;
-    private bool isEnded;
+    private readonly Activity? _activity;
+    private readonly Stopwatch _watch = Stopwatch.StartNew();
+    private TagList _tags;
+    private bool _isEnded;
 
     private CallTelemetry(OutgoingRequest request, Uri endpoint, Provider provider, bool isTraced)
     {
-        tags = new TagList
+        _tags = new TagList
         {
             { "gen_ai.operation.name", Operation },
             { "gen_ai.provider.name", provider == Provider.Apiyi ? "apiyi" : "openai" },
@@ -28,18 +28,18 @@ internal sealed class CallTelemetry : IDisposable
             { "server.address", endpoint.Host },
             { "server.port", endpoint.Port },
         };
-        activity = isTraced ? source.StartActivity($"{Operation} {request.Model}", ActivityKind.Client) : null;
-        if (activity is { IsAllDataRequested: true })
+        _activity = isTraced ? Source.StartActivity($"{Operation} {request.Model}", ActivityKind.Client) : null;
+        if (_activity is { IsAllDataRequested: true })
         {
-            foreach (var tag in tags)
+            foreach (var tag in _tags)
             {
-                activity.SetTag(tag.Key, tag.Value);
+                _activity.SetTag(tag.Key, tag.Value);
             }
 
-            activity.SetTag("gen_ai.output.type", "image");
+            _activity.SetTag("gen_ai.output.type", "image");
             if (request.Count != 1)
             {
-                activity.SetTag("gen_ai.request.choice.count", request.Count);
+                _activity.SetTag("gen_ai.request.choice.count", request.Count);
             }
         }
     }
@@ -51,15 +51,15 @@ internal sealed class CallTelemetry : IDisposable
     {
         if (result.Usage is { } usage)
         {
-            activity?.SetTag("gen_ai.usage.input_tokens", usage.InputTokens);
-            activity?.SetTag("gen_ai.usage.output_tokens", usage.OutputTokens);
-            Instruments.RecordTokens(usage.InputTokens, "input", tags);
-            Instruments.RecordTokens(usage.OutputTokens, "output", tags);
+            _activity?.SetTag("gen_ai.usage.input_tokens", usage.InputTokens);
+            _activity?.SetTag("gen_ai.usage.output_tokens", usage.OutputTokens);
+            Instruments.RecordTokens(usage.InputTokens, "input", _tags);
+            Instruments.RecordTokens(usage.OutputTokens, "output", _tags);
         }
 
         if (result.RequestId is { } id)
         {
-            activity?.SetTag("gen_ai.response.id", id);
+            _activity?.SetTag("gen_ai.response.id", id);
         }
     }
 
@@ -68,18 +68,18 @@ internal sealed class CallTelemetry : IDisposable
         var error = exception is GptImageApiException { Status: var status and >= 300 }
             ? status.ToString(CultureInfo.InvariantCulture)
             : exception.GetType().FullName!;
-        tags.Add("error.type", error);
-        activity?.SetTag("error.type", error);
-        activity?.SetStatus(ActivityStatusCode.Error, exception.GetType().Name);
+        _tags.Add("error.type", error);
+        _activity?.SetTag("error.type", error);
+        _activity?.SetStatus(ActivityStatusCode.Error, exception.GetType().Name);
     }
 
     public void Dispose()
     {
-        if (!isEnded)
+        if (!_isEnded)
         {
-            isEnded = true;
-            Instruments.RecordDuration(watch.Elapsed.TotalSeconds, tags);
-            activity?.Dispose();
+            _isEnded = true;
+            Instruments.RecordDuration(_watch.Elapsed.TotalSeconds, _tags);
+            _activity?.Dispose();
         }
     }
 }

@@ -3,7 +3,7 @@ namespace GptImage.Client;
 /// <summary>Parameters whose values may stand in logs and exceptions. Those of all others may tell the prompt or name a person.</summary>
 internal static class LoggableParameters
 {
-    private static readonly HashSet<string> names = new(StringComparer.Ordinal)
+    private static readonly HashSet<string> Names = new(StringComparer.Ordinal)
     {
         ParameterNames.Model,
         ParameterNames.Count,
@@ -24,5 +24,5 @@ internal static class LoggableParameters
         ParameterNames.FrameDuration,
     };
 
-    public static bool Contains(string parameter) => names.Contains(parameter);
+    public static bool Contains(string parameter) => Names.Contains(parameter);
 }

@@ -10,7 +10,7 @@ public static class GptImageClientExtensions
     /// The client as an <see cref="IImageGenerator"/>. It honours <c>ModelId</c>, <c>Count</c>, <c>ImageSize</c>, <c>MediaType</c> and
     /// <c>StreamingCount</c> of the options, takes further parameters by wire name from <c>AdditionalProperties</c>, and starts from the
     /// <see cref="GptImageOptions"/> that a <c>RawRepresentationFactory</c> gives. Pictures always come as data, whatever <c>ResponseFormat</c> says.
-    /// Pictures to edit are <see cref="DataContent"/>, <see cref="UriContent"/> with an http or https address, which the API fetches, or
+    /// Pictures to edit are <see cref="DataContent"/>, <see cref="UriContent"/> with an http or https URL, which the API fetches, or
     /// <see cref="HostedFileContent"/>, an upload to the Files API; for others a call throws <see cref="NotSupportedException"/>.
     /// </summary>
     /// <param name="client">The client.</param>

@@ -8,7 +8,7 @@ namespace GptImage.Client;
 [Experimental("MEAI001")]
 internal sealed class GptImageGenerator(GptImageClient client, Action<GptImageUpdate>? onPartialImage) : IImageGenerator
 {
-    private readonly ImageGeneratorMetadata metadata = new(client.Provider == Provider.Apiyi ? "apiyi" : "openai", client.Endpoint, client.Model);
+    private readonly ImageGeneratorMetadata _metadata = new(client.Provider == Provider.Apiyi ? "apiyi" : "openai", client.Endpoint, client.Model);
 
     public async Task<ImageGenerationResponse> GenerateAsync(
         ImageGenerationRequest request, ImageGenerationOptions? options = null, CancellationToken cancellationToken = default)
@@ -26,7 +26,7 @@ internal sealed class GptImageGenerator(GptImageClient client, Action<GptImageUp
 
     public object? GetService(Type serviceType, object? serviceKey = null) =>
         serviceKey is not null ? null
-        : serviceType == typeof(ImageGeneratorMetadata) ? metadata
+        : serviceType == typeof(ImageGeneratorMetadata) ? _metadata
         : serviceType == typeof(GptImageClient) ? client
         : serviceType?.IsInstanceOfType(this) == true ? this
         : null;
@@ -39,9 +39,9 @@ internal sealed class GptImageGenerator(GptImageClient client, Action<GptImageUp
     private static ImageInput ToInput(AIContent content, int index) => content switch
     {
         DataContent data => ImageInput.FromBytes(data.Data, data.Name ?? FormattableString.Invariant($"image-{index + 1}.{ExtensionOf(data.MediaType)}")),
-        UriContent { Uri: { IsAbsoluteUri: true, Scheme: "http" or "https" } address } => ImageInput.FromUri(address),
+        UriContent { Uri: { IsAbsoluteUri: true, Scheme: "http" or "https" } uri } => ImageInput.FromUri(uri),
         HostedFileContent file => ImageInput.FromFileId(file.FileId),
-        _ => throw new NotSupportedException($"Images to edit are {nameof(DataContent)}, {nameof(UriContent)} with a web address, "
+        _ => throw new NotSupportedException($"Images to edit are {nameof(DataContent)}, {nameof(UriContent)} with a web URL, "
             + $"or {nameof(HostedFileContent)}; the {content.GetType().Name} at {index} is not."),
     };
 

@@ -15,7 +15,7 @@ internal static class Advice
         (403, _) => $"The key has no access to '{model}' here. Check the permissions of its project.",
         (404, _) => OfRetiredModel(model) ?? $"Check the model id '{model}' and the endpoint: one of them is not known here.",
         (400, _) when Says(failure, "does not exist") => OfRetiredModel(model) ?? $"Check the model id '{model}': it is not known here.",
-        (>= 300 and < 400, _) => "The endpoint redirects, which is not followed so that the key goes nowhere else. Configure the address it redirects to.",
+        (>= 300 and < 400, _) => "The endpoint redirects, which is not followed so that no other host gets the key. Configure the URL it redirects to.",
         _ => null,
     };
 

@@ -4,7 +4,7 @@ using System.Text.Json;
 
 namespace GptImage.Client;
 
-/// <summary>The error object of an answer.</summary>
+/// <summary>The error object of a response.</summary>
 internal sealed record ApiFailure(string? Message, string? Type, string? Code, string? Parameter)
 {
     // A page of HTML from a proxy says nothing; an error of the API is short.
@@ -12,7 +12,7 @@ internal sealed record ApiFailure(string? Message, string? Type, string? Code, s
 
     public static ApiFailure None { get; } = new(null, null, null, null);
 
-    /// <summary>The answer as an exception.</summary>
+    /// <summary>The response as an exception.</summary>
     /// <param name="response">What was answered.</param>
     /// <param name="body">Its body, or the event of a stream.</param>
     /// <param name="model">The model that was asked.</param>
@@ -67,7 +67,7 @@ internal sealed record ApiFailure(string? Message, string? Type, string? Code, s
         }
     }
 
-    // Servers have been known to quote the key that they refuse; an address that they cannot fetch is quoted as easily.
+    // Servers have been known to quote the key that they refuse; a URL that they cannot fetch is quoted as easily.
     private ApiFailure Without(string secret) =>
         new(Cleared(Message, secret), Cleared(Type, secret), Cleared(Code, secret), Cleared(Parameter, secret));
 

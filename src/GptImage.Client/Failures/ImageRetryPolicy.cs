@@ -6,17 +6,17 @@ using System.Net.Sockets;
 namespace GptImage.Client;
 
 /// <summary>
-/// Repeats what cannot have made an image: 429, 5xx, and a connection that was never made. A time-out, or an answer that breaks off, may be an image
+/// Repeats what cannot have made an image: 429, 5xx, and a connection that was never made. A time-out, or a response that breaks off, may be an image
 /// that is billed. How often, and how long it waits in between, <c>Retry-After</c> included, is the base class's business.
 /// </summary>
 internal sealed class ImageRetryPolicy(int maximumRetries, bool retriesTimeouts) : ClientRetryPolicy(maximumRetries)
 {
-    private static readonly int[] retriedStatuses = [429, 500, 502, 503, 504];
+    private static readonly int[] RetriedStatuses = [429, 500, 502, 503, 504];
 
-    // Worded as errors, but the answer stays the same however often one asks.
-    private static readonly string[] finalCodes = ["moderation_blocked", "insufficient_quota"];
+    // Worded as errors, but the response stays the same however often one asks.
+    private static readonly string[] FinalCodes = ["moderation_blocked", "insufficient_quota"];
 
-    private static readonly TimeSpan longestWait = TimeSpan.FromMinutes(1);
+    private static readonly TimeSpan LongestWait = TimeSpan.FromMinutes(1);
 
     protected override bool ShouldRetry(PipelineMessage message, Exception? exception) =>
         IsWorthRepeating(message, exception)
@@ -32,12 +32,12 @@ internal sealed class ImageRetryPolicy(int maximumRetries, bool retriesTimeouts)
 
     private bool IsPassing(PipelineMessage message, Exception? exception) =>
         exception is null
-            ? message.Response is { } response && Array.IndexOf(retriedStatuses, response.Status) >= 0 && !AsksToWaitTooLong(response)
+            ? message.Response is { } response && Array.IndexOf(RetriedStatuses, response.Status) >= 0 && !AsksToWaitTooLong(response)
             : exception is OperationCanceledException or TimeoutException ? retriesTimeouts : NeverConnected(exception);
 
     private static bool NeverConnected(Exception exception)
     {
-        for (Exception? cause = exception; cause is not null; cause = cause.InnerException)
+        for (var cause = exception; cause is not null; cause = cause.InnerException)
         {
 #if NET
             if (cause is HttpRequestException { HttpRequestError: HttpRequestError.ConnectionError or HttpRequestError.NameResolutionError })
@@ -59,13 +59,13 @@ internal sealed class ImageRetryPolicy(int maximumRetries, bool retriesTimeouts)
         response.Headers.TryGetValue("Retry-After", out var value)
         && (int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var seconds) ? TimeSpan.FromSeconds(seconds)
             : DateTimeOffset.TryParse(value, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var date) ? date - DateTimeOffset.UtcNow
-            : TimeSpan.Zero) > longestWait;
+            : TimeSpan.Zero) > LongestWait;
 
     private static bool IsFinal(PipelineResponse response, byte[] body)
     {
         // What was read here is what the caller is told.
         response.ContentStream?.Dispose();
         response.ContentStream = new MemoryStream(body, writable: false);
-        return Array.IndexOf(finalCodes, ApiFailure.Parse(body).Code) >= 0;
+        return Array.IndexOf(FinalCodes, ApiFailure.Parse(body).Code) >= 0;
     }
 }

@@ -5,11 +5,11 @@ namespace GptImage.Client;
 /// <summary>The id that a provider gives to a call.</summary>
 internal static class RequestIds
 {
-    private static readonly string[] headers = ["x-request-id", "request-id", "x-oneapi-request-id"];
+    private static readonly string[] Headers = ["x-request-id", "request-id", "x-oneapi-request-id"];
 
     public static string? Of(PipelineResponse response)
     {
-        foreach (var header in headers)
+        foreach (var header in Headers)
         {
             if (response.Headers.TryGetValue(header, out var id))
             {

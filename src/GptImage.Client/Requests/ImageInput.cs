@@ -3,36 +3,36 @@ namespace GptImage.Client;
 /// <summary>A picture to send, or one that the API finds elsewhere. It can be sent any number of times, one after the other.</summary>
 public sealed class ImageInput
 {
-    /// <summary>The member of a JSON edit that names a picture by an address or a data: URL.</summary>
+    /// <summary>The member of a JSON edit that names a picture by a URL or a data: URL.</summary>
     internal const string Url = "image_url";
 
     private const string FileId = "file_id";
 
-    private readonly Func<Stream> open;
-    private readonly Stream? kept;
-    private readonly long start;
+    private readonly Func<Stream> _open;
+    private readonly Stream? _kept;
+    private readonly long _start;
 
     // The member of a JSON edit that says where the picture is, and what it says.
-    private readonly (string Name, string Text)? reference;
+    private readonly (string Name, string Text)? _reference;
 
     private ImageInput(string fileName, Func<Stream> open, long length)
     {
         FileName = fileName;
-        this.open = open;
+        _open = open;
         Length = length;
     }
 
     private ImageInput(string fileName, Stream kept)
     {
         FileName = fileName;
-        this.kept = kept;
-        start = kept.Position;
-        Length = kept.Length - start;
-        open = () => kept;
+        _kept = kept;
+        _start = kept.Position;
+        Length = kept.Length - _start;
+        _open = () => kept;
     }
 
     private ImageInput(string member, string text)
-        : this("", () => Stream.Null, 0) => reference = (member, text);
+        : this("", () => Stream.Null, 0) => _reference = (member, text);
 
     /// <summary>The name that is sent with it; empty where it is remote.</summary>
     public string FileName { get; }
@@ -40,8 +40,8 @@ public sealed class ImageInput
     /// <summary>In bytes; 0 where it is remote.</summary>
     public long Length { get; }
 
-    /// <summary>Whether it is named, by address or file id, and not sent: the client neither fetches it nor looks into it.</summary>
-    public bool IsRemote => reference is not null;
+    /// <summary>Whether it is named, by URL or file id, and not sent: the client neither fetches it nor looks into it.</summary>
+    public bool IsRemote => _reference is not null;
 
     /// <summary>How many characters its bytes take as base64.</summary>
     internal long Base64Length => (Length + 2) / 3 * 4;
@@ -84,15 +84,15 @@ public sealed class ImageInput
         return new ImageInput(fileName, copy);
     }
 
-    /// <summary>A picture on the web, which the API fetches. A call with such a picture is sent as JSON; pictures that are not remote go along inside it.</summary>
-    /// <param name="address">Where it is: an http or https address, which stays out of logs, traces and exceptions. Up to 20,971,520 characters.</param>
-    /// <exception cref="ArgumentException">It is not absolute, or neither http nor https. What a data: URL holds goes through <see cref="FromBytes"/>.</exception>
-    public static ImageInput FromUri(Uri address) =>
-        (address ?? throw new ArgumentNullException(nameof(address))) is { IsAbsoluteUri: true, Scheme: "http" or "https" }
-            ? new ImageInput(Url, address.AbsoluteUri)
-            : throw new ArgumentException("The address of an image is an absolute http or https one.", nameof(address));
+    /// <summary>A picture on the web, which the API fetches. A call with such a picture is sent as JSON; pictures that are not remote are sent inside it.</summary>
+    /// <param name="uri">Its URL: http or https. It stays out of logs, traces and exceptions. Up to 20,971,520 characters.</param>
+    /// <exception cref="ArgumentException">It is not absolute, or neither http nor https. Pass what a data: URL holds to <see cref="FromBytes"/>.</exception>
+    public static ImageInput FromUri(Uri uri) =>
+        (uri ?? throw new ArgumentNullException(nameof(uri))) is { IsAbsoluteUri: true, Scheme: "http" or "https" }
+            ? new ImageInput(Url, uri.AbsoluteUri)
+            : throw new ArgumentException("The URL of an image is an absolute http or https one.", nameof(uri));
 
-    /// <summary>A picture that was uploaded to the Files API. A call with such a picture is sent as JSON; pictures that are not remote go along inside it.</summary>
+    /// <summary>A picture that was uploaded to the Files API. A call with such a picture is sent as JSON; pictures that are not remote are sent inside it.</summary>
     /// <param name="fileId">The id that the upload was given, such as <c>file-abc123</c>. It stays out of logs, traces and exceptions.</param>
     /// <exception cref="ArgumentException">It is empty, or white space.</exception>
     public static ImageInput FromFileId(string fileId) =>
@@ -101,7 +101,7 @@ public sealed class ImageInput
             : throw new ArgumentException("The id of a file is not empty.", nameof(fileId));
 
     /// <summary>The member of a JSON edit that names it, and what that says. The base64 of its bytes follows: none where it is remote.</summary>
-    internal (string Name, string Text) ReadReference() => reference ?? (Url, $"data:{ReadMediaType()};base64,");
+    internal (string Name, string Text) ReadReference() => _reference ?? (Url, $"data:{ReadMediaType()};base64,");
 
     internal string ReadMediaType() => ReadHeader() is { } header ? WireValues.MediaTypeOf(header.Format) : "application/octet-stream";
 
@@ -147,14 +147,14 @@ public sealed class ImageInput
 
     private Stream Open()
     {
-        var stream = open();
-        stream.Position = start;
+        var stream = _open();
+        stream.Position = _start;
         return stream;
     }
 
     private void Close(Stream stream)
     {
-        if (!ReferenceEquals(stream, kept))
+        if (!ReferenceEquals(stream, _kept))
         {
             stream.Dispose();
         }

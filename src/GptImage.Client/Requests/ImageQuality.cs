@@ -1,6 +1,6 @@
 namespace GptImage.Client;
 
-/// <summary>How much work goes into a picture.</summary>
+/// <summary>How much effort is spent on a picture.</summary>
 public enum ImageQuality
 {
     /// <summary>The model chooses; read back what it took from <see cref="GptImageResult.Quality"/>.</summary>

@@ -3,17 +3,17 @@ namespace GptImage.Client;
 /// <summary>A call, complete: what is checked is what is sent.</summary>
 internal sealed class OutgoingRequest
 {
-    private readonly Dictionary<string, string> parameters = new(StringComparer.Ordinal);
-    private readonly IReadOnlyList<ImageInput> images;
+    private readonly Dictionary<string, string> _parameters = new(StringComparer.Ordinal);
+    private readonly IReadOnlyList<ImageInput> _images;
 
     private OutgoingRequest(Endpoint endpoint, string prompt, IReadOnlyList<ImageInput> images, GptImageOptions? options, string defaultModel, bool isStreaming)
     {
         Endpoint = endpoint;
         IsStreaming = isStreaming;
-        this.images = images;
-        parameters[ParameterNames.Model] = options?.Model ?? defaultModel;
-        parameters[ParameterNames.Prompt] = prompt;
-        (options ?? new GptImageOptions()).AddTo(parameters, isStreaming);
+        _images = images;
+        _parameters[ParameterNames.Model] = options?.Model ?? defaultModel;
+        _parameters[ParameterNames.Prompt] = prompt;
+        (options ?? new GptImageOptions()).AddTo(_parameters, isStreaming);
         Mask = (options as GptImageEditOptions)?.Mask;
         Markup = (options as GptImageEditOptions)?.Markup;
     }
@@ -22,9 +22,9 @@ internal sealed class OutgoingRequest
 
     public bool IsStreaming { get; }
 
-    public string Model => parameters[ParameterNames.Model];
+    public string Model => _parameters[ParameterNames.Model];
 
-    public IReadOnlyList<ImageInput> Images => images;
+    public IReadOnlyList<ImageInput> Images => _images;
 
     public ImageInput? Mask { get; }
 
@@ -35,7 +35,7 @@ internal sealed class OutgoingRequest
     {
         get
         {
-            foreach (var image in images)
+            foreach (var image in _images)
             {
                 yield return (ParameterNames.Image, image);
             }
@@ -52,14 +52,14 @@ internal sealed class OutgoingRequest
         }
     }
 
-    /// <summary>Whether it goes as JSON, the only form that can name a picture without sending it.</summary>
+    /// <summary>Whether it is sent as JSON, the only form that can name a picture without sending it.</summary>
     public bool IsJson => Endpoint != Endpoint.Edits || Inputs.Any(input => input.Image.IsRemote);
 
-    /// <summary>The addresses and file ids of pictures: they may be all that it takes to see them.</summary>
+    /// <summary>The URLs and file ids of pictures: they may be all that it takes to see them.</summary>
     public IEnumerable<string> Secrets => Inputs.Where(input => input.Image.IsRemote).Select(input => input.Image.ReadReference().Text);
 
     /// <summary>How many pictures are asked for, as far as that is a number.</summary>
-    public int Count => parameters.TryGetValue(ParameterNames.Count, out var text) && int.TryParse(text, out var count) ? count : 1;
+    public int Count => _parameters.TryGetValue(ParameterNames.Count, out var text) && int.TryParse(text, out var count) ? count : 1;
 
     /// <exception cref="ArgumentNullException"><paramref name="prompt"/> is <see langword="null"/>.</exception>
     public static OutgoingRequest Generation(string prompt, GptImageOptions? options, string defaultModel, bool isStreaming) =>
@@ -78,11 +78,11 @@ internal sealed class OutgoingRequest
     /// <summary>As the catalogue sees it.</summary>
     public ImageRequest ToImageRequest(Provider provider)
     {
-        var values = parameters.Where(parameter => parameter.Key != ParameterNames.Model)
+        var values = _parameters.Where(parameter => parameter.Key != ParameterNames.Model)
             .ToDictionary(parameter => parameter.Key, parameter => ParameterValue.Of(parameter.Value), StringComparer.Ordinal);
-        if (images.Count > 0)
+        if (_images.Count > 0)
         {
-            values[ParameterNames.Image] = images.Count;
+            values[ParameterNames.Image] = _images.Count;
         }
 
         foreach (var (parameter, _) in Inputs.Where(input => input.Parameter != ParameterNames.Image))
@@ -99,14 +99,14 @@ internal sealed class OutgoingRequest
     private StreamedContent ToForm()
     {
         var form = new FormBuilder();
-        foreach (var parameter in parameters)
+        foreach (var parameter in _parameters)
         {
             form.Add(parameter.Key, parameter.Value);
         }
 
         foreach (var (parameter, image) in Inputs)
         {
-            form.Add(parameter == ParameterNames.Image && images.Count > 1 ? "image[]" : parameter, image);
+            form.Add(parameter == ParameterNames.Image && _images.Count > 1 ? "image[]" : parameter, image);
         }
 
         return form.ToContent();
@@ -115,14 +115,14 @@ internal sealed class OutgoingRequest
     private StreamedContent ToJson()
     {
         using var json = new JsonBuilder();
-        foreach (var parameter in parameters)
+        foreach (var parameter in _parameters)
         {
             json.Add(parameter.Key, parameter.Value);
         }
 
-        if (images.Count > 0)
+        if (_images.Count > 0)
         {
-            json.Add("images", images);
+            json.Add("images", _images);
         }
 
         foreach (var (parameter, image) in Inputs.Where(input => input.Parameter != ParameterNames.Image))

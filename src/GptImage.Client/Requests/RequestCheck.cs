@@ -131,8 +131,8 @@ internal sealed class RequestCheck(Provider provider, ILogger logger)
             if (name == ImageInput.Url && length > most)
             {
                 var path = $"{place}.{name}";
-                var wayOut = image.IsRemote ? "" : "; name it by its file id, or send all images as files";
-                var message = $"{title} makes a URL of {length:N0} characters; at most {most:N0} are accepted{wayOut}";
+                var alternative = image.IsRemote ? "" : "; name it by its file id, or send all images as files";
+                var message = $"{title} makes a URL of {length:N0} characters; at most {most:N0} are accepted{alternative}";
                 yield return new Violation(ValueNotAccepted, parameter, null, message, source, [])
                 {
                     Error = new ApiError(400,

@@ -5,23 +5,23 @@ namespace GptImage.Client;
 /// <summary>A body whose pictures are copied from where they are when it is written, as often as it is written.</summary>
 internal sealed class StreamedContent : BinaryContent
 {
-    private readonly IReadOnlyList<BodyPiece> pieces;
+    private readonly IReadOnlyList<BodyPiece> _pieces;
 
     public StreamedContent(string mediaType, IReadOnlyList<BodyPiece> pieces)
     {
         MediaType = mediaType;
-        this.pieces = pieces;
+        _pieces = pieces;
     }
 
     public override bool TryComputeLength(out long length)
     {
-        length = pieces.Sum(piece => piece.Length);
+        length = _pieces.Sum(piece => piece.Length);
         return true;
     }
 
     public override void WriteTo(Stream stream, CancellationToken cancellationToken = default)
     {
-        foreach (var (text, image, isBase64) in pieces)
+        foreach (var (text, image, isBase64) in _pieces)
         {
             cancellationToken.ThrowIfCancellationRequested();
             stream.Write(text, 0, text.Length);
@@ -38,7 +38,7 @@ internal sealed class StreamedContent : BinaryContent
 
     public override async Task WriteToAsync(Stream stream, CancellationToken cancellationToken = default)
     {
-        foreach (var (text, image, isBase64) in pieces)
+        foreach (var (text, image, isBase64) in _pieces)
         {
             await stream.WriteAsync(text, 0, text.Length, cancellationToken).ConfigureAwait(false);
             if (image is null)

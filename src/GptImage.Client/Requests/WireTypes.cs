@@ -3,7 +3,7 @@ namespace GptImage.Client;
 /// <summary>How the value of a parameter is written in JSON.</summary>
 internal static class WireTypes
 {
-    private static readonly HashSet<string> others = new(StringComparer.Ordinal)
+    private static readonly HashSet<string> Others = new(StringComparer.Ordinal)
     {
         ParameterNames.Count,
         ParameterNames.OutputCompression,
@@ -15,5 +15,5 @@ internal static class WireTypes
     };
 
     /// <summary>Whether it is a string; otherwise a number, a boolean or an object, written as it is.</summary>
-    public static bool IsJsonString(string parameter) => !others.Contains(parameter);
+    public static bool IsJsonString(string parameter) => !Others.Contains(parameter);
 }

@@ -4,7 +4,7 @@ using System.Text.Json;
 
 namespace GptImage.Client;
 
-/// <summary>Decodes the base64 text of a picture straight from an answer into the bytes that last.</summary>
+/// <summary>Decodes the base64 text of a picture straight from a response into the bytes that last.</summary>
 internal static class Base64Image
 {
     private const int BytesOfGroup = 3;
@@ -12,8 +12,8 @@ internal static class Base64Image
 
     private static ReadOnlySpan<byte> DataPrefix => "data:"u8;
 
-    /// <summary>Whether the string that the reader stands at is a <c>data:</c> address.</summary>
-    public static bool IsDataAddress(in Utf8JsonReader reader)
+    /// <summary>Whether the string that the reader stands at is a <c>data:</c> URL.</summary>
+    public static bool IsDataUrl(in Utf8JsonReader reader)
     {
         if (reader.TokenType != JsonTokenType.String)
         {
@@ -122,5 +122,5 @@ internal static class Base64Image
         return start.SequenceEqual(DataPrefix);
     }
 
-    private static GptImageResponseException NotBase64() => new("The answer holds an image that is not base64.");
+    private static GptImageResponseException NotBase64() => new("The response holds an image that is not base64.");
 }

@@ -3,7 +3,7 @@ using System.Globalization;
 
 namespace GptImage.Client;
 
-/// <summary>The length that an answer announces.</summary>
+/// <summary>The length that a response announces.</summary>
 internal static class ContentLength
 {
     public static long? Of(PipelineResponse response) =>

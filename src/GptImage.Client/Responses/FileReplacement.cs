@@ -3,15 +3,15 @@ namespace GptImage.Client;
 /// <summary>Writes a file beside the one that it becomes, so that nobody ever sees half of it.</summary>
 internal sealed class FileReplacement : IDisposable
 {
-    private readonly string path;
-    private readonly string temporary;
-    private bool isCommitted;
+    private readonly string _path;
+    private readonly string _temporary;
+    private bool _isCommitted;
 
     public FileReplacement(string path)
     {
-        this.path = Path.GetFullPath(path ?? throw new ArgumentNullException(nameof(path)));
-        temporary = Path.Combine(Path.GetDirectoryName(this.path) ?? "", $"{Guid.NewGuid():N}.tmp"); // shorter than the longest name there is
-        Stream = new FileStream(temporary, FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 81_920, useAsync: true);
+        _path = Path.GetFullPath(path ?? throw new ArgumentNullException(nameof(path)));
+        _temporary = Path.Combine(Path.GetDirectoryName(_path) ?? "", $"{Guid.NewGuid():N}.tmp"); // shorter than the longest name there is
+        Stream = new FileStream(_temporary, FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 81_920, useAsync: true);
     }
 
     public FileStream Stream { get; }
@@ -21,26 +21,26 @@ internal sealed class FileReplacement : IDisposable
     {
         Stream.Dispose();
 #if NET
-        File.Move(temporary, path, overwrite: true);
+        File.Move(_temporary, _path, overwrite: true);
 #else
-        if (File.Exists(path))
+        if (File.Exists(_path))
         {
-            File.Replace(temporary, path, destinationBackupFileName: null);
+            File.Replace(_temporary, _path, destinationBackupFileName: null);
         }
         else
         {
-            File.Move(temporary, path);
+            File.Move(_temporary, _path);
         }
 #endif
-        isCommitted = true;
+        _isCommitted = true;
     }
 
     public void Dispose()
     {
         Stream.Dispose();
-        if (!isCommitted)
+        if (!_isCommitted)
         {
-            File.Delete(temporary);
+            File.Delete(_temporary);
         }
     }
 }

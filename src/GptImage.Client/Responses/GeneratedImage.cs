@@ -3,22 +3,22 @@ namespace GptImage.Client;
 /// <summary>A picture that was made. Its bytes are held once; all members share them.</summary>
 public sealed class GeneratedImage
 {
-    private readonly Lazy<ImageHeader?> header;
+    private readonly Lazy<ImageHeader?> _header;
 
     internal GeneratedImage(ReadOnlyMemory<byte> bytes)
     {
         Bytes = bytes;
-        header = new Lazy<ImageHeader?>(() => ImageHeader.Read(MemoryStreams.Over(bytes)));
+        _header = new Lazy<ImageHeader?>(() => ImageHeader.Read(MemoryStreams.Over(bytes)));
     }
 
     /// <summary>The picture as it stands in a file.</summary>
     public ReadOnlyMemory<byte> Bytes { get; }
 
     /// <summary>The format, by the bytes themselves; <see langword="null"/> when it is none of those known.</summary>
-    public ImageFileFormat? Format => header.Value?.Format ?? (SvgText.IsSvg(Bytes.Span) ? ImageFileFormat.Svg : null);
+    public ImageFileFormat? Format => _header.Value?.Format ?? (SvgText.IsSvg(Bytes.Span) ? ImageFileFormat.Svg : null);
 
     /// <summary>The measures in pixels, by the bytes themselves; <see langword="null"/> when they cannot be seen, as in SVG.</summary>
-    public ImageSize? Size => header.Value?.Size;
+    public ImageSize? Size => _header.Value?.Size;
 
     /// <summary>The media type, by the bytes themselves: <c>image/png</c>, …; <c>application/octet-stream</c> when it is not known.</summary>
     public string MediaType => Format is { } format ? WireValues.MediaTypeOf(format) : "application/octet-stream";
@@ -40,7 +40,7 @@ public sealed class GeneratedImage
         await source.CopyToAsync(destination ?? throw new ArgumentNullException(nameof(destination)), 81_920, cancellationToken).ConfigureAwait(false);
     }
 
-    /// <summary>Saves the picture at exactly this path, whatever the answer says. A file that is there is replaced, once the new one is complete.</summary>
+    /// <summary>Saves the picture at exactly this path, whatever the response says. A file that is there is replaced, once the new one is complete.</summary>
     /// <param name="path">The path of the file; its folder exists.</param>
     /// <exception cref="IOException">It cannot be written.</exception>
     public void Save(string path)

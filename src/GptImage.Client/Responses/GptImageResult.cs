@@ -1,6 +1,6 @@
 namespace GptImage.Client;
 
-/// <summary>The answer to a call.</summary>
+/// <summary>The response to a call.</summary>
 public sealed class GptImageResult
 {
     internal GptImageResult(string model, IReadOnlyList<GeneratedImage> images)
@@ -21,7 +21,7 @@ public sealed class GptImageResult
     /// <summary>When it was made; <see langword="null"/> where the API does not tell.</summary>
     public DateTimeOffset? Created { get; internal init; }
 
-    /// <summary>The size that was made, by the answer or else by the first picture; <see langword="null"/> where neither tells.</summary>
+    /// <summary>The size that was made, by the response or else by the first picture; <see langword="null"/> where neither tells.</summary>
     public ImageSize? Size { get; internal init; }
 
     /// <summary>The quality that was used, as sent by the API: what <c>auto</c> became; <see langword="null"/> where the API does not tell.</summary>

@@ -16,7 +16,7 @@ public sealed class GptImageUpdate
     /// <summary>Which of the unfinished pictures this is, from 0; <see langword="null"/> for a finished one.</summary>
     public int? PartialIndex { get; }
 
-    /// <summary>The whole answer, with the finished picture; <see langword="null"/> while it is unfinished.</summary>
+    /// <summary>The whole response, with the finished picture; <see langword="null"/> while it is unfinished.</summary>
     public GptImageResult? Result { get; }
 
     /// <summary>Whether the picture is finished.</summary>

@@ -4,32 +4,32 @@ using System.ClientModel.Primitives;
 
 namespace GptImage.Client;
 
-/// <summary>Gets pictures that an answer only gives the address of. These requests carry no key, and nothing else of the call.</summary>
+/// <summary>Gets pictures that a response only gives the URL of. These requests include neither the key nor anything else of the call.</summary>
 internal sealed class ImageDownloader
 {
-    private readonly ClientPipeline pipeline;
-    private readonly bool acceptsHttp;
-    private readonly long maximum;
+    private readonly ClientPipeline _pipeline;
+    private readonly bool _acceptsHttp;
+    private readonly long _maximum;
 
     public ImageDownloader(GptImageClientOptions options)
     {
-        pipeline = ClientPipeline.Create(new ClientPipelineOptions
+        _pipeline = ClientPipeline.Create(new ClientPipelineOptions
         {
             Transport = options.Transport is { } transport && !ReferenceEquals(transport, ImageTransport.Calls) ? transport : ImageTransport.Downloads,
             NetworkTimeout = options.NetworkTimeout,
             RetryPolicy = new ClientRetryPolicy(options.MaximumRetries), // of everything: to fetch twice costs nothing
         });
-        acceptsHttp = options.Endpoint.Scheme == "http";
-        maximum = options.MaximumResponseBytes;
+        _acceptsHttp = options.Endpoint.Scheme == "http";
+        _maximum = options.MaximumResponseBytes;
     }
 
-    /// <exception cref="GptImageResponseException">The address cannot be used, or what stands there is no picture.</exception>
-    public ReadOnlyMemory<byte> Get(string address, CancellationToken cancellationToken)
+    /// <exception cref="GptImageResponseException">The URL cannot be used, or what it points to is no picture.</exception>
+    public ReadOnlyMemory<byte> Get(string url, CancellationToken cancellationToken)
     {
-        using var message = CreateMessage(address, cancellationToken);
+        using var message = CreateMessage(url, cancellationToken);
         try
         {
-            pipeline.Send(message);
+            _pipeline.Send(message);
         }
         catch (Exception exception) when (exception is ClientResultException or AggregateException)
         {
@@ -37,17 +37,17 @@ internal sealed class ImageDownloader
         }
 
         var response = Accepted(message);
-        using var body = ResponseBuffer.Read(response.ContentStream, ContentLength.Of(response), maximum, cancellationToken);
+        using var body = ResponseBuffer.Read(response.ContentStream, ContentLength.Of(response), _maximum, cancellationToken);
         return Picture(body.Bytes);
     }
 
     /// <inheritdoc cref="Get"/>
-    public async Task<ReadOnlyMemory<byte>> GetAsync(string address, CancellationToken cancellationToken)
+    public async Task<ReadOnlyMemory<byte>> GetAsync(string url, CancellationToken cancellationToken)
     {
-        using var message = CreateMessage(address, cancellationToken);
+        using var message = CreateMessage(url, cancellationToken);
         try
         {
-            await pipeline.SendAsync(message).ConfigureAwait(false);
+            await _pipeline.SendAsync(message).ConfigureAwait(false);
         }
         catch (Exception exception) when (exception is ClientResultException or AggregateException)
         {
@@ -55,7 +55,7 @@ internal sealed class ImageDownloader
         }
 
         var response = Accepted(message);
-        using var body = await ResponseBuffer.ReadAsync(response.ContentStream, ContentLength.Of(response), maximum, cancellationToken).ConfigureAwait(false);
+        using var body = await ResponseBuffer.ReadAsync(response.ContentStream, ContentLength.Of(response), _maximum, cancellationToken).ConfigureAwait(false);
         return Picture(body.Bytes);
     }
 
@@ -68,7 +68,7 @@ internal sealed class ImageDownloader
     private static Exception Explained(PipelineMessage message, Exception exception) =>
         (exception as AggregateException)?.InnerExceptions.LastOrDefault() is OperationCanceledException timeout
             ? new OperationCanceledException(timeout.Message, exception)
-            : NotFetched(message, "there was no answer", exception);
+            : NotFetched(message, "there was no response", exception);
 
     private static GptImageResponseException NotFetched(PipelineMessage message, string why, Exception? cause = null) =>
         new($"The image could not be fetched from {message.Request.Uri!.Host}: {why}. It may have been billed all the same.", cause);
@@ -77,17 +77,17 @@ internal sealed class ImageDownloader
     {
         var bytes = body.ToArray();
         return new GeneratedImage(bytes).Format is null
-            ? throw new GptImageResponseException("The address that the answer gives for the image holds something else.")
+            ? throw new GptImageResponseException("The URL that the response gives for the image holds something else.")
             : bytes;
     }
 
-    private PipelineMessage CreateMessage(string address, CancellationToken cancellationToken)
+    private PipelineMessage CreateMessage(string url, CancellationToken cancellationToken)
     {
-        if (!Uri.TryCreate(address, UriKind.Absolute, out var uri) || !(uri.Scheme == "https" || (acceptsHttp && uri.Scheme == "http")))
+        if (!Uri.TryCreate(url, UriKind.Absolute, out var uri) || !(uri.Scheme == "https" || (_acceptsHttp && uri.Scheme == "http")))
         {
-            throw new GptImageResponseException("The answer gives an address for the image that is not an https one.");
+            throw new GptImageResponseException("The response gives a URL for the image that is not an https one.");
         }
 
-        return pipeline.CreateMessage("GET", uri, cancellationToken);
+        return _pipeline.CreateMessage("GET", uri, cancellationToken);
     }
 }

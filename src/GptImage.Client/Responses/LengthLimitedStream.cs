@@ -3,7 +3,7 @@ namespace GptImage.Client;
 /// <summary>Reads another stream, and refuses to read without end.</summary>
 internal sealed class LengthLimitedStream(Stream inner, long maximum) : Stream
 {
-    private long length;
+    private long _length;
 
     public override bool CanRead => true;
 
@@ -40,6 +40,6 @@ internal sealed class LengthLimitedStream(Stream inner, long maximum) : Stream
     public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 
     private int Counted(int read) =>
-        (length += read) <= maximum ? read : throw new GptImageResponseException(
-            $"The answer has more than {maximum:N0} bytes, the most that {nameof(GptImageClientOptions)}.{nameof(GptImageClientOptions.MaximumResponseBytes)} accepts.");
+        (_length += read) <= maximum ? read : throw new GptImageResponseException(
+            $"The response has more than {maximum:N0} bytes, the most that {nameof(GptImageClientOptions)}.{nameof(GptImageClientOptions.MaximumResponseBytes)} accepts.");
 }

@@ -3,7 +3,7 @@ using System.Buffers;
 namespace GptImage.Client;
 
 /// <summary>
-/// The body of an answer, in pieces of memory that are lent and given back: what lasts is what is decoded from it. Small pieces come back from the pool
+/// The body of a response, in pieces of memory that are lent and given back: what lasts is what is decoded from it. Small pieces come back from the pool
 /// far more often than one large one, whatever thread asks.
 /// </summary>
 internal sealed class ResponseBuffer : IDisposable
@@ -11,28 +11,28 @@ internal sealed class ResponseBuffer : IDisposable
     private const int FirstSize = 64 * 1024;
     private const int NextSize = 1024 * 1024;
 
-    private readonly List<byte[]> pieces = [];
-    private readonly long maximum;
-    private int lengthOfLast;
-    private long length;
+    private readonly List<byte[]> _pieces = [];
+    private readonly long _maximum;
+    private int _lengthOfLast;
+    private long _length;
 
-    private ResponseBuffer(long maximum) => this.maximum = maximum;
+    private ResponseBuffer(long maximum) => _maximum = maximum;
 
     /// <summary>The body, until this is disposed.</summary>
     public ReadOnlySequence<byte> Bytes
     {
         get
         {
-            if (pieces.Count == 0)
+            if (_pieces.Count == 0)
             {
                 return ReadOnlySequence<byte>.Empty;
             }
 
-            var first = new Piece(pieces[0].AsMemory(0, pieces.Count == 1 ? lengthOfLast : pieces[0].Length), null);
+            var first = new Piece(_pieces[0].AsMemory(0, _pieces.Count == 1 ? _lengthOfLast : _pieces[0].Length), null);
             var last = first;
-            for (var i = 1; i < pieces.Count; i++)
+            for (var i = 1; i < _pieces.Count; i++)
             {
-                last = new Piece(pieces[i].AsMemory(0, i == pieces.Count - 1 ? lengthOfLast : pieces[i].Length), last);
+                last = new Piece(_pieces[i].AsMemory(0, i == _pieces.Count - 1 ? _lengthOfLast : _pieces[i].Length), last);
             }
 
             return new ReadOnlySequence<byte>(first, 0, last, last.Memory.Length);
@@ -56,7 +56,7 @@ internal sealed class ResponseBuffer : IDisposable
         {
             while (stream is not null)
             {
-                var (piece, start) = buffer.Room();
+                var (piece, start) = buffer.FreeSpace();
 #if NET
                 var read = await stream.ReadAsync(piece.AsMemory(start), cancellationToken).ConfigureAwait(false);
 #else
@@ -84,42 +84,42 @@ internal sealed class ResponseBuffer : IDisposable
 
     public void Dispose()
     {
-        foreach (var piece in pieces)
+        foreach (var piece in _pieces)
         {
             ArrayPool<byte>.Shared.Return(piece);
         }
 
-        pieces.Clear();
-        length = 0;
+        _pieces.Clear();
+        _length = 0;
     }
 
     // A server may announce what it never sends, so nothing is set aside for it.
     private static ResponseBuffer Create(long? announced, long maximum) => announced > maximum ? throw TooLong(maximum) : new ResponseBuffer(maximum);
 
     private static GptImageResponseException TooLong(long maximum) =>
-        new($"The answer has more than {maximum:N0} bytes, the most that {nameof(GptImageClientOptions)}.{nameof(GptImageClientOptions.MaximumResponseBytes)} accepts.");
+        new($"The response has more than {maximum:N0} bytes, the most that {nameof(GptImageClientOptions)}.{nameof(GptImageClientOptions.MaximumResponseBytes)} accepts.");
 
     private static GptImageResponseException? Explained(Exception exception) =>
         exception is IOException or HttpRequestException
-            ? new GptImageResponseException("The answer broke off before it was complete. The image may have been billed all the same.", exception)
+            ? new GptImageResponseException("The response broke off before it was complete. The image may have been billed all the same.", exception)
             : null;
 
-    private (byte[] Piece, int Start) Room()
+    private (byte[] Piece, int Start) FreeSpace()
     {
-        if (pieces.Count == 0 || lengthOfLast == pieces[pieces.Count - 1].Length)
+        if (_pieces.Count == 0 || _lengthOfLast == _pieces[_pieces.Count - 1].Length)
         {
-            pieces.Add(ArrayPool<byte>.Shared.Rent(pieces.Count == 0 ? FirstSize : NextSize));
-            lengthOfLast = 0;
+            _pieces.Add(ArrayPool<byte>.Shared.Rent(_pieces.Count == 0 ? FirstSize : NextSize));
+            _lengthOfLast = 0;
         }
 
-        return (pieces[pieces.Count - 1], lengthOfLast);
+        return (_pieces[_pieces.Count - 1], _lengthOfLast);
     }
 
     private bool Add(int read)
     {
-        lengthOfLast += read;
-        length += read;
-        return length > maximum ? throw TooLong(maximum) : read > 0;
+        _lengthOfLast += read;
+        _length += read;
+        return _length > _maximum ? throw TooLong(_maximum) : read > 0;
     }
 
     private sealed class Piece : ReadOnlySequenceSegment<byte>

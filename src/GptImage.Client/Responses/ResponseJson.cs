@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 
 namespace GptImage.Client;
 
-/// <summary>The small parts of an answer. The pictures are read by <see cref="ResponseReader"/>.</summary>
+/// <summary>The small parts of a response. The pictures are read by <see cref="ResponseReader"/>.</summary>
 [JsonSourceGenerationOptions(AllowDuplicateProperties = false)]
 [JsonSerializable(typeof(FailureBody))]
 [JsonSerializable(typeof(UsageBody))]

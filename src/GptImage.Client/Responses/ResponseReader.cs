@@ -3,20 +3,20 @@ using System.Text.Json;
 
 namespace GptImage.Client;
 
-/// <summary>Reads answers. What they must not hold twice, they must not: a duplicate could show one thing to a filter and another to this.</summary>
+/// <summary>Reads responses. One that names a member twice is refused: a filter in front could have read the other one.</summary>
 internal static class ResponseReader
 {
     private const int MaximumImages = 100;
 
-    /// <summary>Reads an answer.</summary>
+    /// <summary>Reads a response.</summary>
     /// <exception cref="GptImageResponseException">It is not what the Images API sends.</exception>
-    public static Answer Read(in ReadOnlySequence<byte> json) => Read(new Utf8JsonReader(json));
+    public static ImagesResponse Read(in ReadOnlySequence<byte> json) => Read(new Utf8JsonReader(json));
 
     /// <summary>Reads the data of an event, whose only picture stands beside the rest.</summary>
     /// <exception cref="GptImageResponseException">It is not what the Images API sends.</exception>
-    public static Answer Read(ReadOnlySpan<byte> json) => Read(new Utf8JsonReader(json));
+    public static ImagesResponse Read(ReadOnlySpan<byte> json) => Read(new Utf8JsonReader(json));
 
-    private static Answer Read(Utf8JsonReader reader)
+    private static ImagesResponse Read(Utf8JsonReader reader)
     {
         try
         {
@@ -25,8 +25,8 @@ internal static class ResponseReader
                 throw Unexpected("it is no JSON object");
             }
 
-            var answer = ReadObject(ref reader);
-            return reader.Read() ? throw Unexpected("it goes on after its end") : answer;
+            var response = ReadObject(ref reader);
+            return reader.Read() ? throw Unexpected("there is more after its end") : response;
         }
         catch (Exception exception) when (exception is JsonException or InvalidOperationException or FormatException or OverflowException)
         {
@@ -34,50 +34,50 @@ internal static class ResponseReader
         }
     }
 
-    private static Answer ReadObject(ref Utf8JsonReader reader)
+    private static ImagesResponse ReadObject(ref Utf8JsonReader reader)
     {
-        var answer = new Answer();
+        var response = new ImagesResponse();
         var seen = new HashSet<string>(StringComparer.Ordinal);
         ReadOnlyMemory<byte> bytes = default;
-        string? address = null;
+        string? url = null;
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
             var name = NextName(ref reader, seen);
             switch (name)
             {
                 case "data" when reader.TokenType == JsonTokenType.StartArray:
-                    ReadImages(ref reader, answer);
+                    ReadImages(ref reader, response);
                     break;
                 case "error" when reader.TokenType != JsonTokenType.Null:
-                    answer.IsError = true;
+                    response.IsError = true;
                     reader.Skip();
                     break;
                 case "b64_json" when reader.TokenType != JsonTokenType.Null:
                     bytes = Base64Image.Decode(reader);
                     break;
                 case "url":
-                    (bytes, address) = ReadAddress(reader, bytes);
+                    (bytes, url) = ReadUrl(reader, bytes);
                     break;
                 case "type":
-                    answer.Type = reader.GetString();
+                    response.Type = reader.GetString();
                     break;
                 case "partial_image_index":
-                    answer.PartialIndex = reader.GetInt32();
+                    response.PartialIndex = reader.GetInt32();
                     break;
                 case "created" or "created_at" when reader.TokenType == JsonTokenType.Number:
-                    answer.Created = reader.TryGetInt64(out var seconds) ? seconds : null;
+                    response.Created = reader.TryGetInt64(out var seconds) ? seconds : null;
                     break;
                 case "size":
-                    answer.Size = TextOrNull(ref reader);
+                    response.Size = TextOrNull(ref reader);
                     break;
                 case "quality":
-                    answer.Quality = TextOrNull(ref reader);
+                    response.Quality = TextOrNull(ref reader);
                     break;
                 case "background":
-                    answer.Background = TextOrNull(ref reader);
+                    response.Background = TextOrNull(ref reader);
                     break;
                 case "usage" when reader.TokenType == JsonTokenType.StartObject:
-                    answer.Usage = JsonSerializer.Deserialize(ref reader, ResponseJson.Default.UsageBody);
+                    response.Usage = JsonSerializer.Deserialize(ref reader, ResponseJson.Default.UsageBody);
                     break;
                 default:
                     reader.Skip();
@@ -85,17 +85,17 @@ internal static class ResponseReader
             }
         }
 
-        AddImage(answer, bytes, address);
-        return answer;
+        AddImage(response, bytes, url);
+        return response;
     }
 
-    private static void ReadImages(ref Utf8JsonReader reader, Answer answer)
+    private static void ReadImages(ref Utf8JsonReader reader, ImagesResponse response)
     {
         while (reader.Read() && reader.TokenType == JsonTokenType.StartObject)
         {
             var seen = new HashSet<string>(StringComparer.Ordinal);
             ReadOnlyMemory<byte> bytes = default;
-            string? address = null;
+            string? url = null;
             while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
             {
                 switch (NextName(ref reader, seen))
@@ -104,7 +104,7 @@ internal static class ResponseReader
                         bytes = Base64Image.Decode(reader);
                         break;
                     case "url":
-                        (bytes, address) = ReadAddress(reader, bytes);
+                        (bytes, url) = ReadUrl(reader, bytes);
                         break;
                     default:
                         reader.Skip();
@@ -112,7 +112,7 @@ internal static class ResponseReader
                 }
             }
 
-            AddImage(answer, bytes, address);
+            AddImage(response, bytes, url);
         }
 
         if (reader.TokenType != JsonTokenType.EndArray)
@@ -121,23 +121,23 @@ internal static class ResponseReader
         }
     }
 
-    // An address may hold the picture itself.
-    private static (ReadOnlyMemory<byte> Bytes, string? Address) ReadAddress(in Utf8JsonReader reader, ReadOnlyMemory<byte> bytes) =>
-        Base64Image.IsDataAddress(reader) ? (Base64Image.Decode(reader), null) : (bytes, reader.GetString());
+    // A data: URL holds the picture itself.
+    private static (ReadOnlyMemory<byte> Bytes, string? Url) ReadUrl(in Utf8JsonReader reader, ReadOnlyMemory<byte> bytes) =>
+        Base64Image.IsDataUrl(reader) ? (Base64Image.Decode(reader), null) : (bytes, reader.GetString());
 
-    private static void AddImage(Answer answer, ReadOnlyMemory<byte> bytes, string? address)
+    private static void AddImage(ImagesResponse response, ReadOnlyMemory<byte> bytes, string? url)
     {
-        if (bytes.IsEmpty && address is null)
+        if (bytes.IsEmpty && url is null)
         {
             return;
         }
 
-        if (answer.Images.Count == MaximumImages)
+        if (response.Images.Count == MaximumImages)
         {
             throw Unexpected($"it holds more than {MaximumImages} images");
         }
 
-        answer.Images.Add((bytes, bytes.IsEmpty ? address : null));
+        response.Images.Add((bytes, bytes.IsEmpty ? url : null));
     }
 
     private static string NextName(ref Utf8JsonReader reader, HashSet<string> seen)
@@ -145,7 +145,7 @@ internal static class ResponseReader
         var name = reader.GetString()!;
         if (!seen.Add(name))
         {
-            throw Unexpected("it says one thing twice");
+            throw Unexpected("it names a member twice");
         }
 
         _ = reader.Read();
@@ -164,5 +164,5 @@ internal static class ResponseReader
     }
 
     private static GptImageResponseException Unexpected(string what, Exception? cause = null) =>
-        new($"The answer is not what the Images API sends: {what}. The image may have been billed all the same.", cause);
+        new($"The response is not what the Images API sends: {what}. The image may have been billed all the same.", cause);
 }

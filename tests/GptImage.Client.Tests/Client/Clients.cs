@@ -19,6 +19,6 @@ internal static class Clients
             ? Task.Factory.StartNew(() => client.Generate("a fox", cancellationToken: cancellation), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default)
             : client.GenerateAsync("a fox", cancellationToken: cancellation);
 
-    public static string Base64Answer(byte[] picture, string further = "") =>
+    public static string Base64Response(byte[] picture, string further = "") =>
         $$"""{"created":1795000000,{{further}}"data":[{"b64_json":"{{Convert.ToBase64String(picture)}}"}]}""";
 }

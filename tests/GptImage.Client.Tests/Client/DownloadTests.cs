@@ -6,17 +6,17 @@ using static GptImage.Client.Tests.Clients;
 
 namespace GptImage.Client.Tests;
 
-/// <summary>Pictures that an answer only gives the address of. By then they are made, and billed.</summary>
+/// <summary>Pictures that a response only gives the URL of. By then they are made, and billed.</summary>
 public class DownloadTests
 {
-    private static readonly TimeSpan patience = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
 
-    private static CancellationToken cancellation => TestContext.Current.CancellationToken;
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
     /// <summary>Ways in which a download fails, and what is said of it.</summary>
     public static MatrixTheoryData<(string Fault, string Said), bool> Faults => new(
         [
-            ("dropped", "could not be fetched from 127.0.0.1: there was no answer"),
+            ("dropped", "could not be fetched from 127.0.0.1: there was no response"),
             ("gone", "could not be fetched from 127.0.0.1: HTTP 404"),
             ("busy", "could not be fetched from 127.0.0.1: HTTP 503"),
             ("circle", "could not be fetched from 127.0.0.1: HTTP 302"),
@@ -29,7 +29,7 @@ public class DownloadTests
 
     [Theory]
     [MemberData(nameof(Faults))]
-    public async Task A_download_that_fails_is_an_answer_that_cannot_be_used((string Fault, string Said) expected, bool isSync)
+    public async Task A_download_that_fails_is_a_response_that_cannot_be_used((string Fault, string Said) expected, bool isSync)
     {
         var open = 0;
         await using var files = await LoopbackServer.StartAsync(async context =>
@@ -44,38 +44,38 @@ public class DownloadTests
                 Interlocked.Decrement(ref open);
             }
         });
-        await using var server = await LoopbackServer.StartAsync(AnswerWith(files.Address));
+        await using var server = await LoopbackServer.StartAsync(ResponseWith(files.Address));
         var client = ClientOf(server, options =>
         {
             options.MaximumResponseBytes = 100_000;
             options.MaximumRetries = 1;
         });
 
-        var exception = await Assert.ThrowsAsync<GptImageResponseException>(() => client.DrawAsync(isSync, cancellation).WaitAsync(patience, cancellation));
+        var exception = await Assert.ThrowsAsync<GptImageResponseException>(() => client.DrawAsync(isSync, Cancellation).WaitAsync(Patience, Cancellation));
 
         Assert.Contains(expected.Said, exception.Message, StringComparison.Ordinal);
         Assert.DoesNotContain("signature", exception.Message, StringComparison.Ordinal);
         Assert.DoesNotContain(Key, exception.ToString(), StringComparison.Ordinal);
         Assert.Single(server.Received);
         Assert.InRange(files.Received.Count, 1, expected.Fault == "circle" ? 6 : 2); // one retry, or five redirects
-        for (var watch = Stopwatch.StartNew(); Volatile.Read(ref open) > 0; await Task.Delay(10, cancellation))
+        for (var watch = Stopwatch.StartNew(); Volatile.Read(ref open) > 0; await Task.Delay(10, Cancellation))
         {
-            Assert.True(watch.Elapsed < patience, "The connection is still open.");
+            Assert.True(watch.Elapsed < Patience, "The connection is still open.");
         }
     }
 
     [Theory]
     [InlineData(false)]
     [InlineData(true)]
-    public async Task No_connection_is_an_answer_that_cannot_be_used(bool isSync)
+    public async Task No_connection_is_a_response_that_cannot_be_used(bool isSync)
     {
         var files = await LoopbackServer.StartAsync();
         await files.DisposeAsync();
-        await using var server = await LoopbackServer.StartAsync(AnswerWith(files.Address));
+        await using var server = await LoopbackServer.StartAsync(ResponseWith(files.Address));
 
-        var exception = await Assert.ThrowsAsync<GptImageResponseException>(() => ClientOf(server, options => options.MaximumRetries = 1).DrawAsync(isSync, cancellation));
+        var exception = await Assert.ThrowsAsync<GptImageResponseException>(() => ClientOf(server, options => options.MaximumRetries = 1).DrawAsync(isSync, Cancellation));
 
-        Assert.Contains("there was no answer. It may have been billed all the same.", exception.Message, StringComparison.Ordinal);
+        Assert.Contains("there was no response. It may have been billed all the same.", exception.Message, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -90,9 +90,9 @@ public class DownloadTests
             2 => FailAsync(context, "dropped"),
             _ => context.Response.Body.WriteAsync(Pictures.Png(64, 64)).AsTask(),
         });
-        await using var server = await LoopbackServer.StartAsync(AnswerWith(files.Address));
+        await using var server = await LoopbackServer.StartAsync(ResponseWith(files.Address));
 
-        Assert.Equal(Pictures.Png(64, 64), (await ClientOf(server).DrawAsync(isSync, cancellation)).Image.Bytes.ToArray());
+        Assert.Equal(Pictures.Png(64, 64), (await ClientOf(server).DrawAsync(isSync, Cancellation)).Image.Bytes.ToArray());
         Assert.Single(server.Received);
     }
 
@@ -103,14 +103,14 @@ public class DownloadTests
     [InlineData(true, true)]
     public async Task Cancelling_ends_a_download_and_its_connection(bool isInBody, bool isSync)
     {
-        using var source = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        using var source = CancellationTokenSource.CreateLinkedTokenSource(Cancellation);
         var isGone = new TaskCompletionSource();
         await using var files = await StallingAsync(isInBody, isGone, () => source.CancelAfter(200));
-        await using var server = await LoopbackServer.StartAsync(AnswerWith(files.Address));
+        await using var server = await LoopbackServer.StartAsync(ResponseWith(files.Address));
 
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => ClientOf(server).DrawAsync(isSync, source.Token).WaitAsync(patience, cancellation));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => ClientOf(server).DrawAsync(isSync, source.Token).WaitAsync(Patience, Cancellation));
 
-        await isGone.Task.WaitAsync(patience, cancellation);
+        await isGone.Task.WaitAsync(Patience, Cancellation);
         Assert.Single(files.Received);
     }
 
@@ -123,16 +123,16 @@ public class DownloadTests
     {
         var isGone = new TaskCompletionSource();
         await using var files = await StallingAsync(isInBody, isGone, () => { });
-        await using var server = await LoopbackServer.StartAsync(AnswerWith(files.Address));
+        await using var server = await LoopbackServer.StartAsync(ResponseWith(files.Address));
         var client = ClientOf(server, options =>
         {
             options.NetworkTimeout = TimeSpan.FromMilliseconds(300);
             options.MaximumRetries = 1;
         });
 
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => client.DrawAsync(isSync, cancellation).WaitAsync(patience, cancellation));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => client.DrawAsync(isSync, Cancellation).WaitAsync(Patience, Cancellation));
 
-        await isGone.Task.WaitAsync(patience, cancellation);
+        await isGone.Task.WaitAsync(Patience, Cancellation);
     }
 
     [Fact]
@@ -144,9 +144,9 @@ public class DownloadTests
             context.Response.Redirect(other.Address.ToString());
             return Task.CompletedTask;
         });
-        await using var server = await LoopbackServer.StartAsync(AnswerWith(files.Address));
+        await using var server = await LoopbackServer.StartAsync(ResponseWith(files.Address));
 
-        await ClientOf(server).GenerateAsync("a fox", cancellationToken: cancellation);
+        await ClientOf(server).GenerateAsync("a fox", cancellationToken: Cancellation);
 
         Assert.All([files.Only, other.Only], request => Assert.DoesNotContain(request.Headers, header => header.Value.Contains(Key, StringComparison.Ordinal)));
     }
@@ -154,15 +154,15 @@ public class DownloadTests
     [Fact]
     public async Task What_was_asked_for_in_secret_is_not_fetched_in_the_open()
     {
-        using var web = new Web(AnswerWith(new Uri("http://files.example/")));
+        using var web = new Web(ResponseWith(new Uri("http://files.example/")));
         var client = new GptImageClient(new(Key), new() { Endpoint = new Uri("https://api.example/v1"), Transport = new HttpClientPipelineTransport(new HttpClient(web)) });
 
-        await Assert.ThrowsAsync<GptImageResponseException>(() => client.GenerateAsync("a fox", cancellationToken: cancellation));
+        await Assert.ThrowsAsync<GptImageResponseException>(() => client.GenerateAsync("a fox", cancellationToken: Cancellation));
 
         Assert.Equal("api.example", Assert.Single(web.Hosts));
     }
 
-    private static string AnswerWith(Uri address) => $$"""{"data":[{"url":"{{address}}a.png?signature=x"}]}""";
+    private static string ResponseWith(Uri url) => $$"""{"data":[{"url":"{{url}}a.png?signature=x"}]}""";
 
     private static async Task FailAsync(HttpContext context, string fault)
     {
@@ -221,7 +221,7 @@ public class DownloadTests
         await Task.Delay(Timeout.Infinite, context.RequestAborted);
     });
 
-    /// <summary>Every address there is, answering alike.</summary>
+    /// <summary>Every URL there is, answering alike.</summary>
     private sealed class Web(string json) : HttpMessageHandler
     {
         public List<string> Hosts { get; } = [];

@@ -5,7 +5,7 @@ namespace GptImage.Client.Tests;
 
 public class EditTests
 {
-    private static CancellationToken cancellation => TestContext.Current.CancellationToken;
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
     [Theory]
     [InlineData(false)]
@@ -17,7 +17,7 @@ public class EditTests
         var image = ImageInput.FromBytes(Pictures.Png(1024, 1024), "fo\"x.png");
         var options = new GptImageEditOptions { Mask = ImageInput.FromBytes(Pictures.Png(1024, 1024), "mask.png"), Count = 2, Quality = ImageQuality.Low };
 
-        _ = isSync ? client.Edit("add a hat", image, options, cancellation) : await client.EditAsync("add a hat", image, options, cancellation);
+        _ = isSync ? client.Edit("add a hat", image, options, Cancellation) : await client.EditAsync("add a hat", image, options, Cancellation);
 
         Assert.Equal("/v1/images/edits", server.Only.Path);
         var form = server.Only.Form;
@@ -38,7 +38,7 @@ public class EditTests
         var options = new GptImageEditOptions { Mask = ImageInput.FromBytes(Pictures.Png(64, 64), "mask.png"), Count = 2 };
 
         await ClientOf(server, options => options.ChecksRequests = false).EditAsync("add a hat",
-            [ImageInput.FromBytes(Pictures.Gif(64, 64), "a.gif"), ImageInput.FromBytes("no picture"u8.ToArray(), "b.txt")], options, cancellation);
+            [ImageInput.FromBytes(Pictures.Gif(64, 64), "a.gif"), ImageInput.FromBytes("no picture"u8.ToArray(), "b.txt")], options, Cancellation);
 
         var boundary = server.Only.ContentType!["multipart/form-data; boundary=".Length..];
         Assert.Equal(
@@ -83,7 +83,7 @@ public class EditTests
     {
         await using var server = await LoopbackServer.StartAsync();
         var path = Path.GetTempFileName();
-        await File.WriteAllBytesAsync(path, Pictures.Jpeg(800, 600), cancellation);
+        await File.WriteAllBytesAsync(path, Pictures.Jpeg(800, 600), Cancellation);
         var stream = new MemoryStream([1, 2, 3, .. Pictures.WebP(640, 480)]) { Position = 3 };
 
         await ClientOf(server).EditAsync("put them together",
@@ -91,8 +91,8 @@ public class EditTests
             ImageInput.FromFile(path),
             ImageInput.FromStream(stream, "b.webp"),
             ImageInput.FromBytes(Pictures.Png(640, 480)),
-            await ImageInput.FromStreamAsync(new ForwardStream(Pictures.Png(64, 48)), "d.png", cancellation),
-        ], cancellationToken: cancellation);
+            await ImageInput.FromStreamAsync(new ForwardStream(Pictures.Png(64, 48)), "d.png", Cancellation),
+        ], cancellationToken: Cancellation);
 
         Assert.Equal(
             new[] { Pictures.Jpeg(800, 600), Pictures.WebP(640, 480), Pictures.Png(640, 480), Pictures.Png(64, 48) }.Select(picture => $"{picture.Length} bytes"),
@@ -111,7 +111,7 @@ public class EditTests
         ImageInput[] images = [ImageInput.FromUri(new Uri("https://example.com/a fox.png?size=2")), ImageInput.FromFileId("file-\"1")];
         var options = new GptImageEditOptions { Mask = ImageInput.FromFileId("file-2"), Count = 2, Quality = ImageQuality.Low };
 
-        _ = isSync ? client.Edit("add a hat", images, options, cancellation) : await client.EditAsync("add a hat", images, options, cancellation);
+        _ = isSync ? client.Edit("add a hat", images, options, Cancellation) : await client.EditAsync("add a hat", images, options, Cancellation);
 
         Assert.Equal(("/v1/images/edits", "application/json"), (server.Only.Path, server.Only.ContentType));
         Assert.Equal(
@@ -131,7 +131,7 @@ public class EditTests
         await using var server = await LoopbackServer.StartAsync();
         var path = Path.GetTempFileName();
         byte[] large = [.. Pictures.Png(64, 64), .. Enumerable.Range(0, 300_000).Select(i => (byte)(i * 7))];
-        await File.WriteAllBytesAsync(path, large, cancellation);
+        await File.WriteAllBytesAsync(path, large, Cancellation);
         byte[][] others = [Pictures.Jpeg(64, 64), [.. Pictures.WebP(64, 64), 1], [.. Pictures.Png(64, 64), 1, 2], large];
         ImageInput[] images =
         [
@@ -140,12 +140,12 @@ public class EditTests
             ImageInput.FromUri(new Uri("https://example.com/fox.png")),
             ImageInput.FromBytes(others[1]),
             ImageInput.FromBytes(others[2]),
-            await ImageInput.FromStreamAsync(new ForwardStream(others[3]), cancellationToken: cancellation),
+            await ImageInput.FromStreamAsync(new ForwardStream(others[3]), cancellationToken: Cancellation),
         ];
         var options = new GptImageEditOptions { Mask = ImageInput.FromBytes(Pictures.Png(64, 64)) };
 
         var client = ClientOf(server);
-        _ = isSync ? client.Edit("one of six", images, options, cancellation) : await client.EditAsync("one of six", images, options, cancellation);
+        _ = isSync ? client.Edit("one of six", images, options, Cancellation) : await client.EditAsync("one of six", images, options, Cancellation);
 
         var sent = server.Only.Json["images"]!.AsArray().Select(image => (string)image!["image_url"]!).ToArray();
         Assert.Equal(
@@ -168,7 +168,7 @@ public class EditTests
         await using var server = await LoopbackServer.StartAsync();
         var options = new GptImageEditOptions { Mask = ImageInput.FromUri(new Uri("http://example.com/mask.png")) };
 
-        await ClientOf(server).EditStreamingAsync("add a hat", [ImageInput.FromBytes(Pictures.Png(64, 64))], options, cancellation).ToArrayAsync(cancellation);
+        await ClientOf(server).EditStreamingAsync("add a hat", [ImageInput.FromBytes(Pictures.Png(64, 64))], options, Cancellation).ToArrayAsync(Cancellation);
 
         Assert.Equal("http://example.com/mask.png", (string)server.Only.Json["mask"]!["image_url"]!);
         Assert.Equal(DataUrl("png", Pictures.Png(64, 64)), (string)server.Only.Json["images"]![0]!["image_url"]!);
@@ -183,7 +183,7 @@ public class EditTests
         var options = new GptImageEditOptions { Model = "gpt-image-1.5", Mask = ImageInput.FromFileId("file-1") };
         options.AdditionalParameters["input_fidelity"] = "high";
 
-        await client.EditAsync("add a hat", [ImageInput.FromBytes(Pictures.Png(64, 64)), ImageInput.FromFileId("file-2")], options, cancellation);
+        await client.EditAsync("add a hat", [ImageInput.FromBytes(Pictures.Png(64, 64)), ImageInput.FromFileId("file-2")], options, Cancellation);
 
         Assert.Equal(
             $$$"""
@@ -194,11 +194,11 @@ public class EditTests
     }
 
     [Fact]
-    public void Only_web_addresses_and_ids_name_an_image()
+    public void Only_web_URLs_and_ids_name_an_image()
     {
-        foreach (var address in new[] { "file:///etc/passwd?secret", "data:image/png;base64,secret", "ftp://example.com/secret" })
+        foreach (var url in new[] { "file:///etc/passwd?secret", "data:image/png;base64,secret", "ftp://example.com/secret" })
         {
-            Assert.DoesNotContain("secret", Assert.Throws<ArgumentException>(() => ImageInput.FromUri(new Uri(address))).ToString(), StringComparison.Ordinal);
+            Assert.DoesNotContain("secret", Assert.Throws<ArgumentException>(() => ImageInput.FromUri(new Uri(url))).ToString(), StringComparison.Ordinal);
         }
 
         Assert.Throws<ArgumentException>(() => ImageInput.FromUri(new Uri("fox.png", UriKind.Relative)));
@@ -218,11 +218,11 @@ public class EditTests
         var image = ImageInput.FromBytes(Pictures.Jpeg(800, 600));
         var options = new GptImageEditOptions { Model = "gpt-image-2.5-flare", Markup = ImageInput.FromBytes(Pictures.Png(600, 800, colorType: 3, hasTransparencyChunk: true)) };
 
-        await client.EditAsync("follow the arrows", image, options, cancellation);
+        await client.EditAsync("follow the arrows", image, options, Cancellation);
 
         Assert.Single(server.Only.Form["markup"]);
         options.Model = "gpt-image-2";
-        var exception = await Assert.ThrowsAsync<GptImageRequestException>(() => client.EditAsync("follow the arrows", image, options, cancellation));
+        var exception = await Assert.ThrowsAsync<GptImageRequestException>(() => client.EditAsync("follow the arrows", image, options, Cancellation));
         Assert.Equal("markup", Assert.Single(exception.Violations).Parameter);
     }
 
@@ -233,10 +233,10 @@ public class EditTests
     {
         var calls = 0;
         await using var server = await LoopbackServer.StartAsync(context =>
-            Interlocked.Increment(ref calls) == 1 ? Answers.WriteAsync(context, 503, "{}") : Answers.WriteAsync(context, 200, Answers.OneImage));
+            Interlocked.Increment(ref calls) == 1 ? CannedResponses.WriteAsync(context, 503, "{}") : CannedResponses.WriteAsync(context, 200, CannedResponses.OneImage));
 
         var options = new GptImageEditOptions { Mask = isJson ? ImageInput.FromFileId("file-1") : null };
-        await ClientOf(server).EditAsync("add a hat", ImageInput.FromStream(new MemoryStream(Pictures.Png(64, 64))), options, cancellation);
+        await ClientOf(server).EditAsync("add a hat", ImageInput.FromStream(new MemoryStream(Pictures.Png(64, 64))), options, Cancellation);
 
         Assert.Equal(isJson, server.Received[0].ContentType == "application/json");
         Assert.Equal(2, server.Received.Count);

@@ -8,20 +8,20 @@ namespace GptImage.Client.Tests;
 /// <summary>Failures as users meet them.</summary>
 public class FailureTests
 {
-    private static CancellationToken cancellation => TestContext.Current.CancellationToken;
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
     [Theory]
     [InlineData(false)]
     [InlineData(true)]
     public async Task An_error_keeps_everything_that_the_api_says_and_is_not_repeated(bool isSync)
     {
-        await using var server = await LoopbackServer.StartAsync(context => Answers.WriteAsync(context, 400,
+        await using var server = await LoopbackServer.StartAsync(context => CannedResponses.WriteAsync(context, 400,
             """{"error":{"message":"Unknown parameter: 'style'.","type":"invalid_request_error","code":"unknown_parameter","param":"style"}}"""));
         var client = ClientOf(server);
 
         var exception = isSync
-            ? Assert.Throws<GptImageApiException>(() => client.Generate("a fox", cancellationToken: cancellation))
-            : await Assert.ThrowsAsync<GptImageApiException>(() => client.GenerateAsync("a fox", cancellationToken: cancellation));
+            ? Assert.Throws<GptImageApiException>(() => client.Generate("a fox", cancellationToken: Cancellation))
+            : await Assert.ThrowsAsync<GptImageApiException>(() => client.GenerateAsync("a fox", cancellationToken: Cancellation));
 
         Assert.Equal(400, exception.Status);
         Assert.Equal("unknown_parameter", exception.ErrorCode);
@@ -45,9 +45,9 @@ public class FailureTests
     [InlineData(503, "Blocked.", "\"moderation_blocked\"", "gpt-image-2", "was blocked. The same request will be blocked again")]
     public async Task A_message_says_what_to_do(int status, string message, string code, string model, string advice)
     {
-        await using var server = await LoopbackServer.StartAsync(context => Answers.WriteAsync(context, status, $$"""{"error":{"message":"{{message}}","code":{{code}} } }"""));
+        await using var server = await LoopbackServer.StartAsync(context => CannedResponses.WriteAsync(context, status, $$"""{"error":{"message":"{{message}}","code":{{code}} } }"""));
 
-        var exception = await Assert.ThrowsAsync<GptImageApiException>(() => ClientOf(server).GenerateAsync("a fox", new GptImageOptions { Model = model }, cancellation));
+        var exception = await Assert.ThrowsAsync<GptImageApiException>(() => ClientOf(server).GenerateAsync("a fox", new GptImageOptions { Model = model }, Cancellation));
 
         Assert.Contains(advice, exception.Message, StringComparison.Ordinal);
         Assert.Contains(advice, exception.Advice!, StringComparison.Ordinal);
@@ -65,9 +65,9 @@ public class FailureTests
     [InlineData(501, "", true)]
     public async Task What_does_not_pass_by_itself_is_not_repeated(int status, string code, bool isSync)
     {
-        await using var server = await LoopbackServer.StartAsync(context => Answers.WriteAsync(context, status, $$"""{"error":{"message":"No.","code":"{{code}}"} }"""));
+        await using var server = await LoopbackServer.StartAsync(context => CannedResponses.WriteAsync(context, status, $$"""{"error":{"message":"No.","code":"{{code}}"} }"""));
 
-        var exception = await Assert.ThrowsAsync<GptImageApiException>(() => ClientOf(server).DrawAsync(isSync, cancellation));
+        var exception = await Assert.ThrowsAsync<GptImageApiException>(() => ClientOf(server).DrawAsync(isSync, Cancellation));
 
         Assert.Equal((status, code, "req_loopback"), (exception.Status, exception.ErrorCode, exception.RequestId));
         Assert.Single(server.Received);
@@ -86,7 +86,7 @@ public class FailureTests
             return Task.CompletedTask;
         });
 
-        var exception = await Assert.ThrowsAsync<GptImageApiException>(() => ClientOf(server).GenerateAsync("a fox", cancellationToken: cancellation));
+        var exception = await Assert.ThrowsAsync<GptImageApiException>(() => ClientOf(server).GenerateAsync("a fox", cancellationToken: Cancellation));
 
         Assert.Equal("req_7", exception.RequestId);
     }
@@ -100,9 +100,9 @@ public class FailureTests
     [InlineData("""{"error":{"message":[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[""")]
     public async Task An_error_that_cannot_be_read_leaves_the_status(string body)
     {
-        await using var server = await LoopbackServer.StartAsync(context => Answers.WriteAsync(context, 400, body));
+        await using var server = await LoopbackServer.StartAsync(context => CannedResponses.WriteAsync(context, 400, body));
 
-        var exception = await Assert.ThrowsAsync<GptImageApiException>(() => ClientOf(server).GenerateAsync("a fox", cancellationToken: cancellation));
+        var exception = await Assert.ThrowsAsync<GptImageApiException>(() => ClientOf(server).GenerateAsync("a fox", cancellationToken: Cancellation));
 
         Assert.Equal((400, null, "HTTP 400: Bad Request\nRequest id: req_loopback."), (exception.Status, exception.ErrorCode, exception.Message));
     }
@@ -119,9 +119,9 @@ public class FailureTests
     {
         var calls = 0;
         await using var server = await LoopbackServer.StartAsync(context =>
-            Interlocked.Increment(ref calls) == 1 ? Answers.WriteAsync(context, status, """{"error":{"message":"Busy."}}""") : Answers.WriteAsync(context, 200, Answers.OneImage));
+            Interlocked.Increment(ref calls) == 1 ? CannedResponses.WriteAsync(context, status, """{"error":{"message":"Busy."}}""") : CannedResponses.WriteAsync(context, 200, CannedResponses.OneImage));
 
-        await ClientOf(server).DrawAsync(isSync, cancellation);
+        await ClientOf(server).DrawAsync(isSync, Cancellation);
 
         Assert.Equal(2, server.Received.Count);
         Assert.Equal(server.Received[0].Text, server.Received[1].Text);
@@ -138,11 +138,11 @@ public class FailureTests
         await using var server = await LoopbackServer.StartAsync(context =>
         {
             context.Response.Headers.RetryAfter = isDate ? DateTimeOffset.UtcNow.AddSeconds(3).ToString("R") : "2"; // a date has no fractions
-            return Interlocked.Increment(ref calls) == 1 ? Answers.WriteAsync(context, 429, "{}") : Answers.WriteAsync(context, 200, Answers.OneImage);
+            return Interlocked.Increment(ref calls) == 1 ? CannedResponses.WriteAsync(context, 429, "{}") : CannedResponses.WriteAsync(context, 200, CannedResponses.OneImage);
         });
         var watch = Stopwatch.StartNew();
 
-        await ClientOf(server).DrawAsync(isSync, cancellation);
+        await ClientOf(server).DrawAsync(isSync, Cancellation);
 
         Assert.InRange(watch.Elapsed.TotalSeconds, 1.9, 20);
     }
@@ -156,11 +156,11 @@ public class FailureTests
         await using var server = await LoopbackServer.StartAsync(context =>
         {
             context.Response.Headers.RetryAfter = wait;
-            return Answers.WriteAsync(context, 429, "{}");
+            return CannedResponses.WriteAsync(context, 429, "{}");
         });
 
         var exception = await Assert.ThrowsAsync<GptImageApiException>(() =>
-            ClientOf(server).GenerateAsync("a fox", cancellationToken: cancellation).WaitAsync(TimeSpan.FromSeconds(30), cancellation));
+            ClientOf(server).GenerateAsync("a fox", cancellationToken: Cancellation).WaitAsync(TimeSpan.FromSeconds(30), Cancellation));
 
         Assert.Equal(429, exception.Status);
         Assert.Equal(wait, exception.GetRawResponse()!.Headers.TryGetValue("Retry-After", out var value) ? value : null);
@@ -177,7 +177,7 @@ public class FailureTests
         {
             if (Interlocked.Increment(ref calls) > 1)
             {
-                await Answers.WriteAsync(context, 200, Answers.OneImage);
+                await CannedResponses.WriteAsync(context, 200, CannedResponses.OneImage);
                 return;
             }
 
@@ -191,17 +191,17 @@ public class FailureTests
             await isGone.Task.WaitAsync(TimeSpan.FromSeconds(30));
         });
 
-        await ClientOf(server).DrawAsync(isSync, cancellation);
+        await ClientOf(server).DrawAsync(isSync, Cancellation);
 
-        await isGone.Task.WaitAsync(TimeSpan.FromSeconds(20), cancellation);
+        await isGone.Task.WaitAsync(TimeSpan.FromSeconds(20), Cancellation);
     }
 
     [Fact]
     public async Task What_does_not_pass_is_given_up()
     {
-        await using var server = await LoopbackServer.StartAsync(context => Answers.WriteAsync(context, 500, "<html>"));
+        await using var server = await LoopbackServer.StartAsync(context => CannedResponses.WriteAsync(context, 500, "<html>"));
 
-        var exception = await Assert.ThrowsAsync<GptImageApiException>(() => ClientOf(server, options => options.MaximumRetries = 1).GenerateAsync("a fox", cancellationToken: cancellation));
+        var exception = await Assert.ThrowsAsync<GptImageApiException>(() => ClientOf(server, options => options.MaximumRetries = 1).GenerateAsync("a fox", cancellationToken: Cancellation));
 
         Assert.Equal("HTTP 500: Internal Server Error\nRequest id: req_loopback.", exception.Message);
         Assert.Equal(2, server.Received.Count);
@@ -222,7 +222,7 @@ public class FailureTests
             options.MaximumRetries = 1;
         });
 
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => client.DrawAsync(isSync, cancellation));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => client.DrawAsync(isSync, Cancellation));
 
         Assert.Equal(calls, server.Received.Count);
     }
@@ -241,7 +241,7 @@ public class FailureTests
             return Task.CompletedTask;
         });
 
-        await Assert.ThrowsAsync<ClientResultException>(() => ClientOf(server).DrawAsync(isSync, cancellation));
+        await Assert.ThrowsAsync<ClientResultException>(() => ClientOf(server).DrawAsync(isSync, Cancellation));
 
         Assert.Single(server.Received);
     }
@@ -253,8 +253,8 @@ public class FailureTests
         var client = ClientOf(server, options => options.MaximumRetries = 1);
         await server.DisposeAsync();
 
-        await Assert.ThrowsAsync<ClientResultException>(() => client.GenerateAsync("a fox", cancellationToken: cancellation));
-        Assert.Throws<ClientResultException>(() => client.Generate("a fox", cancellationToken: cancellation));
+        await Assert.ThrowsAsync<ClientResultException>(() => client.GenerateAsync("a fox", cancellationToken: Cancellation));
+        Assert.Throws<ClientResultException>(() => client.Generate("a fox", cancellationToken: Cancellation));
     }
 
     [Theory]
@@ -264,8 +264,8 @@ public class FailureTests
     {
         await using var server = await LoopbackServer.StartAsync(async context =>
         {
-            context.Response.ContentLength = Answers.OneImage.Length;
-            await context.Response.WriteAsync(Answers.OneImage[..^20]);
+            context.Response.ContentLength = CannedResponses.OneImage.Length;
+            await context.Response.WriteAsync(CannedResponses.OneImage[..^20]);
             await context.Response.Body.FlushAsync();
             await Task.Delay(100);
             context.Abort();
@@ -273,8 +273,8 @@ public class FailureTests
         var client = ClientOf(server);
 
         var exception = isSync
-            ? Assert.Throws<GptImageResponseException>(() => client.Generate("a fox", cancellationToken: cancellation))
-            : await Assert.ThrowsAsync<GptImageResponseException>(() => client.GenerateAsync("a fox", cancellationToken: cancellation));
+            ? Assert.Throws<GptImageResponseException>(() => client.Generate("a fox", cancellationToken: Cancellation))
+            : await Assert.ThrowsAsync<GptImageResponseException>(() => client.GenerateAsync("a fox", cancellationToken: Cancellation));
 
         Assert.Contains("may have been billed", exception.Message, StringComparison.Ordinal);
         Assert.Single(server.Received);
@@ -285,7 +285,7 @@ public class FailureTests
     {
         await using var server = await LoopbackServer.StartAsync("""{"error":{"message":"No channel.","code":503}}""");
 
-        var exception = await Assert.ThrowsAsync<GptImageApiException>(() => ClientOf(server).GenerateAsync("a fox", cancellationToken: cancellation));
+        var exception = await Assert.ThrowsAsync<GptImageApiException>(() => ClientOf(server).GenerateAsync("a fox", cancellationToken: Cancellation));
 
         Assert.Equal("503", exception.ErrorCode);
     }
@@ -295,12 +295,12 @@ public class FailureTests
     [InlineData(true)]
     public async Task Cancelling_while_waiting_for_the_next_try_ends_the_call(bool isSync)
     {
-        using var source = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        using var source = CancellationTokenSource.CreateLinkedTokenSource(Cancellation);
         await using var server = await LoopbackServer.StartAsync(context =>
         {
             context.Response.Headers.RetryAfter = "30";
             source.CancelAfter(200);
-            return Answers.WriteAsync(context, 429, "{}");
+            return CannedResponses.WriteAsync(context, 429, "{}");
         });
         var watch = Stopwatch.StartNew();
 
@@ -320,7 +320,7 @@ public class FailureTests
     [InlineData(503, true, true)]
     public async Task Cancelling_before_the_headers_or_in_the_body_ends_the_call_and_the_connection(int status, bool isInBody, bool isSync)
     {
-        using var source = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        using var source = CancellationTokenSource.CreateLinkedTokenSource(Cancellation);
         var isGone = new TaskCompletionSource();
         await using var server = await LoopbackServer.StartAsync(async context =>
         {
@@ -328,7 +328,7 @@ public class FailureTests
             if (isInBody)
             {
                 context.Response.StatusCode = status;
-                await context.Response.WriteAsync(Answers.OneImage[..40]);
+                await context.Response.WriteAsync(CannedResponses.OneImage[..40]);
                 await context.Response.Body.FlushAsync();
             }
 
@@ -336,21 +336,21 @@ public class FailureTests
             await isGone.Task.WaitAsync(TimeSpan.FromSeconds(30));
         });
 
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => ClientOf(server).DrawAsync(isSync, source.Token).WaitAsync(TimeSpan.FromSeconds(20), cancellation));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => ClientOf(server).DrawAsync(isSync, source.Token).WaitAsync(TimeSpan.FromSeconds(20), Cancellation));
 
-        await isGone.Task.WaitAsync(TimeSpan.FromSeconds(30), cancellation);
+        await isGone.Task.WaitAsync(TimeSpan.FromSeconds(30), Cancellation);
     }
 
     [Fact]
     public async Task Cancelling_ends_an_upload_whose_source_has_stopped()
     {
         await using var server = await LoopbackServer.StartAsync();
-        using var source = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        using var source = CancellationTokenSource.CreateLinkedTokenSource(Cancellation);
         using var stream = new StoppingStream(Pictures.Png(64, 64));
         source.CancelAfter(200);
 
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() =>
-            ClientOf(server).EditAsync("add a hat", ImageInput.FromStream(stream), cancellationToken: source.Token).WaitAsync(TimeSpan.FromSeconds(20), cancellation));
+            ClientOf(server).EditAsync("add a hat", ImageInput.FromStream(stream), cancellationToken: source.Token).WaitAsync(TimeSpan.FromSeconds(20), Cancellation));
     }
 
     [Fact]
@@ -379,7 +379,7 @@ public class FailureTests
                 switch (Interlocked.Increment(ref calls) % 4)
                 {
                     case 0:
-                        await Answers.WriteAsync(context, 400, """{"error":{"message":"No."}}""");
+                        await CannedResponses.WriteAsync(context, 400, """{"error":{"message":"No."}}""");
                         break;
                     case 1:
                         context.Response.ContentLength = 1000;
@@ -388,7 +388,7 @@ public class FailureTests
                         context.Abort();
                         break;
                     default:
-                        await Answers.WriteAsync(context, 200, Answers.OneImage);
+                        await CannedResponses.WriteAsync(context, 200, CannedResponses.OneImage);
                         break;
                 }
             }
@@ -403,7 +403,7 @@ public class FailureTests
         {
             try
             {
-                var result = await client.DrawAsync(isSync, cancellation);
+                var result = await client.DrawAsync(isSync, Cancellation);
                 return result.Image.Bytes.Length > 0 ? "made" : "empty";
             }
             catch (Exception exception) when (exception is GptImageApiException or GptImageResponseException or ClientResultException)

@@ -4,7 +4,7 @@ namespace GptImage.Client.Tests;
 
 public class GenerateTests
 {
-    private static CancellationToken cancellation => TestContext.Current.CancellationToken;
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
     public static TheoryData<string, byte[], ImageFileFormat, int> Formats => new()
     {
@@ -25,12 +25,12 @@ public class GenerateTests
         await using var server = await LoopbackServer.StartAsync();
         var client = ClientOf(server);
 
-        var result = isSync ? client.Generate("a fox", cancellationToken: cancellation) : await client.GenerateAsync("a fox", cancellationToken: cancellation);
+        var result = isSync ? client.Generate("a fox", cancellationToken: Cancellation) : await client.GenerateAsync("a fox", cancellationToken: Cancellation);
 
         Assert.Equal("/v1/images/generations", server.Only.Path);
         Assert.Equal("Bearer " + Key, server.Only.Headers["Authorization"]);
         Assert.Equal("""{"model":"gpt-image-2","prompt":"a fox"}""", server.Only.Text);
-        Assert.Equal(Convert.FromBase64String(Answers.PngBase64), result.Image.Bytes.ToArray());
+        Assert.Equal(Convert.FromBase64String(CannedResponses.PngBase64), result.Image.Bytes.ToArray());
         Assert.Equal(DateTimeOffset.FromUnixTimeSeconds(1795000000), result.Created);
         Assert.Equal("req_loopback", result.RequestId);
     }
@@ -54,7 +54,7 @@ public class GenerateTests
             PartialImages = 2, // not of a call that does not stream
             SafetyIdentifier = "user-7",
             AdditionalParameters = { ["user"] = "u", ["size"] = "1024x1024" },
-        }, cancellation);
+        }, Cancellation);
 
         Assert.Equal(
             """{"model":"gpt-image-2.6-sunburst","prompt":"a fox","n":2,"size":"1024x1024","quality":"xhigh","background":"transparent","output_format":"webp","output_compression":80,"moderation":"low","complexity":"medium","safety_identifier":"user-7","user":"u"}""",
@@ -62,15 +62,15 @@ public class GenerateTests
     }
 
     [Fact]
-    public async Task Answer_tells_size_quality_usage_and_cost()
+    public async Task Response_tells_size_quality_usage_and_cost()
     {
-        await using var server = await LoopbackServer.StartAsync(Base64Answer(Pictures.Png(1024, 1024),
+        await using var server = await LoopbackServer.StartAsync(Base64Response(Pictures.Png(1024, 1024),
             """
             "background":"opaque","output_format":"png","quality":"high","size":"1024x1024",
             "usage":{"input_tokens":1050,"input_tokens_details":{"text_tokens":50,"image_tokens":1000},"output_tokens":7024,"total_tokens":8074},
             """));
 
-        var result = await ClientOf(server).GenerateAsync("a fox", cancellationToken: cancellation);
+        var result = await ClientOf(server).GenerateAsync("a fox", cancellationToken: Cancellation);
 
         Assert.Equal(new ImageSize(1024, 1024), result.Size);
         Assert.Equal("high", result.Quality);
@@ -83,26 +83,26 @@ public class GenerateTests
     [Fact]
     public async Task Cost_without_usage_is_that_of_the_images()
     {
-        await using var server = await LoopbackServer.StartAsync(Base64Answer(Pictures.Png(1024, 1024), "\"quality\":\"high\",\"size\":\"1024x1024\","));
+        await using var server = await LoopbackServer.StartAsync(Base64Response(Pictures.Png(1024, 1024), "\"quality\":\"high\",\"size\":\"1024x1024\","));
 
-        Assert.Equal(.211m, (await ClientOf(server).GenerateAsync("a fox", cancellationToken: cancellation)).Cost);
+        Assert.Equal(.211m, (await ClientOf(server).GenerateAsync("a fox", cancellationToken: Cancellation)).Cost);
     }
 
     [Theory]
     [MemberData(nameof(Formats))]
     public async Task Format_and_size_are_read_from_the_bytes(string extension, byte[] picture, ImageFileFormat format, int width)
     {
-        await using var server = await LoopbackServer.StartAsync(Base64Answer(picture));
+        await using var server = await LoopbackServer.StartAsync(Base64Response(picture));
         var folder = Directory.CreateTempSubdirectory();
 
-        var result = await ClientOf(server).GenerateAsync("a fox", cancellationToken: cancellation);
+        var result = await ClientOf(server).GenerateAsync("a fox", cancellationToken: Cancellation);
 
         Assert.Equal(format, result.Image.Format);
         Assert.Equal(width, result.Image.Size?.Width ?? 0);
         Assert.Equal(width, result.Size?.Width ?? 0);
-        var path = Assert.Single(await result.SaveAllAsync(folder.FullName, cancellation));
+        var path = Assert.Single(await result.SaveAllAsync(folder.FullName, Cancellation));
         Assert.Equal(Path.Combine(folder.FullName, "image-1." + extension), path);
-        Assert.Equal(picture, await File.ReadAllBytesAsync(path, cancellation));
+        Assert.Equal(picture, await File.ReadAllBytesAsync(path, Cancellation));
         folder.Delete(recursive: true);
     }
 
@@ -111,9 +111,9 @@ public class GenerateTests
     {
         var picture = Pictures.Png(640, 480, colorType: 2);
         picture.AsSpan(8, 4).Fill(0xFF); // its first chunk claims 4 GB
-        await using var server = await LoopbackServer.StartAsync(Base64Answer(picture));
+        await using var server = await LoopbackServer.StartAsync(Base64Response(picture));
 
-        var image = (await ClientOf(server).GenerateAsync("a fox", cancellationToken: cancellation)).Image;
+        var image = (await ClientOf(server).GenerateAsync("a fox", cancellationToken: Cancellation)).Image;
 
         Assert.Equal(picture, image.Bytes.ToArray());
         Assert.Equal(ImageFileFormat.Png, image.Format);
@@ -126,7 +126,7 @@ public class GenerateTests
         var folder = Directory.CreateTempSubdirectory();
         var path = Path.Combine(folder.FullName, new string('a', 251) + ".png");
 
-        (await ClientOf(server).GenerateAsync("a fox", cancellationToken: cancellation)).Image.Save(path);
+        (await ClientOf(server).GenerateAsync("a fox", cancellationToken: Cancellation)).Image.Save(path);
 
         Assert.Equal(path, Assert.Single(Directory.GetFiles(folder.FullName)));
         folder.Delete(recursive: true);
@@ -138,17 +138,17 @@ public class GenerateTests
     [InlineData("", "b64_json", "\"url\":null,")]
     public async Task Gateways_may_prefix_base64(string prefix, string name, string further)
     {
-        await using var server = await LoopbackServer.StartAsync($$"""{"data":[{ {{further}} "{{name}}":"{{prefix.Replace("/", "\\/", StringComparison.Ordinal)}}{{Answers.PngBase64.Replace("/", "\\/", StringComparison.Ordinal)}}"}]}""");
+        await using var server = await LoopbackServer.StartAsync($$"""{"data":[{ {{further}} "{{name}}":"{{prefix.Replace("/", "\\/", StringComparison.Ordinal)}}{{CannedResponses.PngBase64.Replace("/", "\\/", StringComparison.Ordinal)}}"}]}""");
 
-        var result = await ClientOf(server).GenerateAsync("a fox", cancellationToken: cancellation);
+        var result = await ClientOf(server).GenerateAsync("a fox", cancellationToken: Cancellation);
 
-        Assert.Equal(Convert.FromBase64String(Answers.PngBase64), result.Image.Bytes.ToArray());
+        Assert.Equal(Convert.FromBase64String(CannedResponses.PngBase64), result.Image.Bytes.ToArray());
     }
 
     [Theory]
     [InlineData(false)]
     [InlineData(true)]
-    public async Task An_address_is_fetched_without_the_key(bool isSync)
+    public async Task A_URL_is_fetched_without_the_key(bool isSync)
     {
         var picture = Pictures.Png(1024, 1024);
         await using var files = await LoopbackServer.StartAsync(context => context.Response.Body.WriteAsync(picture).AsTask());
@@ -159,7 +159,7 @@ public class GenerateTests
             options.Model = "gpt-image-2-all";
         });
 
-        var result = isSync ? client.Generate("a fox", cancellationToken: cancellation) : await client.GenerateAsync("a fox", cancellationToken: cancellation);
+        var result = isSync ? client.Generate("a fox", cancellationToken: Cancellation) : await client.GenerateAsync("a fox", cancellationToken: Cancellation);
 
         Assert.Equal(2, result.Images.Count);
         Assert.Equal(picture, result.Image.Bytes.ToArray());
@@ -171,16 +171,16 @@ public class GenerateTests
     public async Task Saving_replaces_the_file_as_a_whole()
     {
         await using var server = await LoopbackServer.StartAsync();
-        var result = await ClientOf(server).GenerateAsync("a fox", cancellationToken: cancellation);
+        var result = await ClientOf(server).GenerateAsync("a fox", cancellationToken: Cancellation);
         var folder = Directory.CreateTempSubdirectory();
         var path = Path.Combine(folder.FullName, "fox.png");
-        await File.WriteAllTextAsync(path, "old", cancellation);
+        await File.WriteAllTextAsync(path, "old", Cancellation);
 
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => result.Image.SaveAsync(path, new CancellationToken(canceled: true)));
-        Assert.Equal("old", await File.ReadAllTextAsync(path, cancellation));
+        Assert.Equal("old", await File.ReadAllTextAsync(path, Cancellation));
 
         result.Image.Save(path);
-        Assert.Equal(result.Image.Bytes.ToArray(), await File.ReadAllBytesAsync(path, cancellation));
+        Assert.Equal(result.Image.Bytes.ToArray(), await File.ReadAllBytesAsync(path, Cancellation));
         Assert.Equal(path, Assert.Single(Directory.GetFiles(folder.FullName)));
         folder.Delete(recursive: true);
     }

@@ -7,12 +7,12 @@ namespace GptImage.Client.Tests;
 /// <summary>The client as others see it through Microsoft.Extensions.AI.</summary>
 public class ImageGeneratorTests
 {
-    private static CancellationToken cancellation => TestContext.Current.CancellationToken;
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
     [Fact]
     public async Task Every_option_is_honoured()
     {
-        await using var server = await LoopbackServer.StartAsync(Base64Answer(Pictures.WebP(1024, 1024),
+        await using var server = await LoopbackServer.StartAsync(Base64Response(Pictures.WebP(1024, 1024),
             "\"usage\":{\"input_tokens\":10,\"output_tokens\":196,\"total_tokens\":206},"));
         using var generator = ClientOf(server).AsIImageGenerator();
 
@@ -25,7 +25,7 @@ public class ImageGeneratorTests
             ResponseFormat = ImageGenerationResponseFormat.Data,
             AdditionalProperties = new() { ["quality"] = "xhigh", ["output_compression"] = 70 },
             RawRepresentationFactory = _ => new GptImageOptions { Background = ImageBackground.Transparent, Count = 1 },
-        }, cancellation);
+        }, Cancellation);
 
         Assert.Equal(
             """{"model":"gpt-image-2.5-flare","prompt":"a fox","n":3,"size":"1536x1024","background":"transparent","output_format":"webp","quality":"xhigh","output_compression":70}""",
@@ -44,7 +44,7 @@ public class ImageGeneratorTests
         using var generator = ClientOf(server).AsIImageGenerator();
 
         await generator.EditImagesAsync([new DataContent(Pictures.Png(64, 64), "image/png"), new DataContent(Pictures.Jpeg(64, 64), "image/jpeg")], "add a hat",
-            new ImageGenerationOptions { RawRepresentationFactory = _ => new GptImageEditOptions { Mask = ImageInput.FromBytes(Pictures.Png(64, 64)) } }, cancellation);
+            new ImageGenerationOptions { RawRepresentationFactory = _ => new GptImageEditOptions { Mask = ImageInput.FromBytes(Pictures.Png(64, 64)) } }, Cancellation);
 
         Assert.Equal(2, server.Only.Form["image[]"].Count());
         Assert.Single(server.Only.Form["mask"]);
@@ -59,7 +59,7 @@ public class ImageGeneratorTests
 
         await generator.EditImagesAsync(
             [new UriContent("https://example.com/fox.png", "image/png"), new HostedFileContent("file-1"), new DataContent(Pictures.Png(64, 64), "image/png")],
-            "add a hat", cancellationToken: cancellation);
+            "add a hat", cancellationToken: Cancellation);
 
         var images = server.Only.Json["images"]!.AsArray();
         Assert.Equal("https://example.com/fox.png", (string)images[0]!["image_url"]!);
@@ -75,13 +75,13 @@ public class ImageGeneratorTests
             context.Response.ContentType = "text/event-stream";
             foreach (var type in new[] { "partial_image", "partial_image", "completed" })
             {
-                await context.Response.WriteAsync($$"""data: {"type":"image_generation.{{type}}","b64_json":"{{Answers.PngBase64}}"}""" + "\n\n");
+                await context.Response.WriteAsync($$"""data: {"type":"image_generation.{{type}}","b64_json":"{{CannedResponses.PngBase64}}"}""" + "\n\n");
             }
         });
         var partial = new List<GptImageUpdate>();
         using var generator = ClientOf(server).AsIImageGenerator(partial.Add);
 
-        var response = await generator.GenerateImagesAsync("a fox", new ImageGenerationOptions { StreamingCount = 2 }, cancellation);
+        var response = await generator.GenerateImagesAsync("a fox", new ImageGenerationOptions { StreamingCount = 2 }, Cancellation);
 
         Assert.Equal("""{"model":"gpt-image-2","prompt":"a fox","stream":true,"partial_images":2}""", server.Only.Text);
         Assert.Equal(2, partial.Count);
@@ -89,16 +89,16 @@ public class ImageGeneratorTests
     }
 
     [Fact]
-    public async Task What_cannot_be_carried_over_is_refused()
+    public async Task What_has_no_equivalent_is_refused()
     {
         await using var server = await LoopbackServer.StartAsync();
         using var generator = ClientOf(server).AsIImageGenerator();
 
         await Assert.ThrowsAsync<NotSupportedException>(() =>
-            generator.EditImagesAsync([new UriContent(new Uri("ftp://example.com/a.png"), "image/png")], "add a hat", cancellationToken: cancellation));
-        await Assert.ThrowsAsync<NotSupportedException>(() => generator.EditImagesAsync([new TextContent("a fox")], "add a hat", cancellationToken: cancellation));
+            generator.EditImagesAsync([new UriContent(new Uri("ftp://example.com/a.png"), "image/png")], "add a hat", cancellationToken: Cancellation));
+        await Assert.ThrowsAsync<NotSupportedException>(() => generator.EditImagesAsync([new TextContent("a fox")], "add a hat", cancellationToken: Cancellation));
         await Assert.ThrowsAsync<NotSupportedException>(() =>
-            generator.GenerateImagesAsync("a fox", new ImageGenerationOptions { MediaType = "image/tiff" }, cancellation));
+            generator.GenerateImagesAsync("a fox", new ImageGenerationOptions { MediaType = "image/tiff" }, Cancellation));
         Assert.Empty(server.Received);
     }
 

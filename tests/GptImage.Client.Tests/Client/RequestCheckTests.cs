@@ -5,7 +5,7 @@ namespace GptImage.Client.Tests;
 /// <summary>What is refused before it is sent.</summary>
 public class RequestCheckTests
 {
-    private static CancellationToken cancellation => TestContext.Current.CancellationToken;
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
     [Fact]
     public async Task Every_violation_is_listed()
@@ -19,7 +19,7 @@ public class RequestCheckTests
             Quality = ImageQuality.Max,
             Background = ImageBackground.Transparent,
             Compression = 50,
-        }, cancellation));
+        }, Cancellation));
 
         Assert.Empty(server.Received);
         Assert.Equal(["GIM101", "GIM102", "GIM104", "GIM108", "GIM109"], exception.Violations.Select(violation => violation.RuleId).Order());
@@ -33,7 +33,7 @@ public class RequestCheckTests
         await using var server = await LoopbackServer.StartAsync();
 
         var exception = await Assert.ThrowsAsync<GptImageRequestException>(() =>
-            ClientOf(server).GenerateAsync(new string('s', 32_001), cancellationToken: cancellation));
+            ClientOf(server).GenerateAsync(new string('s', 32_001), cancellationToken: Cancellation));
 
         Assert.Equal("GIM110", Assert.Single(exception.Violations).RuleId);
         Assert.Null(exception.Violations[0].Value);
@@ -54,7 +54,7 @@ public class RequestCheckTests
                 ImageInput.FromBytes("no picture"u8.ToArray()),
                 ImageInput.FromBytes(tooLarge),
             ],
-            new GptImageEditOptions { Mask = ImageInput.FromBytes(Pictures.Png(1024, 768, colorType: 2)) }, cancellation));
+            new GptImageEditOptions { Mask = ImageInput.FromBytes(Pictures.Png(1024, 768, colorType: 2)) }, Cancellation));
 
         Assert.Empty(server.Received);
         Assert.Equal(
@@ -75,9 +75,9 @@ public class RequestCheckTests
         var named = ImageInput.FromUri(elsewhere.Address);
         var options = new GptImageEditOptions { Mask = ImageInput.FromBytes(Pictures.Png(64, 64, colorType: 2)) };
 
-        await ClientOf(server).EditAsync("add a hat", [named, ImageInput.FromFileId("file-1")], new GptImageEditOptions { Mask = named }, cancellation);
+        await ClientOf(server).EditAsync("add a hat", [named, ImageInput.FromFileId("file-1")], new GptImageEditOptions { Mask = named }, Cancellation);
         var exception = await Assert.ThrowsAsync<GptImageRequestException>(() =>
-            ClientOf(server).EditAsync("add a hat", [named, ImageInput.FromBytes(Pictures.Gif(64, 64))], options, cancellation));
+            ClientOf(server).EditAsync("add a hat", [named, ImageInput.FromBytes(Pictures.Gif(64, 64))], options, Cancellation));
 
         Assert.Equal(
             ["Image 2 is no png, webp, jpg file; only these are accepted", "The mask has no alpha channel; use a PNG with transparent parts"],
@@ -90,12 +90,12 @@ public class RequestCheckTests
     public async Task An_image_that_makes_too_long_a_URL_is_not_sent()
     {
         const int longest = (20_971_520 - 22) / 4 * 3; // 22: data:image/png;base64,
-        await using var server = await LoopbackServer.StartAsync(context => Answers.WriteAsync(context, 200, Answers.OneImage), keepsBodies: false);
+        await using var server = await LoopbackServer.StartAsync(context => CannedResponses.WriteAsync(context, 200, CannedResponses.OneImage), keepsBodies: false);
         var (most, more) = (new byte[longest], new byte[longest + 1]);
         Pictures.Png(64, 64).CopyTo(most, 0);
         Pictures.Png(64, 64).CopyTo(more, 0);
         var named = ImageInput.FromFileId("file-1");
-        Task<GptImageResult> EditAsync(params ImageInput[] images) => ClientOf(server).EditAsync("add a hat", images, cancellationToken: cancellation);
+        Task<GptImageResult> EditAsync(params ImageInput[] images) => ClientOf(server).EditAsync("add a hat", images, cancellationToken: Cancellation);
 
         await EditAsync(named, ImageInput.FromBytes(most));
         await EditAsync(ImageInput.FromBytes(more));
@@ -116,8 +116,8 @@ public class RequestCheckTests
         var image = ImageInput.FromFileId("file-1");
         var options = new GptImageEditOptions { Model = "gpt-image-2.6-flare", Markup = ImageInput.FromFileId("file-2") };
 
-        var exception = await Assert.ThrowsAsync<GptImageRequestException>(() => ClientOf(server).EditAsync("follow the arrows", image, options, cancellation));
-        await ClientOf(server, client => client.ChecksRequests = false).EditAsync("follow the arrows", image, options, cancellation);
+        var exception = await Assert.ThrowsAsync<GptImageRequestException>(() => ClientOf(server).EditAsync("follow the arrows", image, options, Cancellation));
+        await ClientOf(server, client => client.ChecksRequests = false).EditAsync("follow the arrows", image, options, Cancellation);
 
         Assert.Equal("Markup is documented for uploads only; send it and all images as files", Assert.Single(exception.Violations).Message);
         Assert.Equal("file-2", (string)server.Only.Json["markup"]!["file_id"]!);
@@ -132,7 +132,7 @@ public class RequestCheckTests
         var image = isRemote ? ImageInput.FromFileId("file-1") : ImageInput.FromBytes(Pictures.Png(64, 64));
 
         var exception = await Assert.ThrowsAsync<GptImageRequestException>(() =>
-            ClientOf(server).EditAsync("add a hat", Enumerable.Repeat(image, 17), cancellationToken: cancellation));
+            ClientOf(server).EditAsync("add a hat", Enumerable.Repeat(image, 17), cancellationToken: Cancellation));
 
         Assert.Equal("GIM113", Assert.Single(exception.Violations).RuleId);
     }
@@ -148,7 +148,7 @@ public class RequestCheckTests
             options.ClientLoggingOptions = new() { LoggerFactory = log };
         });
 
-        await client.GenerateAsync("a fox", new GptImageOptions { Model = "gpt-image-2-all", Quality = ImageQuality.High }, cancellation);
+        await client.GenerateAsync("a fox", new GptImageOptions { Model = "gpt-image-2-all", Quality = ImageQuality.High }, Cancellation);
 
         Assert.Single(server.Received);
         Assert.Contains(log.Lines, line => line.StartsWith("Warning: GIM112 quality: gpt-image-2-all ignores 'quality'", StringComparison.Ordinal));
@@ -160,7 +160,7 @@ public class RequestCheckTests
         await using var server = await LoopbackServer.StartAsync();
         var log = new RecordingLoggerFactory();
 
-        await ClientOf(server, options => options.ClientLoggingOptions = new() { LoggerFactory = log }).GenerateAsync("a fox", new GptImageOptions { Model = "gpt-image-1.5" }, cancellation);
+        await ClientOf(server, options => options.ClientLoggingOptions = new() { LoggerFactory = log }).GenerateAsync("a fox", new GptImageOptions { Model = "gpt-image-1.5" }, Cancellation);
 
         Assert.Equal("gpt-image-1.5", (string?)server.Only.Json["model"]);
         Assert.Contains("Warning: The image call names the legacy model gpt-image-1.5; use gpt-image-2 ", log.Lines);
@@ -171,7 +171,7 @@ public class RequestCheckTests
     {
         await using var server = await LoopbackServer.StartAsync();
 
-        await ClientOf(server, options => options.ChecksRequests = false).GenerateAsync("a fox", new GptImageOptions { Count = 11 }, cancellation);
+        await ClientOf(server, options => options.ChecksRequests = false).GenerateAsync("a fox", new GptImageOptions { Count = 11 }, Cancellation);
 
         Assert.Equal(11, (int)server.Only.Json["n"]!);
     }
@@ -181,7 +181,7 @@ public class RequestCheckTests
     {
         await using var server = await LoopbackServer.StartAsync();
 
-        await ClientOf(server).GenerateAsync("a fox", new GptImageOptions { Model = "gpt-image-3", Size = new ImageSize(512, 512) }, cancellation);
+        await ClientOf(server).GenerateAsync("a fox", new GptImageOptions { Model = "gpt-image-3", Size = new ImageSize(512, 512) }, Cancellation);
 
         Assert.Single(server.Received);
     }

@@ -9,23 +9,23 @@ namespace GptImage.Client.Tests;
 
 public class SecurityTests
 {
-    private static CancellationToken cancellation => TestContext.Current.CancellationToken;
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
-    public static TheoryData<string, string> HostileAnswers => new()
+    public static TheoryData<string, string> HostileResponses => new()
     {
         { "deep arrays", new string('[', 100_000) },
         { "deep, inside", $$"""{"data":[{"x":{{new string('[', 100_000)}} """ },
         { "deep usage", $$"""{"usage":{"input_tokens_details":{{string.Concat(Enumerable.Repeat("{\"a\":", 10_000))}}""" },
-        { "two lists", $$"""{"data":[{"b64_json":"{{Answers.PngBase64}}"}],"data":[]}""" },
-        { "two pictures in one", $$"""{"data":[{"b64_json":"{{Answers.PngBase64}}","b64_json":"AAAA"}]}""" },
-        { "two names for one", $$"""{"data":[{"b64_json":"{{Answers.PngBase64}}","b64\u005fjson":"AAAA"}]}""" },
-        { "two usages", $$"""{"data":[{"b64_json":"{{Answers.PngBase64}}"}],"usage":{"input_tokens":1,"input_tokens":2} }""" },
+        { "two lists", $$"""{"data":[{"b64_json":"{{CannedResponses.PngBase64}}"}],"data":[]}""" },
+        { "two pictures in one", $$"""{"data":[{"b64_json":"{{CannedResponses.PngBase64}}","b64_json":"AAAA"}]}""" },
+        { "two names for one", $$"""{"data":[{"b64_json":"{{CannedResponses.PngBase64}}","b64\u005fjson":"AAAA"}]}""" },
+        { "two usages", $$"""{"data":[{"b64_json":"{{CannedResponses.PngBase64}}"}],"usage":{"input_tokens":1,"input_tokens":2} }""" },
         { "no base64", """{"data":[{"b64_json":"@@@@"}]}""" },
         { "half of base64", """{"data":[{"b64_json":"AAA"}]}""" },
         { "base64 with a tail", """{"data":[{"b64_json":"AAAA=AAA"}]}""" },
         { "empty base64", """{"data":[{"b64_json":""}]}""" },
-        { "an empty picture beside another", $$"""{"data":[{"b64_json":"{{Answers.PngBase64}}"},{"b64_json":""}]}""" },
-        { "an address that is none", """{"data":[{"url":17}]}""" },
+        { "an empty picture beside another", $$"""{"data":[{"b64_json":"{{CannedResponses.PngBase64}}"},{"b64_json":""}]}""" },
+        { "a URL that is none", """{"data":[{"url":17}]}""" },
         { "half a character for a name", """{"\ud800":1}""" },
         { "half an index", """{"partial_image_index":1.5}""" },
         { "a broken escape", """{"data":[{"b64_json":"\ud800"}]}""" },
@@ -34,8 +34,8 @@ public class SecurityTests
         { "no list", """{"data":{"b64_json":"AAAA"}}""" },
         { "a list of numbers", """{"data":[1]}""" },
         { "an empty list", """{"data":[]}""" },
-        { "a great number", $$"""{"data":[{"b64_json":"{{Answers.PngBase64}}"}],"usage":{"input_tokens":1e999} }""" },
-        { "two answers", Answers.OneImage + Answers.OneImage },
+        { "a great number", $$"""{"data":[{"b64_json":"{{CannedResponses.PngBase64}}"}],"usage":{"input_tokens":1e999} }""" },
+        { "two responses", CannedResponses.OneImage + CannedResponses.OneImage },
         { "an array", "[]" },
         { "a page", "<html></html>" },
         { "nothing", "" },
@@ -45,21 +45,21 @@ public class SecurityTests
     };
 
     [Theory]
-    [MemberData(nameof(HostileAnswers))]
-    public async Task A_hostile_answer_gives_a_clear_error(string name, string answer)
+    [MemberData(nameof(HostileResponses))]
+    public async Task A_hostile_response_gives_a_clear_error(string name, string response)
     {
-        await using var server = await LoopbackServer.StartAsync(answer);
+        await using var server = await LoopbackServer.StartAsync(response);
 
-        var exception = await Assert.ThrowsAsync<GptImageResponseException>(() => ClientOf(server).GenerateAsync("a fox", cancellationToken: cancellation));
+        var exception = await Assert.ThrowsAsync<GptImageResponseException>(() => ClientOf(server).GenerateAsync("a fox", cancellationToken: Cancellation));
 
-        Assert.True(exception.Message.StartsWith("The answer ", StringComparison.Ordinal), $"{name}: {exception.Message}");
+        Assert.True(exception.Message.StartsWith("The response ", StringComparison.Ordinal), $"{name}: {exception.Message}");
         Assert.InRange(exception.Message.Length, 10, 300);
     }
 
     [Theory]
     [InlineData(false)]
     [InlineData(true)]
-    public async Task An_endless_answer_is_given_up(bool isAnnounced)
+    public async Task An_endless_response_is_given_up(bool isAnnounced)
     {
         await using var server = await LoopbackServer.StartAsync(async context =>
         {
@@ -73,7 +73,7 @@ public class SecurityTests
         });
 
         var exception = await Assert.ThrowsAsync<GptImageResponseException>(() =>
-            ClientOf(server, options => options.MaximumResponseBytes = 3_000_000).GenerateAsync("a fox", cancellationToken: cancellation));
+            ClientOf(server, options => options.MaximumResponseBytes = 3_000_000).GenerateAsync("a fox", cancellationToken: Cancellation));
 
         Assert.Contains("more than 3,000,000 bytes", exception.Message, StringComparison.Ordinal);
     }
@@ -89,7 +89,7 @@ public class SecurityTests
         });
 
         await Assert.ThrowsAsync<GptImageResponseException>(() =>
-            ClientOf(server, options => options.MaximumResponseBytes = 3_000_000).GenerateAsync("a fox", cancellationToken: cancellation).WaitAsync(TimeSpan.FromSeconds(30), cancellation));
+            ClientOf(server, options => options.MaximumResponseBytes = 3_000_000).GenerateAsync("a fox", cancellationToken: Cancellation).WaitAsync(TimeSpan.FromSeconds(30), Cancellation));
     }
 
     [Theory]
@@ -114,10 +114,10 @@ public class SecurityTests
             await isGone.Task.WaitAsync(TimeSpan.FromSeconds(30));
         });
 
-        var exception = await Assert.ThrowsAsync<GptImageApiException>(() => ClientOf(server, options => options.MaximumRetries = 0).DrawAsync(isSync, cancellation));
+        var exception = await Assert.ThrowsAsync<GptImageApiException>(() => ClientOf(server, options => options.MaximumRetries = 0).DrawAsync(isSync, Cancellation));
 
         Assert.Equal(status, exception.Status);
-        await isGone.Task.WaitAsync(TimeSpan.FromSeconds(30), cancellation);
+        await isGone.Task.WaitAsync(TimeSpan.FromSeconds(30), Cancellation);
         Assert.InRange(Interlocked.Read(ref written), 0, 32_000_000);
     }
 
@@ -132,9 +132,9 @@ public class SecurityTests
         {
             await using var server = await LoopbackServer.StartAsync($"{Start}{picture[..(group * 4)]}AA=={picture[((group + 1) * 4)..]}\"}}]}}");
 
-            var exception = await Assert.ThrowsAsync<GptImageResponseException>(() => ClientOf(server).GenerateAsync("a fox", cancellationToken: cancellation));
+            var exception = await Assert.ThrowsAsync<GptImageResponseException>(() => ClientOf(server).GenerateAsync("a fox", cancellationToken: Cancellation));
 
-            Assert.Equal("The answer holds an image that is not base64.", exception.Message);
+            Assert.Equal("The response holds an image that is not base64.", exception.Message);
         }
     }
 
@@ -144,12 +144,12 @@ public class SecurityTests
         await using var server = await LoopbackServer.StartAsync(context =>
         {
             context.Response.Cookies.Append("session", "of somebody else");
-            return Answers.WriteAsync(context, 200, Answers.OneImage);
+            return CannedResponses.WriteAsync(context, 200, CannedResponses.OneImage);
         });
         var client = ClientOf(server);
 
-        await client.GenerateAsync("a fox", cancellationToken: cancellation);
-        await client.GenerateAsync("a fox", cancellationToken: cancellation);
+        await client.GenerateAsync("a fox", cancellationToken: Cancellation);
+        await client.GenerateAsync("a fox", cancellationToken: Cancellation);
 
         Assert.All(server.Received, request => Assert.DoesNotContain("Cookie", request.Headers.Keys));
     }
@@ -164,20 +164,20 @@ public class SecurityTests
         await using var other = await LoopbackServer.StartAsync();
         await using var server = await LoopbackServer.StartAsync(context => RedirectAsync(context, status, other));
 
-        var exception = await Assert.ThrowsAsync<GptImageApiException>(() => ClientOf(server).GenerateAsync("a fox", cancellationToken: cancellation));
-        await Assert.ThrowsAsync<GptImageApiException>(() => ClientOf(server).GenerateStreamingAsync("a fox", cancellationToken: cancellation).ToArrayAsync(cancellation).AsTask());
+        var exception = await Assert.ThrowsAsync<GptImageApiException>(() => ClientOf(server).GenerateAsync("a fox", cancellationToken: Cancellation));
+        await Assert.ThrowsAsync<GptImageApiException>(() => ClientOf(server).GenerateStreamingAsync("a fox", cancellationToken: Cancellation).ToArrayAsync(Cancellation).AsTask());
 
         Assert.Empty(other.Received);
         Assert.Contains("The endpoint redirects", exception.Message, StringComparison.Ordinal);
     }
 
     [Fact]
-    public async Task A_transport_that_follows_redirects_carries_no_key_elsewhere()
+    public async Task A_transport_that_follows_redirects_takes_no_key_elsewhere()
     {
         await using var other = await LoopbackServer.StartAsync();
         await using var server = await LoopbackServer.StartAsync(context => RedirectAsync(context, 307, other));
 
-        await ClientOf(server, options => options.Transport = new HttpClientPipelineTransport(new HttpClient())).GenerateAsync("a fox", cancellationToken: cancellation);
+        await ClientOf(server, options => options.Transport = new HttpClientPipelineTransport(new HttpClient())).GenerateAsync("a fox", cancellationToken: Cancellation);
 
         Assert.DoesNotContain(other.Only.Headers, header => header.Value.Contains(Key, StringComparison.Ordinal));
     }
@@ -208,7 +208,7 @@ public class SecurityTests
         });
         var client = new GptImageClient(credential, new() { Endpoint = server.V1, ClientLoggingOptions = new() { LoggerFactory = log } });
 
-        var exception = await Assert.ThrowsAsync<GptImageApiException>(async () => await client.GenerateStreamingAsync("a secret prompt", cancellationToken: cancellation).ToArrayAsync(cancellation));
+        var exception = await Assert.ThrowsAsync<GptImageApiException>(async () => await client.GenerateStreamingAsync("a secret prompt", cancellationToken: Cancellation).ToArrayAsync(Cancellation));
 
         Assert.Contains("Incorrect API key provided: (withheld).", exception.Message, StringComparison.Ordinal);
         Assert.DoesNotContain(Key, exception.ToString(), StringComparison.Ordinal);
@@ -227,17 +227,17 @@ public class SecurityTests
     {
         var activities = new List<Activity>();
         using var listener = ListenInto(activities);
-        const string address = "https://example.com/fox.png?signature=secret&expires=1";
+        const string url = "https://example.com/fox.png?signature=secret&expires=1";
         const string file = "file-secret";
         var log = new RecordingLoggerFactory();
         await using var server = await LoopbackServer.StartAsync(context =>
-            Answers.WriteAsync(context, 400, $$"""{"error":{"message":"Cannot fetch {{address}}, nor {{file}}.","code":"{{file}}","param":"{{address}}"} }"""));
+            CannedResponses.WriteAsync(context, 400, $$"""{"error":{"message":"Cannot fetch {{url}}, nor {{file}}.","code":"{{file}}","param":"{{url}}"} }"""));
         var client = ClientOf(server, options => options.ClientLoggingOptions = new() { LoggerFactory = log });
-        ImageInput[] images = [ImageInput.FromUri(new Uri(address)), ImageInput.FromFileId(file)];
+        ImageInput[] images = [ImageInput.FromUri(new Uri(url)), ImageInput.FromFileId(file)];
         var refused = new GptImageEditOptions { Model = "gpt-image-2.6-flare", Markup = images[0] };
 
-        var exception = await Assert.ThrowsAsync<GptImageApiException>(() => client.EditAsync("add a hat", images, new() { Model = "gpt-image-1.5" }, cancellation));
-        var refusal = await Assert.ThrowsAsync<GptImageRequestException>(() => client.EditAsync("add a hat", images, refused, cancellation));
+        var exception = await Assert.ThrowsAsync<GptImageApiException>(() => client.EditAsync("add a hat", images, new() { Model = "gpt-image-1.5" }, Cancellation));
+        var refusal = await Assert.ThrowsAsync<GptImageRequestException>(() => client.EditAsync("add a hat", images, refused, Cancellation));
 
         Assert.Contains("Cannot fetch (withheld), nor (withheld).", exception.Message, StringComparison.Ordinal);
         Assert.DoesNotContain("secret", exception.ToString() + exception.ErrorCode + exception.Parameter + refusal, StringComparison.Ordinal);
@@ -253,18 +253,18 @@ public class SecurityTests
     [Fact]
     public async Task Saving_writes_nothing_but_the_file_that_was_named()
     {
-        await using var server = await LoopbackServer.StartAsync(Base64Answer(Pictures.Png(64, 64), "\"output_format\":\"../../evil\",\"filename\":\"/tmp/evil\","));
+        await using var server = await LoopbackServer.StartAsync(Base64Response(Pictures.Png(64, 64), "\"output_format\":\"../../evil\",\"filename\":\"/tmp/evil\","));
         var folder = Directory.CreateTempSubdirectory();
         var outside = Directory.CreateTempSubdirectory();
         var target = Path.Combine(outside.FullName, "target.png");
-        await File.WriteAllTextAsync(target, "untouched", cancellation);
+        await File.WriteAllTextAsync(target, "untouched", Cancellation);
         File.CreateSymbolicLink(Path.Combine(folder.FullName, "image-1.png"), target);
 
-        var paths = await (await ClientOf(server).GenerateAsync("a fox", cancellationToken: cancellation)).SaveAllAsync(folder.FullName, cancellation);
+        var paths = await (await ClientOf(server).GenerateAsync("a fox", cancellationToken: Cancellation)).SaveAllAsync(folder.FullName, Cancellation);
 
         Assert.Equal([Path.Combine(folder.FullName, "image-1.png")], paths);
         Assert.Equal(paths, Directory.GetFiles(folder.FullName));
-        Assert.Equal("untouched", await File.ReadAllTextAsync(target, cancellation));
+        Assert.Equal("untouched", await File.ReadAllTextAsync(target, Cancellation));
         folder.Delete(recursive: true);
         outside.Delete(recursive: true);
     }
@@ -275,14 +275,14 @@ public class SecurityTests
         await using var server = await LoopbackServer.StartAsync();
         var image = ImageInput.FromBytes(Pictures.Png(64, 64), "a.png\"\r\n\r\nx\r\n--boundary\r\nContent-Disposition: form-data; name=\"model\"");
 
-        await ClientOf(server).EditAsync("add a hat", image, new GptImageEditOptions { AdditionalParameters = { ["user\"; name=\"model"] = "x" } }, cancellation);
+        await ClientOf(server).EditAsync("add a hat", image, new GptImageEditOptions { AdditionalParameters = { ["user\"; name=\"model"] = "x" } }, Cancellation);
 
         Assert.Equal("gpt-image-2", Assert.Single(server.Only.Form["model"]));
         Assert.Equal($"{image.Length} bytes", Assert.Single(server.Only.Form["image"]));
     }
 
     [Fact]
-    public void An_endpoint_is_a_web_address()
+    public void An_endpoint_is_a_web_URL()
     {
         Assert.Throws<ArgumentException>(() => new GptImageClientOptions { Endpoint = new Uri("file:///etc") });
         Assert.Throws<ArgumentException>(() => new GptImageClientOptions { Endpoint = new Uri("v1", UriKind.Relative) });

@@ -7,28 +7,28 @@ public class StreamingTests
 {
     private const string Partial = $$"""
         event: image_generation.partial_image
-        data: {"type":"image_generation.partial_image","partial_image_index":1,"b64_json":"{{Answers.PngBase64}}","size":"1024x1024"}
+        data: {"type":"image_generation.partial_image","partial_image_index":1,"b64_json":"{{CannedResponses.PngBase64}}","size":"1024x1024"}
 
 
         """;
 
     private const string Completed = $$$$"""
         event: image_generation.completed
-        data: {"type":"image_generation.completed","b64_json":"{{{{Answers.PngBase64}}}}","size":"1024x1024","quality":"low","created_at":1795000000,"usage":{"input_tokens":10,"output_tokens":296,"total_tokens":306,"input_tokens_details":{"text_tokens":10,"image_tokens":0}}}
+        data: {"type":"image_generation.completed","b64_json":"{{{{CannedResponses.PngBase64}}}}","size":"1024x1024","quality":"low","created_at":1795000000,"usage":{"input_tokens":10,"output_tokens":296,"total_tokens":306,"input_tokens_details":{"text_tokens":10,"image_tokens":0}}}
 
         data: [DONE]
 
 
         """;
 
-    private static CancellationToken cancellation => TestContext.Current.CancellationToken;
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
     [Fact]
     public async Task Unfinished_pictures_come_before_the_finished_one()
     {
         await using var server = await LoopbackServer.StartAsync(context => StreamAsync(context, Partial, Partial, Completed));
 
-        var updates = await ClientOf(server).GenerateStreamingAsync("a fox", new GptImageOptions { PartialImages = 2 }, cancellation).ToArrayAsync(cancellation);
+        var updates = await ClientOf(server).GenerateStreamingAsync("a fox", new GptImageOptions { PartialImages = 2 }, Cancellation).ToArrayAsync(Cancellation);
 
         Assert.Equal("""{"model":"gpt-image-2","prompt":"a fox","stream":true,"partial_images":2}""", server.Only.Text);
         Assert.Equal([1, 1, null], updates.Select(update => update.PartialIndex));
@@ -52,7 +52,7 @@ public class StreamingTests
         });
 
         var count = 0;
-        await foreach (var update in ClientOf(server).GenerateStreamingAsync("a fox", cancellationToken: cancellation))
+        await foreach (var update in ClientOf(server).GenerateStreamingAsync("a fox", cancellationToken: Cancellation))
         {
             count++;
             isSeen.TrySetResult();
@@ -67,7 +67,7 @@ public class StreamingTests
         await using var server = await LoopbackServer.StartAsync(context =>
             StreamAsync(context, Partial.Replace("image_generation", "image_edit"), Completed.Replace("image_generation", "image_edit")));
 
-        var updates = await ClientOf(server).EditStreamingAsync("add a hat", [ImageInput.FromBytes(Pictures.Png(64, 64))], cancellationToken: cancellation).ToArrayAsync(cancellation);
+        var updates = await ClientOf(server).EditStreamingAsync("add a hat", [ImageInput.FromBytes(Pictures.Png(64, 64))], cancellationToken: Cancellation).ToArrayAsync(Cancellation);
 
         Assert.Equal("true", Assert.Single(server.Only.Form["stream"]));
         Assert.Equal([false, true], updates.Select(update => update.IsFinal));
@@ -78,7 +78,7 @@ public class StreamingTests
     {
         await using var server = await LoopbackServer.StartAsync();
 
-        var update = Assert.Single(await ClientOf(server).GenerateStreamingAsync("a fox", cancellationToken: cancellation).ToArrayAsync(cancellation));
+        var update = Assert.Single(await ClientOf(server).GenerateStreamingAsync("a fox", cancellationToken: Cancellation).ToArrayAsync(Cancellation));
 
         Assert.True(update.IsFinal);
     }
@@ -90,7 +90,7 @@ public class StreamingTests
             "event: error\ndata: {\"type\":\"error\",\"error\":{\"message\":\"Blocked.\",\"type\":\"image_generation_user_error\",\"code\":\"moderation_blocked\"}}\n\n"));
 
         var exception = await Assert.ThrowsAsync<GptImageApiException>(() =>
-            ClientOf(server).GenerateStreamingAsync("a fox", cancellationToken: cancellation).ToArrayAsync(cancellation).AsTask());
+            ClientOf(server).GenerateStreamingAsync("a fox", cancellationToken: Cancellation).ToArrayAsync(Cancellation).AsTask());
 
         Assert.Equal("moderation_blocked", exception.ErrorCode);
     }
@@ -101,7 +101,7 @@ public class StreamingTests
         await using var server = await LoopbackServer.StartAsync(context => StreamAsync(context, Partial, """data: {"type":"error","message":"Overloaded.","code":"server_error"}""" + "\n\n"));
 
         var exception = await Assert.ThrowsAsync<GptImageApiException>(() =>
-            ClientOf(server).GenerateStreamingAsync("a fox", cancellationToken: cancellation).ToArrayAsync(cancellation).AsTask());
+            ClientOf(server).GenerateStreamingAsync("a fox", cancellationToken: Cancellation).ToArrayAsync(Cancellation).AsTask());
 
         Assert.Equal("HTTP 200 (server_error): Overloaded.", exception.Message);
     }
@@ -124,7 +124,7 @@ public class StreamingTests
 
         await Assert.ThrowsAsync<GptImageResponseException>(async () =>
         {
-            await foreach (var update in ClientOf(server).GenerateStreamingAsync("a fox", cancellationToken: cancellation))
+            await foreach (var update in ClientOf(server).GenerateStreamingAsync("a fox", cancellationToken: Cancellation))
             {
                 isSeen.TrySetResult();
             }
@@ -144,9 +144,9 @@ public class StreamingTests
         await using var server = await LoopbackServer.StartAsync(context => StreamAsync(context, Partial, $"data: {data}\n\n", Completed));
 
         var exception = await Assert.ThrowsAsync<GptImageResponseException>(() =>
-            ClientOf(server).GenerateStreamingAsync("a fox", cancellationToken: cancellation).ToArrayAsync(cancellation).AsTask());
+            ClientOf(server).GenerateStreamingAsync("a fox", cancellationToken: Cancellation).ToArrayAsync(Cancellation).AsTask());
 
-        Assert.StartsWith("The answer ", exception.Message, StringComparison.Ordinal);
+        Assert.StartsWith("The response ", exception.Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -163,7 +163,7 @@ public class StreamingTests
         });
 
         var exception = await Assert.ThrowsAsync<GptImageResponseException>(() => ClientOf(server, options => options.MaximumResponseBytes = 1_000_000)
-            .GenerateStreamingAsync("a fox", cancellationToken: cancellation).ToArrayAsync(cancellation).AsTask());
+            .GenerateStreamingAsync("a fox", cancellationToken: Cancellation).ToArrayAsync(Cancellation).AsTask());
 
         Assert.Contains("1,000,000 bytes", exception.Message, StringComparison.Ordinal);
     }
@@ -178,7 +178,7 @@ public class StreamingTests
             await StreamAsync(context, Partial);
             await isGone.Task.WaitAsync(TimeSpan.FromSeconds(30));
         });
-        using var source = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        using var source = CancellationTokenSource.CreateLinkedTokenSource(Cancellation);
 
         await Assert.ThrowsAnyAsync<OperationCanceledException>(async () =>
         {
@@ -188,7 +188,7 @@ public class StreamingTests
             }
         });
 
-        await isGone.Task.WaitAsync(TimeSpan.FromSeconds(30), cancellation);
+        await isGone.Task.WaitAsync(TimeSpan.FromSeconds(30), Cancellation);
     }
 
     private static async Task StreamAsync(HttpContext context, params string[] events)

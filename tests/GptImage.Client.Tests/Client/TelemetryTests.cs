@@ -7,16 +7,16 @@ namespace GptImage.Client.Tests;
 
 public class TelemetryTests
 {
-    private static CancellationToken cancellation => TestContext.Current.CancellationToken;
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
     [Fact]
     public async Task A_call_is_an_activity_and_two_measurements()
     {
-        await using var server = await LoopbackServer.StartAsync(Base64Answer(Pictures.Png(64, 64),
+        await using var server = await LoopbackServer.StartAsync(Base64Response(Pictures.Png(64, 64),
             "\"usage\":{\"input_tokens\":10,\"input_tokens_details\":{\"text_tokens\":10,\"image_tokens\":0},\"output_tokens\":196,\"total_tokens\":206},"));
         using var recording = new Recording(server.Address.Port);
 
-        await ClientOf(server).GenerateAsync("a fox", new GptImageOptions { Count = 2 }, cancellation);
+        await ClientOf(server).GenerateAsync("a fox", new GptImageOptions { Count = 2 }, Cancellation);
 
         var activity = Assert.Single(recording.Activities);
         Assert.Equal("generate_content gpt-image-2", activity.DisplayName);
@@ -44,10 +44,10 @@ public class TelemetryTests
     [Fact]
     public async Task A_failure_says_so()
     {
-        await using var server = await LoopbackServer.StartAsync(context => Answers.WriteAsync(context, 400, "{}"));
+        await using var server = await LoopbackServer.StartAsync(context => CannedResponses.WriteAsync(context, 400, "{}"));
         using var recording = new Recording(server.Address.Port);
 
-        await Assert.ThrowsAsync<GptImageApiException>(() => ClientOf(server).GenerateAsync("a fox", cancellationToken: cancellation));
+        await Assert.ThrowsAsync<GptImageApiException>(() => ClientOf(server).GenerateAsync("a fox", cancellationToken: Cancellation));
 
         var activity = Assert.Single(recording.Activities);
         Assert.Equal(ActivityStatusCode.Error, activity.Status);
@@ -60,14 +60,14 @@ public class TelemetryTests
     [InlineData(400)]
     public async Task Neither_prompt_nor_key_is_told(int status)
     {
-        await using var server = await LoopbackServer.StartAsync(context => Answers.WriteAsync(context, status, status == 200
-            ? Base64Answer(Pictures.Png(64, 64), "\"usage\":{\"input_tokens\":10,\"output_tokens\":196,\"total_tokens\":206},")
+        await using var server = await LoopbackServer.StartAsync(context => CannedResponses.WriteAsync(context, status, status == 200
+            ? Base64Response(Pictures.Png(64, 64), "\"usage\":{\"input_tokens\":10,\"output_tokens\":196,\"total_tokens\":206},")
             : $$"""{"error":{"message":"'a very-secret prompt' is not for {{Key}}","code":"very-secret"} }"""));
         using var recording = new Recording(server.Address.Port);
 
         try
         {
-            await ClientOf(server).GenerateAsync("a very-secret prompt", new GptImageOptions { SafetyIdentifier = "very-secret" }, cancellation);
+            await ClientOf(server).GenerateAsync("a very-secret prompt", new GptImageOptions { SafetyIdentifier = "very-secret" }, Cancellation);
         }
         catch (GptImageApiException exception)
         {
@@ -87,7 +87,7 @@ public class TelemetryTests
         await using var server = await LoopbackServer.StartAsync();
         using var recording = new Recording(server.Address.Port);
 
-        await foreach (var update in ClientOf(server).GenerateStreamingAsync("a fox", cancellationToken: cancellation))
+        await foreach (var update in ClientOf(server).GenerateStreamingAsync("a fox", cancellationToken: Cancellation))
         {
             Assert.Empty(recording.Activities);
         }
@@ -116,9 +116,9 @@ public class TelemetryTests
         listener.Start();
         using var guarded = new HttpClient(new GptImageCompatibilityHandler(new SocketsHttpHandler()));
 
-        await guarded.PostAsync(new Uri(server.Address, "/v1/images/generations"), new StringContent("""{"model":"gpt-image-1.5-2025-12-16"}""", null, "application/json"), cancellation);
-        await guarded.PostAsync(new Uri(server.Address, "/v1/images/generations"), new StringContent("""{"model":"gpt-image-2"}""", null, "application/json"), cancellation);
-        await ClientOf(server).GenerateAsync("a fox", new GptImageOptions { Model = "chatgpt-image-latest" }, cancellation);
+        await guarded.PostAsync(new Uri(server.Address, "/v1/images/generations"), new StringContent("""{"model":"gpt-image-1.5-2025-12-16"}""", null, "application/json"), Cancellation);
+        await guarded.PostAsync(new Uri(server.Address, "/v1/images/generations"), new StringContent("""{"model":"gpt-image-2"}""", null, "application/json"), Cancellation);
+        await ClientOf(server).GenerateAsync("a fox", new GptImageOptions { Model = "chatgpt-image-latest" }, Cancellation);
 
         Assert.Contains(("gpt-image-1.5-2025-12-16", "Adapted"), counted);
         Assert.Contains(("chatgpt-image-latest", "Sent"), counted);
@@ -128,14 +128,14 @@ public class TelemetryTests
     /// <summary>What calls to one server tell; other tests run beside.</summary>
     private sealed class Recording : IDisposable
     {
-        private readonly ActivityListener activityListener;
-        private readonly MeterListener meterListener = new();
-        private readonly ConcurrentQueue<Activity> activities = new();
-        private readonly ConcurrentQueue<(string Name, double Value, Dictionary<string, object?> Tags)> measurements = new();
+        private readonly ActivityListener _activityListener;
+        private readonly MeterListener _meterListener = new();
+        private readonly ConcurrentQueue<Activity> _activities = new();
+        private readonly ConcurrentQueue<(string Name, double Value, Dictionary<string, object?> Tags)> _measurements = new();
 
         public Recording(int port)
         {
-            activityListener = new ActivityListener
+            _activityListener = new ActivityListener
             {
                 ShouldListenTo = source => source.Name == GptImageTelemetry.ActivitySourceName,
                 Sample = (ref ActivityCreationOptions<ActivityContext> _) => ActivitySamplingResult.AllDataAndRecorded,
@@ -143,40 +143,40 @@ public class TelemetryTests
                 {
                     if (port.Equals(activity.GetTagItem("server.port")))
                     {
-                        activities.Enqueue(activity);
+                        _activities.Enqueue(activity);
                     }
                 },
             };
-            ActivitySource.AddActivityListener(activityListener);
-            meterListener.InstrumentPublished = (instrument, self) =>
+            ActivitySource.AddActivityListener(_activityListener);
+            _meterListener.InstrumentPublished = (instrument, self) =>
             {
                 if (instrument.Meter.Name == GptImageTelemetry.MeterName)
                 {
                     self.EnableMeasurementEvents(instrument);
                 }
             };
-            meterListener.SetMeasurementEventCallback<long>((instrument, value, tags, _) => Add(instrument, value, tags));
-            meterListener.SetMeasurementEventCallback<double>((instrument, value, tags, _) => Add(instrument, value, tags));
-            meterListener.Start();
+            _meterListener.SetMeasurementEventCallback<long>((instrument, value, tags, _) => Add(instrument, value, tags));
+            _meterListener.SetMeasurementEventCallback<double>((instrument, value, tags, _) => Add(instrument, value, tags));
+            _meterListener.Start();
 
             void Add(Instrument instrument, double value, ReadOnlySpan<KeyValuePair<string, object?>> tags)
             {
                 var values = tags.ToArray().ToDictionary();
                 if (values.TryGetValue("server.port", out var sent) && port.Equals(sent))
                 {
-                    measurements.Enqueue((instrument.Name, value, values));
+                    _measurements.Enqueue((instrument.Name, value, values));
                 }
             }
         }
 
-        public IReadOnlyCollection<Activity> Activities => activities;
+        public IReadOnlyCollection<Activity> Activities => _activities;
 
-        public IReadOnlyCollection<(string Name, double Value, Dictionary<string, object?> Tags)> Measurements => measurements;
+        public IReadOnlyCollection<(string Name, double Value, Dictionary<string, object?> Tags)> Measurements => _measurements;
 
         public void Dispose()
         {
-            activityListener.Dispose();
-            meterListener.Dispose();
+            _activityListener.Dispose();
+            _meterListener.Dispose();
         }
     }
 }

@@ -15,9 +15,9 @@ public class GuardTests
     private const string Transparent = """{"model":"gpt-image-1","prompt":"very-secret","background":"transparent"}""";
     private const string LeftOver = """{"model":"gpt-image-2","prompt":"very-secret","quality":"hd"}""";
 
-    private static readonly AsyncLocal<List<string>?> counted = new();
+    private static readonly AsyncLocal<List<string>?> Counted = new();
 
-    private static CancellationToken cancellation => TestContext.Current.CancellationToken;
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
     /// <summary>The options, the body that is sent, the one that arrives (none: the request is refused), what is counted, and what is logged.</summary>
     public static TheoryData<Options, string, string?, string?, string[]> Decisions => new()
@@ -100,7 +100,7 @@ public class GuardTests
         { new(), """{"model":"gpt-image-2","prompt":"very-secret"}""", """{"model":"gpt-image-2","prompt":"very-secret"}""", null, [] },
     };
 
-    /// <summary>Where a request goes, how, and what it holds.</summary>
+    /// <summary>The endpoint of a request, its form, and what it holds.</summary>
     public static TheoryData<string, string, string, string> LeftAlone => new()
     {
         { "PUT", "https://api.openai.com/v1/images/generations", "application/json", Legacy },
@@ -121,7 +121,7 @@ public class GuardTests
     public async Task A_request_is_decided_about_once(Options options, string sent, string? arrives, string? count, string[] lines)
     {
         using var listener = ListenToTheCounter();
-        counted.Value = [];
+        Counted.Value = [];
         var log = new RecordingLoggerFactory();
         using var web = new Web();
         using var client = ClientOf(web, guard =>
@@ -135,29 +135,29 @@ public class GuardTests
 
         if (arrives is null)
         {
-            var exception = await Assert.ThrowsAsync<GptImageRequestException>(() => client.PostAsync("v1/images/generations", content, cancellation));
+            var exception = await Assert.ThrowsAsync<GptImageRequestException>(() => client.PostAsync("v1/images/generations", content, Cancellation));
             Assert.DoesNotContain(Secret, exception.ToString(), StringComparison.Ordinal);
         }
         else
         {
-            using var response = await client.PostAsync("v1/images/generations", content, cancellation);
+            using var response = await client.PostAsync("v1/images/generations", content, Cancellation);
         }
 
         Assert.Equal(arrives is null ? [] : [arrives], web.Texts);
         Assert.Equal(lines, log.Lines);
-        Assert.Equal(count is null ? [] : [count], counted.Value);
+        Assert.Equal(count is null ? [] : [count], Counted.Value);
     }
 
     [Theory]
     [MemberData(nameof(LeftAlone))]
-    public async Task What_is_no_request_for_it_arrives_byte_for_byte(string method, string address, string contentType, string body)
+    public async Task What_is_no_request_for_it_arrives_byte_for_byte(string method, string url, string contentType, string body)
     {
         using var web = new Web();
         using var client = ClientOf(web);
-        using var request = new HttpRequestMessage(new HttpMethod(method), address) { Content = new ByteArrayContent(Encoding.UTF8.GetBytes(body)) };
+        using var request = new HttpRequestMessage(new HttpMethod(method), url) { Content = new ByteArrayContent(Encoding.UTF8.GetBytes(body)) };
         request.Content.Headers.ContentType = MediaTypeHeaderValue.Parse(contentType);
 
-        using var response = await client.SendAsync(request, cancellation);
+        using var response = await client.SendAsync(request, Cancellation);
 
         Assert.Equal(body, Assert.Single(web.Texts));
     }
@@ -173,7 +173,7 @@ public class GuardTests
         content.Headers.Remove("Content-Type");
         content.Headers.TryAddWithoutValidation("Content-Type", contentType);
 
-        using var response = await client.PostAsync("v1/images/edits", content, cancellation);
+        using var response = await client.PostAsync("v1/images/edits", content, Cancellation);
 
         Assert.Equal(Form("model", "gpt-image-2"), Assert.Single(web.Texts));
     }
@@ -184,7 +184,7 @@ public class GuardTests
         using var web = new Web();
         using var client = ClientOf(web);
 
-        using var response = await client.PostAsync("v1/images/generations", new StringContent("\uFEFF" + Legacy, Encoding.UTF8, "application/json"), cancellation);
+        using var response = await client.PostAsync("v1/images/generations", new StringContent("\uFEFF" + Legacy, Encoding.UTF8, "application/json"), Cancellation);
 
         Assert.Equal("\uFEFF" + Adapted, Assert.Single(web.Texts));
     }
@@ -197,7 +197,7 @@ public class GuardTests
         var images = string.Join(",", Enumerable.Repeat("""{"file_id":"a"}""", 17));
         using var content = new StringContent($$"""{"model":"gpt-image-1","prompt":"p","images":[{{images}}]}""", Encoding.UTF8, "application/json");
 
-        var exception = await Assert.ThrowsAsync<GptImageRequestException>(() => client.PostAsync("v1/images/edits", content, cancellation));
+        var exception = await Assert.ThrowsAsync<GptImageRequestException>(() => client.PostAsync("v1/images/edits", content, Cancellation));
 
         Assert.Equal("image", Assert.Single(exception.Decisions).Parameter);
     }
@@ -209,7 +209,7 @@ public class GuardTests
         using var client = ClientOf(web);
         using var content = new StringContent($$"""{"model":"gpt-image-1","prompt":"{{string.Concat(Enumerable.Repeat(Secret, 3000))}}"}""", Encoding.UTF8, "application/json");
 
-        var exception = await Assert.ThrowsAsync<GptImageRequestException>(() => client.PostAsync("v1/images/generations", content, cancellation));
+        var exception = await Assert.ThrowsAsync<GptImageRequestException>(() => client.PostAsync("v1/images/generations", content, Cancellation));
 
         var decision = Assert.Single(exception.Decisions);
         Assert.Equal(("prompt", null), (decision.Parameter, decision.Value));
@@ -221,9 +221,9 @@ public class GuardTests
     {
         using var web = new Web();
         using var client = ClientOf(web);
-        using var content = new OtherContent(async (stream, times, _) => await stream.WriteAsync(Encoding.UTF8.GetBytes(times == 1 ? Legacy : Legacy + " "), cancellation));
+        using var content = new OtherContent(async (stream, times, _) => await stream.WriteAsync(Encoding.UTF8.GetBytes(times == 1 ? Legacy : Legacy + " "), Cancellation));
 
-        var exception = await Assert.ThrowsAsync<InvalidOperationException>(() => client.PostAsync("v1/images/generations", content, cancellation));
+        var exception = await Assert.ThrowsAsync<InvalidOperationException>(() => client.PostAsync("v1/images/generations", content, Cancellation));
 
         Assert.Contains("Use content that can be written more than once", exception.Message, StringComparison.Ordinal);
     }
@@ -233,11 +233,11 @@ public class GuardTests
     {
         using var web = new Web();
         using var client = ClientOf(web);
-        using var source = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        using var source = CancellationTokenSource.CreateLinkedTokenSource(Cancellation);
         source.CancelAfter(200);
         using var content = new OtherContent((_, _, token) => Task.Delay(Timeout.Infinite, token));
 
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => client.PostAsync("v1/images/generations", content, source.Token).WaitAsync(TimeSpan.FromSeconds(30), cancellation));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => client.PostAsync("v1/images/generations", content, source.Token).WaitAsync(TimeSpan.FromSeconds(30), Cancellation));
 
         Assert.Empty(web.Texts);
     }
@@ -253,7 +253,7 @@ public class GuardTests
         var request = new HttpRequestMessage(HttpMethod.Post, "v1/images/generations") { Content = canBeRewound ? new StreamContent(stream) : new OnceContent(stream) };
         request.Content.Headers.ContentType = new("application/json");
 
-        using var response = await client.SendAsync(request, cancellation);
+        using var response = await client.SendAsync(request, Cancellation);
         request.Dispose();
 
         Assert.Equal(Adapted, Assert.Single(web.Texts));
@@ -267,8 +267,8 @@ public class GuardTests
         using var client = ClientOf(web);
         using var content = JsonContent.Create(new { model = "gpt-image-1" }); // does not know its length
 
-        using var first = await client.PostAsync("v1/images/generations", content, cancellation);
-        using var second = await client.PostAsync("v1/images/generations", content, cancellation);
+        using var first = await client.PostAsync("v1/images/generations", content, Cancellation);
+        using var second = await client.PostAsync("v1/images/generations", content, Cancellation);
 
         Assert.Equal(["""{"model":"gpt-image-2"}""", """{"model":"gpt-image-2"}"""], web.Texts);
     }
@@ -301,7 +301,7 @@ public class GuardTests
         listener.SetMeasurementEventCallback<long>((_, _, tags, _) =>
         {
             var told = tags.ToArray().ToDictionary();
-            counted.Value?.Add($"{told["gen_ai.request.model"]} to {told.GetValueOrDefault("gpt_image.target_model")} at {told.GetValueOrDefault("gpt_image.endpoint")}: {told["gpt_image.action"]}");
+            Counted.Value?.Add($"{told["gen_ai.request.model"]} to {told.GetValueOrDefault("gpt_image.target_model")} at {told.GetValueOrDefault("gpt_image.endpoint")}: {told["gpt_image.action"]}");
         });
         listener.Start();
         return listener;
@@ -309,7 +309,7 @@ public class GuardTests
 
     public sealed record Options(CompatibilityMode Mode = CompatibilityMode.Adapt, DecisionBehavior OnDecision = DecisionBehavior.Throw, string? Fallback = null);
 
-    /// <summary>Every address there is; what arrives is kept.</summary>
+    /// <summary>Every URL there is; what arrives is kept.</summary>
     private sealed class Web : HttpMessageHandler
     {
         public List<string> Texts { get; } = [];
@@ -342,18 +342,18 @@ public class GuardTests
     /// <summary>Content that says it can be written again, and knows how often it was.</summary>
     private sealed class OtherContent : HttpContent
     {
-        private readonly Func<Stream, int, CancellationToken, Task> write;
-        private int times;
+        private readonly Func<Stream, int, CancellationToken, Task> _write;
+        private int _times;
 
         public OtherContent(Func<Stream, int, CancellationToken, Task> write)
         {
-            this.write = write;
+            _write = write;
             Headers.ContentType = new("application/json");
         }
 
         protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context) => SerializeToStreamAsync(stream, context, default);
 
-        protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context, CancellationToken cancellationToken) => write(stream, ++times, cancellationToken);
+        protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context, CancellationToken cancellationToken) => _write(stream, ++_times, cancellationToken);
 
         protected override bool TryComputeLength(out long length)
         {

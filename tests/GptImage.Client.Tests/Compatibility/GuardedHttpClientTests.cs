@@ -6,9 +6,9 @@ namespace GptImage.Client.Tests;
 /// <summary>A plain <see cref="HttpClient"/>, with the guard as its handler.</summary>
 public class GuardedHttpClientTests
 {
-    private static CancellationToken cancellation => TestContext.Current.CancellationToken;
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
-    /// <summary>The body that is sent, the path it goes to, and the body that arrives.</summary>
+    /// <summary>The body that is sent, its path, and the body that arrives.</summary>
     public static TheoryData<string, string, string> JsonBodies => new()
     {
         // The rest of the text stays as it is, white space and order included.
@@ -53,11 +53,11 @@ public class GuardedHttpClientTests
 
         if (arrives is null)
         {
-            await Assert.ThrowsAsync<GptImageRequestException>(() => client.PostAsync(path, content, cancellation));
+            await Assert.ThrowsAsync<GptImageRequestException>(() => client.PostAsync(path, content, Cancellation));
             return;
         }
 
-        using var response = await client.PostAsync(path, content, cancellation);
+        using var response = await client.PostAsync(path, content, Cancellation);
 
         Assert.Equal(arrives, server.Only.Text);
         Assert.Equal("application/json; charset=utf-8", server.Only.ContentType);
@@ -74,11 +74,11 @@ public class GuardedHttpClientTests
 
         if (arrives is null)
         {
-            await Assert.ThrowsAsync<GptImageRequestException>(() => client.PostAsync(path, content, cancellation));
+            await Assert.ThrowsAsync<GptImageRequestException>(() => client.PostAsync(path, content, Cancellation));
             return;
         }
 
-        using var response = await client.PostAsync(path, content, cancellation);
+        using var response = await client.PostAsync(path, content, Cancellation);
 
         Assert.Equal(arrives, server.Only.Text);
     }
@@ -94,10 +94,10 @@ public class GuardedHttpClientTests
         await using var server = await LoopbackServer.StartAsync();
         using var client = ClientOf(server);
         using var form = LegacyForm(new StreamContent(new MemoryStream("\r\n--y\r\r\n-\r\r\n"u8.ToArray())));
-        HttpContent content = isByteByByte ? new ByteByByteContent(await form.ReadAsByteArrayAsync(cancellation), form.Headers.ContentType!.ToString()) : form;
+        HttpContent content = isByteByByte ? new ByteByByteContent(await form.ReadAsByteArrayAsync(Cancellation), form.Headers.ContentType!.ToString()) : form;
 
         using var request = new HttpRequestMessage(HttpMethod.Post, "/v1/images/edits") { Content = content };
-        using var response = isSync ? client.Send(request, cancellation) : await client.SendAsync(request, cancellation);
+        using var response = isSync ? client.Send(request, Cancellation) : await client.SendAsync(request, Cancellation);
 
         var arrived = server.Only.Form;
         Assert.Equal("gpt-image-2", Assert.Single(arrived["model"]));
@@ -115,9 +115,9 @@ public class GuardedHttpClientTests
         await using var server = await LoopbackServer.StartAsync();
         using var client = ClientOf(server);
         using var form = new MultipartFormDataContent { { new StringContent("gpt-image-2"), "model" }, { new ByteArrayContent(new byte[1000]), "image", "fox.png" } };
-        var sent = await form.ReadAsByteArrayAsync(cancellation);
+        var sent = await form.ReadAsByteArrayAsync(Cancellation);
 
-        using var response = await client.PostAsync("/v1/images/edits", form, cancellation);
+        using var response = await client.PostAsync("/v1/images/edits", form, Cancellation);
 
         Assert.Equal(sent, server.Only.Body);
     }
@@ -134,7 +134,7 @@ public class GuardedHttpClientTests
         using var form = LegacyForm(new StreamContent(new ForwardStream(new byte[200_000])));
 
         using var request = new HttpRequestMessage(HttpMethod.Post, "/v1/images/edits") { Content = form };
-        using var response = isSync ? client.Send(request, cancellation) : await client.SendAsync(request, cancellation);
+        using var response = isSync ? client.Send(request, Cancellation) : await client.SendAsync(request, Cancellation);
 
         Assert.Equal("gpt-image-2", Assert.Single(server.Only.Form["model"]));
         Assert.Equal("200000 bytes", Assert.Single(server.Only.Form["image[]"]));
@@ -147,7 +147,7 @@ public class GuardedHttpClientTests
         using var client = ClientOf(server);
         using var form = new MultipartFormDataContent { { new ByteArrayContent(new byte[10]), "image", "fox.png" } };
 
-        var exception = await Assert.ThrowsAsync<GptImageRequestException>(() => client.PostAsync("/v1/images/variations", form, cancellation));
+        var exception = await Assert.ThrowsAsync<GptImageRequestException>(() => client.PostAsync("/v1/images/variations", form, Cancellation));
 
         Assert.Contains("the variations endpoint is retired", exception.Message, StringComparison.Ordinal);
     }
@@ -161,7 +161,7 @@ public class GuardedHttpClientTests
         using var client = ClientOf(server);
         var sent = string.Concat(Enumerable.Repeat(opening, 100_000));
 
-        using var response = await client.PostAsync("/v1/images/generations", new StringContent(sent, Encoding.UTF8, "application/json"), cancellation);
+        using var response = await client.PostAsync("/v1/images/generations", new StringContent(sent, Encoding.UTF8, "application/json"), Cancellation);
 
         Assert.Equal(sent, server.Only.Text);
     }
@@ -174,7 +174,7 @@ public class GuardedHttpClientTests
         using var content = new StringContent("""{"model":"gpt-image-1"}""", Encoding.UTF8, "application/json");
         content.Headers.ContentEncoding.Add("gzip");
 
-        using var response = await client.PostAsync("/v1/images/generations", content, cancellation);
+        using var response = await client.PostAsync("/v1/images/generations", content, Cancellation);
 
         Assert.Equal("""{"model":"gpt-image-1"}""", server.Only.Text);
     }
@@ -194,25 +194,25 @@ public class GuardedHttpClientTests
     /// <summary>Writes its bytes one at a time.</summary>
     private sealed class ByteByByteContent : HttpContent
     {
-        private readonly byte[] bytes;
+        private readonly byte[] _bytes;
 
         public ByteByByteContent(byte[] bytes, string contentType)
         {
-            this.bytes = bytes;
+            _bytes = bytes;
             Headers.ContentType = MediaTypeHeaderValue.Parse(contentType);
         }
 
         protected override async Task SerializeToStreamAsync(Stream stream, System.Net.TransportContext? context)
         {
-            for (var i = 0; i < bytes.Length; i++)
+            for (var i = 0; i < _bytes.Length; i++)
             {
-                await stream.WriteAsync(bytes.AsMemory(i, 1));
+                await stream.WriteAsync(_bytes.AsMemory(i, 1));
             }
         }
 
         protected override bool TryComputeLength(out long length)
         {
-            length = bytes.Length;
+            length = _bytes.Length;
             return true;
         }
     }

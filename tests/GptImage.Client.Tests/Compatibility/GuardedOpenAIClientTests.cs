@@ -8,7 +8,7 @@ namespace GptImage.Client.Tests;
 /// <summary>The official SDK, with the guard in its pipeline.</summary>
 public class GuardedOpenAIClientTests
 {
-    private static CancellationToken cancellation => TestContext.Current.CancellationToken;
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
     [Theory]
     [InlineData(false)]
@@ -25,9 +25,9 @@ public class GuardedOpenAIClientTests
             Size = GeneratedImageSize.W1024xH1536,
         };
 
-        var image = isSync ? client.GenerateImage("a fox", options, cancellation) : await client.GenerateImageAsync("a fox", options, cancellation);
+        var image = isSync ? client.GenerateImage("a fox", options, Cancellation) : await client.GenerateImageAsync("a fox", options, Cancellation);
 
-        Assert.Equal(Convert.FromBase64String(Answers.PngBase64), image.Value.ImageBytes.ToArray());
+        Assert.Equal(Convert.FromBase64String(CannedResponses.PngBase64), image.Value.ImageBytes.ToArray());
         Assert.Equal("""{"prompt":"a fox","model":"gpt-image-2","quality":"high","size":"1024x1536"}""",
             Sorted(server.Only.Json, "prompt", "model", "quality", "size"));
     }
@@ -44,8 +44,8 @@ public class GuardedOpenAIClientTests
         var options = new ImageEditOptions { InputFidelity = ImageInputFidelity.High, Quality = "high", ResponseFormat = GeneratedImageFormat.Bytes };
 
         _ = isSync
-            ? client.GenerateImageEdit(new MemoryStream(picture), "fox.png", "add a hat", options, cancellation)
-            : await client.GenerateImageEditAsync(new MemoryStream(picture), "fox.png", "add a hat", options, cancellation);
+            ? client.GenerateImageEdit(new MemoryStream(picture), "fox.png", "add a hat", options, Cancellation)
+            : await client.GenerateImageEditAsync(new MemoryStream(picture), "fox.png", "add a hat", options, Cancellation);
 
         var form = server.Only.Form;
         Assert.Equal("gpt-image-2", Assert.Single(form["model"]));
@@ -67,8 +67,8 @@ public class GuardedOpenAIClientTests
         new Random(2).NextBytes(picture);
 
         _ = isSync
-            ? ClientOf(server, "gpt-image-1").GenerateImageEdit(new ForwardStream(picture), "fox.png", "add a hat", new ImageEditOptions(), cancellation)
-            : await ClientOf(server, "gpt-image-1").GenerateImageEditAsync(new ForwardStream(picture), "fox.png", "add a hat", new ImageEditOptions(), cancellation);
+            ? ClientOf(server, "gpt-image-1").GenerateImageEdit(new ForwardStream(picture), "fox.png", "add a hat", new ImageEditOptions(), Cancellation)
+            : await ClientOf(server, "gpt-image-1").GenerateImageEditAsync(new ForwardStream(picture), "fox.png", "add a hat", new ImageEditOptions(), Cancellation);
 
         Assert.Equal("gpt-image-2", Assert.Single(server.Only.Form["model"]));
         Assert.True(server.Only.Body.AsSpan().IndexOf(picture) > 0);
@@ -78,7 +78,7 @@ public class GuardedOpenAIClientTests
     public async Task Compressed_content_is_left_alone()
     {
         await using var server = await LoopbackServer.StartAsync();
-        var options = new RequestOptions { CancellationToken = cancellation };
+        var options = new RequestOptions { CancellationToken = Cancellation };
         options.SetHeader("Content-Encoding", "identity");
 
         await ClientOf(server, "gpt-image-1").GenerateImagesAsync(BinaryContent.Create(BinaryData.FromString("""{"model":"gpt-image-1"}""")), options);
@@ -100,7 +100,7 @@ public class GuardedOpenAIClientTests
         {
             message.Request.Content = canBeRewound ? BinaryContent.Create(body) : new OnceContent(body);
             message.Request.Headers.Set("Content-Type", "application/json");
-            message.Apply(new RequestOptions { CancellationToken = cancellation });
+            message.Apply(new RequestOptions { CancellationToken = Cancellation });
             await pipeline.SendAsync(message);
         }
 
@@ -114,12 +114,12 @@ public class GuardedOpenAIClientTests
         await using var server = await LoopbackServer.StartAsync();
 
         var exception = await Assert.ThrowsAsync<GptImageRequestException>(() =>
-            ClientOf(server, "gpt-image-1").GenerateImageAsync("a fox", new ImageGenerationOptions { Background = GeneratedImageBackground.Transparent }, cancellation));
+            ClientOf(server, "gpt-image-1").GenerateImageAsync("a fox", new ImageGenerationOptions { Background = GeneratedImageBackground.Transparent }, Cancellation));
 
         Assert.Empty(server.Received);
         Assert.Equal("background", Assert.Single(exception.Decisions).Parameter);
         Assert.Contains("gpt-image-2 refuses a transparent background", exception.Message, StringComparison.Ordinal);
-        Assert.Contains("Ways out: ", exception.Message, StringComparison.Ordinal);
+        Assert.Contains("Alternatives: ", exception.Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -132,7 +132,7 @@ public class GuardedOpenAIClientTests
             guard.FallbackModel = "gpt-image-2.5-sunburst";
         });
 
-        await client.GenerateImageAsync("a fox", new ImageGenerationOptions { Background = GeneratedImageBackground.Transparent }, cancellation);
+        await client.GenerateImageAsync("a fox", new ImageGenerationOptions { Background = GeneratedImageBackground.Transparent }, Cancellation);
 
         Assert.Equal("gpt-image-2.5-sunburst", (string?)server.Only.Json["model"]);
         Assert.Equal("transparent", (string?)server.Only.Json["background"]);
@@ -144,7 +144,7 @@ public class GuardedOpenAIClientTests
         await using var server = await LoopbackServer.StartAsync();
         var client = ClientOf(server, "gpt-image-1", guard => guard.OnDecision = DecisionBehavior.PassOn);
 
-        await client.GenerateImageAsync("a fox", new ImageGenerationOptions { Background = GeneratedImageBackground.Transparent }, cancellation);
+        await client.GenerateImageAsync("a fox", new ImageGenerationOptions { Background = GeneratedImageBackground.Transparent }, Cancellation);
 
         Assert.Equal("gpt-image-1", (string?)server.Only.Json["model"]);
     }
@@ -155,7 +155,7 @@ public class GuardedOpenAIClientTests
         await using var server = await LoopbackServer.StartAsync();
         var client = ClientOf(server, "gpt-image-1", guard => guard.Mode = CompatibilityMode.Strict);
 
-        var exception = await Assert.ThrowsAsync<GptImageRequestException>(() => client.GenerateImageAsync("a fox", cancellationToken: cancellation));
+        var exception = await Assert.ThrowsAsync<GptImageRequestException>(() => client.GenerateImageAsync("a fox", cancellationToken: Cancellation));
 
         Assert.Empty(server.Received);
         Assert.Equal("The call names the legacy image model 'gpt-image-1'; use gpt-image-2.", exception.Message);
@@ -168,7 +168,7 @@ public class GuardedOpenAIClientTests
         var client = ClientOf(server, "gpt-image-2", guard => guard.Mode = CompatibilityMode.Strict);
 
         var exception = await Assert.ThrowsAsync<GptImageRequestException>(() =>
-            client.GenerateImageAsync("a fox", new ImageGenerationOptions { ResponseFormat = GeneratedImageFormat.Bytes }, cancellation));
+            client.GenerateImageAsync("a fox", new ImageGenerationOptions { ResponseFormat = GeneratedImageFormat.Bytes }, Cancellation));
 
         Assert.Equal("GIM107", Assert.Single(exception.Violations).RuleId);
     }
@@ -184,7 +184,7 @@ public class GuardedOpenAIClientTests
             guard.LoggerFactory = log;
         });
 
-        await client.GenerateImageAsync("a secret fox", new ImageGenerationOptions { Quality = GeneratedImageQuality.High }, cancellation);
+        await client.GenerateImageAsync("a secret fox", new ImageGenerationOptions { Quality = GeneratedImageQuality.High }, Cancellation);
 
         Assert.Equal("gpt-image-1", (string?)server.Only.Json["model"]);
         Assert.Equal("hd", (string?)server.Only.Json["quality"]);
@@ -204,7 +204,7 @@ public class GuardedOpenAIClientTests
         options.UseGptImageCompatibility();
 
         await new ImageClient("dall-e-3", new ApiKeyCredential("sk-very-secret"), options).GenerateImageAsync("a secret fox",
-            new ImageGenerationOptions { EndUserId = "a secret user", Style = GeneratedImageStyle.Natural }, cancellation);
+            new ImageGenerationOptions { EndUserId = "a secret user", Style = GeneratedImageStyle.Natural }, Cancellation);
 
         Assert.Contains(log.Lines, line => line.StartsWith("Information: Image request to Generations adapted: model dall-e-3 -> gpt-image-2", StringComparison.Ordinal));
         Assert.Contains(log.Lines, line => line.StartsWith("Information: Image request to Generations adapted: style natural -> (none)", StringComparison.Ordinal));
@@ -220,7 +220,7 @@ public class GuardedOpenAIClientTests
 
         await client.CreateResponseAsync(BinaryContent.Create(BinaryData.FromString(
             """{"model":"gpt-image-1","input":"dall-e-3","tools":[{"type":"web_search"},{"type":"image_generation","model":"gpt-image-1","input_fidelity":"high"}]}""")),
-            new() { CancellationToken = cancellation });
+            new() { CancellationToken = Cancellation });
 
         Assert.Equal("""{"model":"gpt-image-1","input":"dall-e-3","tools":[{"type":"web_search"},{"type":"image_generation","model":"gpt-image-2"}]}""", server.Only.Text);
     }
@@ -230,9 +230,9 @@ public class GuardedOpenAIClientTests
     {
         var calls = 0;
         await using var server = await LoopbackServer.StartAsync(context =>
-            Interlocked.Increment(ref calls) == 1 ? Answers.WriteAsync(context, 500, "{}") : Answers.WriteAsync(context, 200, Answers.OneImage));
+            Interlocked.Increment(ref calls) == 1 ? CannedResponses.WriteAsync(context, 500, "{}") : CannedResponses.WriteAsync(context, 200, CannedResponses.OneImage));
 
-        await ClientOf(server, "gpt-image-1").GenerateImageEditAsync(new MemoryStream(new byte[10]), "fox.png", "add a hat", new ImageEditOptions(), cancellation);
+        await ClientOf(server, "gpt-image-1").GenerateImageEditAsync(new MemoryStream(new byte[10]), "fox.png", "add a hat", new ImageEditOptions(), Cancellation);
 
         Assert.Equal(["gpt-image-2", "gpt-image-2"], server.Received.Select(request => request.Form["model"].Single()));
     }

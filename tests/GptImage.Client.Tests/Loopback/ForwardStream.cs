@@ -3,7 +3,7 @@ namespace GptImage.Client.Tests;
 /// <summary>Bytes that can be read once, as from a network.</summary>
 public sealed class ForwardStream(byte[] bytes) : Stream
 {
-    private int position;
+    private int _position;
 
     public override bool CanRead => true;
 
@@ -21,9 +21,9 @@ public sealed class ForwardStream(byte[] bytes) : Stream
 
     public override int Read(byte[] buffer, int offset, int count)
     {
-        var taken = Math.Min(count, bytes.Length - position);
-        bytes.AsSpan(position, taken).CopyTo(buffer.AsSpan(offset));
-        position += taken;
+        var taken = Math.Min(count, bytes.Length - _position);
+        bytes.AsSpan(_position, taken).CopyTo(buffer.AsSpan(offset));
+        _position += taken;
         return taken;
     }
 

@@ -4,7 +4,7 @@ using static GptImage.Docs.Markdown;
 
 namespace GptImage.Docs.Models;
 
-/// <summary>When each model came and goes.</summary>
+/// <summary>When each model was released and ends.</summary>
 internal static class LifecycleTable
 {
     private static readonly IReadOnlyDictionary<Provider, string> Vendors = new Dictionary<Provider, string>

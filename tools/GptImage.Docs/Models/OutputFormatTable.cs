@@ -4,7 +4,7 @@ using static GptImage.Docs.Markdown;
 
 namespace GptImage.Docs.Models;
 
-/// <summary>What goes together with each output format.</summary>
+/// <summary>What is accepted with each output format.</summary>
 internal static class OutputFormatTable
 {
     public static string Write()

@@ -3,12 +3,12 @@ using Microsoft.AspNetCore.Http.Features;
 namespace GptImage.Emulator;
 
 /// <summary>What is known so far of a call that is being answered.</summary>
-/// <param name="log">Where it goes when the answer starts, so that it is there before the caller has the answer.</param>
+/// <param name="log">Where it is written down when the response starts, so that it is there before the caller has the response.</param>
 /// <param name="http">The HTTP request.</param>
 internal sealed class CallInProgress(CallLog log, HttpRequest http)
 {
-    private readonly DateTimeOffset time = DateTimeOffset.Now;
-    private bool isPublished;
+    private readonly DateTimeOffset _time = DateTimeOffset.Now;
+    private bool _isPublished;
 
     /// <summary>The call that <paramref name="context"/> belongs to.</summary>
     public static CallInProgress Of(HttpContext context) => context.Features.GetRequiredFeature<CallInProgress>();
@@ -25,7 +25,7 @@ internal sealed class CallInProgress(CallLog log, HttpRequest http)
     /// <summary>The error that it is answered with.</summary>
     public ApiError? Error { get; set; }
 
-    /// <summary>What the caller should know of an answer without an error.</summary>
+    /// <summary>What the caller should know of a response without an error.</summary>
     public IReadOnlyList<string> Notes { get; set; } = [];
 
     /// <summary>The paths of the pictures.</summary>
@@ -34,16 +34,16 @@ internal sealed class CallInProgress(CallLog log, HttpRequest http)
     /// <summary>Writes the call down, once.</summary>
     public void Publish(int status, string? end = null)
     {
-        if (isPublished)
+        if (_isPublished)
         {
             return;
         }
 
-        isPublished = true;
+        _isPublished = true;
         log.Add(new EmulatorCall
         {
             Number = 0,
-            Time = time,
+            Time = _time,
             Method = http.Method,
             Path = http.Path,
             ContentType = http.ContentType,

@@ -5,28 +5,28 @@ internal sealed class CallLog
 {
     private const int Capacity = 1000;
 
-    private readonly Lock gate = new();
-    private readonly Queue<EmulatorCall> calls = new();
-    private long last;
+    private readonly Lock _gate = new();
+    private readonly Queue<EmulatorCall> _calls = new();
+    private long _last;
 
     /// <summary>The latest calls, the oldest first.</summary>
     public IReadOnlyList<EmulatorCall> Snapshot()
     {
-        lock (gate)
+        lock (_gate)
         {
-            return [.. calls];
+            return [.. _calls];
         }
     }
 
     /// <summary>Takes a call and numbers it.</summary>
     public void Add(EmulatorCall call)
     {
-        lock (gate)
+        lock (_gate)
         {
-            calls.Enqueue(call with { Number = ++last });
-            if (calls.Count > Capacity)
+            _calls.Enqueue(call with { Number = ++_last });
+            if (_calls.Count > Capacity)
             {
-                calls.Dequeue();
+                _calls.Dequeue();
             }
         }
     }

@@ -1,12 +1,12 @@
 namespace GptImage.Emulator;
 
 /// <summary>What every call to the API passes through: it is written down, needs a key, takes its time, and fails where that is planned.</summary>
-/// <param name="switches">Latency and failures.</param>
+/// <param name="current">Latency and failures.</param>
 /// <param name="log">Where calls are written down.</param>
 /// <param name="lifetime">Ends calls that wait when the emulator stops.</param>
-internal sealed class CallPipeline(Switchboard switches, CallLog log, IHostApplicationLifetime lifetime)
+internal sealed class CallPipeline(CurrentSettings current, CallLog log, IHostApplicationLifetime lifetime)
 {
-    /// <summary>Answers a call with <paramref name="next"/>, or with an error.</summary>
+    /// <summary>Responds to a call with <paramref name="next"/>, or with an error.</summary>
     public async Task InvokeAsync(HttpContext http, RequestDelegate next)
     {
         using var ended = CancellationTokenSource.CreateLinkedTokenSource(http.RequestAborted, lifetime.ApplicationStopping);
@@ -22,12 +22,12 @@ internal sealed class CallPipeline(Switchboard switches, CallLog log, IHostAppli
 
         try
         {
-            await AnswerAsync(http, call, next);
+            await RespondAsync(http, call, next);
         }
         catch (BadHttpRequestException exception)
         {
             call.Publish(exception.StatusCode, exception.Message);
-            throw; // the server answers it
+            throw; // the server responds to it
         }
         catch (Exception exception) when (exception is OperationCanceledException or IOException && ended.IsCancellationRequested)
         {
@@ -41,7 +41,7 @@ internal sealed class CallPipeline(Switchboard switches, CallLog log, IHostAppli
         }
     }
 
-    private async Task AnswerAsync(HttpContext http, CallInProgress call, RequestDelegate next)
+    private async Task RespondAsync(HttpContext http, CallInProgress call, RequestDelegate next)
     {
         if (!HasKey(http.Request))
         {
@@ -49,10 +49,10 @@ internal sealed class CallPipeline(Switchboard switches, CallLog log, IHostAppli
             return;
         }
 
-        await Task.Delay(switches.Settings.LatencyMs, http.RequestAborted);
+        await Task.Delay(current.Settings.LatencyMs, http.RequestAborted);
 
         // What makes pictures fails; the list of models does not.
-        call.PlannedFailure = HttpMethods.IsPost(http.Request.Method) ? switches.NextFailure() : null;
+        call.PlannedFailure = HttpMethods.IsPost(http.Request.Method) ? current.NextFailure() : null;
         switch (call.PlannedFailure)
         {
             case Failure.Drop:
@@ -60,15 +60,15 @@ internal sealed class CallPipeline(Switchboard switches, CallLog log, IHostAppli
                 http.Abort();
                 break;
             case Failure.Truncate or Failure.Stall:
-                await HalfAnswer.SendAsync(http, () => AnswerOrRefuseAsync(http, call, next), staysOpen: call.PlannedFailure == Failure.Stall);
+                await TruncatedResponse.SendAsync(http, () => RespondOrRefuseAsync(http, call, next), staysOpen: call.PlannedFailure == Failure.Stall);
                 break;
             default:
-                await AnswerOrRefuseAsync(http, call, next);
+                await RespondOrRefuseAsync(http, call, next);
                 break;
         }
     }
 
-    private static async Task AnswerOrRefuseAsync(HttpContext http, CallInProgress call, RequestDelegate next)
+    private static async Task RespondOrRefuseAsync(HttpContext http, CallInProgress call, RequestDelegate next)
     {
         try
         {
@@ -84,7 +84,7 @@ internal sealed class CallPipeline(Switchboard switches, CallLog log, IHostAppli
     {
         call.Error = error;
 
-        // Callers that are still sending get to the end, and then see the answer.
+        // Callers that are still sending get to the end, and then see the response.
         await http.Request.Body.CopyToAsync(Stream.Null, http.RequestAborted);
         await ErrorBody.WriteAsync(http.Response, error);
     }

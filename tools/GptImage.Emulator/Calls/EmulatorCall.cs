@@ -39,6 +39,6 @@ public sealed record EmulatorCall
     /// <summary>The paths of the pictures that were drawn for it: <c>/files/1.png</c>.</summary>
     public IReadOnlyList<string> Pictures { get; init; } = [];
 
-    /// <summary>What the header <c>x-request-id</c> of the answer says.</summary>
+    /// <summary>What the header <c>x-request-id</c> of the response says.</summary>
     public required string RequestId { get; init; }
 }

@@ -4,18 +4,18 @@ using System.Text.Json;
 
 namespace GptImage.Emulator;
 
-/// <summary>Answers with server-sent events.</summary>
+/// <summary>Responds with server-sent events.</summary>
 internal sealed class EventStream
 {
     /// <summary>The media type.</summary>
     public const string ContentType = "text/event-stream";
 
-    private readonly HttpResponse http;
+    private readonly HttpResponse _http;
 
-    /// <summary>Starts the answer.</summary>
+    /// <summary>Starts the response.</summary>
     public EventStream(HttpResponse http)
     {
-        this.http = http;
+        _http = http;
         http.ContentType = ContentType;
         http.Headers.CacheControl = "no-cache";
     }
@@ -23,8 +23,8 @@ internal sealed class EventStream
     /// <summary>Sends one event with a JSON object that starts with its type.</summary>
     public async Task SendAsync(string type, Action<Utf8JsonWriter> write)
     {
-        Encoding.UTF8.GetBytes($"event: {type}\ndata: ", http.BodyWriter);
-        using (var json = new Utf8JsonWriter(http.BodyWriter))
+        Encoding.UTF8.GetBytes($"event: {type}\ndata: ", _http.BodyWriter);
+        using (var json = new Utf8JsonWriter(_http.BodyWriter))
         {
             json.WriteStartObject();
             json.WriteString("type", type);
@@ -32,7 +32,7 @@ internal sealed class EventStream
             json.WriteEndObject();
         }
 
-        http.BodyWriter.Write("\n\n"u8);
-        await http.BodyWriter.FlushAsync(http.HttpContext.RequestAborted);
+        _http.BodyWriter.Write("\n\n"u8);
+        await _http.BodyWriter.FlushAsync(_http.HttpContext.RequestAborted);
     }
 }

@@ -1,13 +1,13 @@
 namespace GptImage.Emulator;
 
-/// <summary><c>GET /files/{name}</c>: the pictures behind the URLs of answers, and on the page. No key is needed, as with real ones.</summary>
-/// <param name="shelf">Where pictures stay.</param>
-internal sealed class FilesEndpoint(PictureShelf shelf)
+/// <summary><c>GET /files/{name}</c>: the pictures behind the URLs in responses, and on the page. No key is needed, as with real ones.</summary>
+/// <param name="store">Where pictures stay.</param>
+internal sealed class FilesEndpoint(PictureStore store)
 {
     /// <summary>Sends a picture.</summary>
     public async Task GetAsync(HttpContext http)
     {
-        if (!shelf.TryFind(http.Request.Path, out var recipe))
+        if (!store.TryFind(http.Request.Path, out var recipe))
         {
             http.Response.StatusCode = StatusCodes.Status404NotFound;
             return;

@@ -1,6 +1,6 @@
 namespace GptImage.Emulator;
 
-/// <summary>The answer of generations and edits that comes as a stream: for each image its partial images, then the finished one.</summary>
+/// <summary>The response of generations and edits that comes as a stream: for each image its partial images, then the finished one.</summary>
 internal static class ImageEvents
 {
     /// <summary>Sends every event.</summary>
@@ -19,7 +19,7 @@ internal static class ImageEvents
                     json.WriteBase64String("b64_json", partial);
                     json.WriteNumber("created_at", created);
                     json.WriteNumber("partial_image_index", i);
-                    ImagesAnswer.WriteProperties(json, request);
+                    ImagesBody.WriteProperties(json, request);
                 });
             }
 
@@ -28,7 +28,7 @@ internal static class ImageEvents
             {
                 json.WriteBase64String("b64_json", finished);
                 json.WriteNumber("created_at", created);
-                ImagesAnswer.WriteProperties(json, request);
+                ImagesBody.WriteProperties(json, request);
                 Usage.Of(request).Write(json, withOutputDetails: false);
             });
         }

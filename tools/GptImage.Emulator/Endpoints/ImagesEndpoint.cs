@@ -3,15 +3,15 @@ using System.Text.Json;
 namespace GptImage.Emulator;
 
 /// <summary>The Images API: generations, edits, and the retired variations.</summary>
-/// <param name="switches">Who is served.</param>
-/// <param name="shelf">Where pictures stay.</param>
-internal sealed class ImagesEndpoint(Switchboard switches, PictureShelf shelf)
+/// <param name="current">Who is served.</param>
+/// <param name="store">Where pictures stay.</param>
+internal sealed class ImagesEndpoint(CurrentSettings current, PictureStore store)
 {
     /// <summary><c>POST /v1/images/generations</c>.</summary>
-    public Task GenerateAsync(HttpContext http) => AnswerAsync(http, ImageEndpoint.Generations);
+    public Task GenerateAsync(HttpContext http) => RespondAsync(http, ImageEndpoint.Generations);
 
     /// <summary><c>POST /v1/images/edits</c>.</summary>
-    public Task EditAsync(HttpContext http) => AnswerAsync(http, ImageEndpoint.Edits);
+    public Task EditAsync(HttpContext http) => RespondAsync(http, ImageEndpoint.Edits);
 
     /// <summary><c>POST /v1/images/variations</c>: refused, whatever the day.</summary>
     public async Task VaryAsync(HttpContext http)
@@ -19,27 +19,27 @@ internal sealed class ImagesEndpoint(Switchboard switches, PictureShelf shelf)
         var call = CallInProgress.Of(http);
         call.Request = await RequestReader.ReadAsync(http.Request, ImageEndpoint.Variations, http.RequestAborted);
         var anyVariation = new ImageRequest(ImageEndpoint.Variations, null, new Dictionary<string, ParameterValue>());
-        var findings = Compatibility.Check(anyVariation with { Provider = switches.Settings.RulesProvider });
+        var findings = Compatibility.Check(anyVariation with { Provider = current.Settings.RulesProvider });
         throw new RefusedException(findings.FirstOrDefault()?.Error ?? EnvelopeErrors.NotFound(http.Request.Method, http.Request.Path));
     }
 
-    private async Task AnswerAsync(HttpContext http, ImageEndpoint endpoint)
+    private async Task RespondAsync(HttpContext http, ImageEndpoint endpoint)
     {
         var call = CallInProgress.Of(http);
         call.Request = await RequestReader.ReadAsync(http.Request, endpoint, http.RequestAborted);
-        PlannedRefusal.ThrowIfAny(call, http.Response, switches.Settings);
-        var settings = switches.Settings;
-        var request = new Gatekeeper(settings).Check(call.Request);
+        PlannedRefusal.ThrowIfAny(call, http.Response, current.Settings);
+        var settings = current.Settings;
+        var request = new RequestValidator(settings).Check(call.Request);
         var pictures = Drawings.Of(request, settings.PictureBytes);
         call.Notes = request.Notes;
-        call.Pictures = [.. pictures.Select(shelf.Add)];
+        call.Pictures = [.. pictures.Select(store.Add)];
         if (request.IsStreamed)
         {
             await ImageEvents.SendAsync(http.Response, request, pictures);
         }
         else
         {
-            await new ImagesAnswer(request, settings).WriteAsync(http.Response, pictures, call.Pictures);
+            await new ImagesBody(request, settings).WriteAsync(http.Response, pictures, call.Pictures);
         }
     }
 }

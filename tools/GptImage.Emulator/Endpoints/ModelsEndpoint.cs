@@ -4,15 +4,15 @@ using System.Text.Json;
 namespace GptImage.Emulator;
 
 /// <summary><c>GET /v1/models</c> and <c>GET /v1/models/{id}</c>: the image models that are served, and when that ends.</summary>
-/// <param name="switches">Who is served.</param>
-internal sealed class ModelsEndpoint(Switchboard switches)
+/// <param name="current">Who is served.</param>
+internal sealed class ModelsEndpoint(CurrentSettings current)
 {
     /// <summary>All of them.</summary>
     public Task ListAsync(HttpContext http) => WriteAsync(http, json =>
     {
         json.WriteString("object", "list");
         json.WriteStartArray("data");
-        foreach (var (id, model) in switches.Settings.Served())
+        foreach (var (id, model) in current.Settings.Served())
         {
             json.WriteStartObject();
             Write(json, id, model);
@@ -26,7 +26,7 @@ internal sealed class ModelsEndpoint(Switchboard switches)
     public Task GetAsync(HttpContext http)
     {
         var id = (string)http.Request.RouteValues["id"]!;
-        return switches.Settings.TryFindServed(id, out var model)
+        return current.Settings.TryFindServed(id, out var model)
             ? WriteAsync(http, json => Write(json, id, model))
             : throw new RefusedException(EnvelopeErrors.ModelNotFound(id));
     }

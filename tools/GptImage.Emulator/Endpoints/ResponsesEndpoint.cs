@@ -3,12 +3,12 @@ using System.Text.Json;
 namespace GptImage.Emulator;
 
 /// <summary><c>POST /v1/responses</c>, as far as it draws: the model always calls the image tool, once.</summary>
-/// <param name="switches">Who is served.</param>
-/// <param name="shelf">Where pictures stay.</param>
-internal sealed class ResponsesEndpoint(Switchboard switches, PictureShelf shelf)
+/// <param name="current">Who is served.</param>
+/// <param name="store">Where pictures stay.</param>
+internal sealed class ResponsesEndpoint(CurrentSettings current, PictureStore store)
 {
-    /// <summary>Answers a request.</summary>
-    public async Task AnswerAsync(HttpContext http)
+    /// <summary>Responds to a request.</summary>
+    public async Task RespondAsync(HttpContext http)
     {
         if (!http.Request.HasJsonContentType())
         {
@@ -19,13 +19,13 @@ internal sealed class ResponsesEndpoint(Switchboard switches, PictureShelf shelf
         var request = ResponsesRequest.Read(body.RootElement);
         var call = CallInProgress.Of(http);
         call.Request = request.Tool;
-        var settings = switches.Settings;
+        var settings = current.Settings;
         PlannedRefusal.ThrowIfAny(call, http.Response, settings);
-        var accepted = new Gatekeeper(settings).Check(request.Tool);
+        var accepted = new RequestValidator(settings).Check(request.Tool);
         var picture = Drawings.Of(accepted, settings.PictureBytes)[0];
         call.Notes = accepted.Notes;
-        call.Pictures = [shelf.Add(picture)];
-        var answer = new ResponsesAnswer(request.Model, accepted, picture);
-        await (request.IsStreamed ? answer.SendEventsAsync(http.Response) : answer.WriteAsync(http.Response));
+        call.Pictures = [store.Add(picture)];
+        var response = new ResponsesBody(request.Model, accepted, picture);
+        await (request.IsStreamed ? response.SendEventsAsync(http.Response) : response.WriteAsync(http.Response));
     }
 }

@@ -5,7 +5,7 @@ namespace GptImage.Emulator;
 
 /// <summary>The part of a request to <c>/v1/responses</c> that is about images.</summary>
 /// <param name="Model">The model of the conversation.</param>
-/// <param name="IsStreamed">Whether the answer is streamed.</param>
+/// <param name="IsStreamed">Whether the response is streamed.</param>
 /// <param name="Tool">The image tool as an image request.</param>
 internal sealed record ResponsesRequest(string Model, bool IsStreamed, ReceivedRequest Tool)
 {

@@ -19,7 +19,7 @@ internal sealed record Usage(long TextInput, long ImageInput, long ImageOutput)
     // Where the catalogue has no number for the quality.
     private const int AssumedSquareTokens = 1000;
 
-    private static readonly ImageSize square = new(1024, 1024);
+    private static readonly ImageSize Square = new(1024, 1024);
 
     /// <summary>The tokens of a request.</summary>
     public static Usage Of(AcceptedRequest request) => new(
@@ -55,12 +55,12 @@ internal sealed record Usage(long TextInput, long ImageInput, long ImageOutput)
     private static long OutputTokens(AcceptedRequest request)
     {
         var known = request.Model.Prices.SelectMany(prices => prices.SquareOutputTokens).FirstOrDefault(tokens => tokens.Quality == request.Quality);
-        return (known?.Tokens ?? AssumedSquareTokens) * request.Size.Pixels / square.Pixels;
+        return (known?.Tokens ?? AssumedSquareTokens) * request.Size.Pixels / Square.Pixels;
     }
 
     private static long Patches(ReceivedImage image)
     {
-        var size = image.Header?.Size ?? square;
+        var size = image.Header?.Size ?? Square;
         return Math.Min(MostPatches, ((size.Width + Patch - 1L) / Patch) * ((size.Height + Patch - 1L) / Patch));
     }
 }

@@ -6,7 +6,7 @@ namespace GptImage.Emulator;
 /// <param name="log">The calls.</param>
 internal sealed class PageEndpoint(CallLog log)
 {
-    private static readonly JsonSerializerOptions json = new() { PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower };
+    private static readonly JsonSerializerOptions Json = new() { PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower };
 
     /// <summary>Sends a file of the page.</summary>
     public static RequestDelegate File(string name, string contentType) => async http =>
@@ -24,6 +24,6 @@ internal sealed class PageEndpoint(CallLog log)
     public async Task GetCallsAsync(HttpContext http)
     {
         _ = long.TryParse(http.Request.Query["after"], out var after);
-        await http.Response.WriteAsJsonAsync(log.Snapshot().Where(call => call.Number > after), json, http.RequestAborted);
+        await http.Response.WriteAsJsonAsync(log.Snapshot().Where(call => call.Number > after), Json, http.RequestAborted);
     }
 }

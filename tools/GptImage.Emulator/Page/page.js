@@ -7,7 +7,7 @@ const rows = document.getElementById("calls");
 const state = document.getElementById("state");
 document.getElementById("endpoint").textContent = `${location.origin}/v1`;
 
-// Everything that callers sent goes in as text, never as markup.
+// Everything that callers sent is inserted as text, never as markup.
 function element(name, text, children = []) {
   const node = document.createElement(name);
   node.textContent = text;

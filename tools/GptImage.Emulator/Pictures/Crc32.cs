@@ -3,7 +3,7 @@ namespace GptImage.Emulator;
 /// <summary>The checksum of PNG chunks (ISO 3309; the PNG specification, annex D).</summary>
 internal static class Crc32
 {
-    private static readonly uint[] table = Table();
+    private static readonly uint[] CrcTable = Table();
 
     /// <summary>The checksum of what was hashed so far, from 0 on, followed by <paramref name="bytes"/>.</summary>
     public static uint Append(uint checksum, ReadOnlySpan<byte> bytes)
@@ -11,7 +11,7 @@ internal static class Crc32
         var state = ~checksum;
         foreach (var value in bytes)
         {
-            state = table[(byte)(state ^ value)] ^ (state >> 8);
+            state = CrcTable[(byte)(state ^ value)] ^ (state >> 8);
         }
 
         return ~state;

@@ -9,9 +9,9 @@ internal sealed class Gradient(PictureRecipe recipe)
 {
     private const int Step = 32;
 
-    private readonly Rgb start = Rgb.FromBits(recipe.Seed);
-    private readonly Rgb end = Rgb.FromBits(~recipe.Seed * 2_654_435_761);
-    private readonly int length = recipe.Size.Width + recipe.Size.Height;
+    private readonly Rgb _start = Rgb.FromBits(recipe.Seed);
+    private readonly Rgb _end = Rgb.FromBits(~recipe.Seed * 2_654_435_761);
+    private readonly int _length = recipe.Size.Width + recipe.Size.Height;
 
     /// <summary>The first row that is not drawn yet.</summary>
     public int FinishedRows { get; } = (int)Math.Round(recipe.Size.Height * recipe.Finished);
@@ -23,8 +23,8 @@ internal sealed class Gradient(PictureRecipe recipe)
     /// <param name="channels">3, or 4 with an opacity that falls from the start to the end.</param>
     public byte[] Band(int channels)
     {
-        var band = new byte[length * channels];
-        for (var i = 0; i < length; i++)
+        var band = new byte[_length * channels];
+        for (var i = 0; i < _length; i++)
         {
             var color = At(i);
             var pixel = band.AsSpan(i * channels, channels);
@@ -33,12 +33,12 @@ internal sealed class Gradient(PictureRecipe recipe)
             pixel[2] = color.Blue;
             if (channels == 4)
             {
-                pixel[3] = (byte)(255 - (255L * (i / Step) / Math.Max(1, (length - 1) / Step)));
+                pixel[3] = (byte)(255 - (255L * (i / Step) / Math.Max(1, (_length - 1) / Step)));
             }
         }
 
         return band;
     }
 
-    private Rgb At(int position) => start.Towards(end, position / Step * Step, length);
+    private Rgb At(int position) => _start.Towards(_end, position / Step * Step, _length);
 }

@@ -8,7 +8,7 @@ namespace GptImage.Emulator;
 /// <param name="Encode">Draws a recipe.</param>
 internal sealed record PictureFormat(string MediaType, Func<PictureRecipe, byte[]> Encode)
 {
-    private static readonly FrozenDictionary<string, PictureFormat> byName = new Dictionary<string, PictureFormat>
+    private static readonly FrozenDictionary<string, PictureFormat> ByName = new Dictionary<string, PictureFormat>
     {
         ["png"] = new("image/png", PngEncoder.Encode),
         ["jpeg"] = new("image/jpeg", JpegEncoder.Encode),
@@ -18,8 +18,8 @@ internal sealed record PictureFormat(string MediaType, Func<PictureRecipe, byte[
     }.ToFrozenDictionary();
 
     /// <summary>The format that a value of <c>output_format</c> names.</summary>
-    public static PictureFormat Of(string name) => byName[name];
+    public static PictureFormat Of(string name) => ByName[name];
 
     /// <summary>As <see cref="Of"/>; false for a name that is no format.</summary>
-    public static bool TryFind(string name, [NotNullWhen(true)] out PictureFormat? format) => byName.TryGetValue(name, out format);
+    public static bool TryFind(string name, [NotNullWhen(true)] out PictureFormat? format) => ByName.TryGetValue(name, out format);
 }

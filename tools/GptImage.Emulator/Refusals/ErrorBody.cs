@@ -7,7 +7,7 @@ namespace GptImage.Emulator;
 internal static class ErrorBody
 {
     // Quotation marks stay as they are: the words read as in the documentation.
-    private static readonly JsonWriterOptions readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonWriterOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>Writes <c>{"error":{"message","type","param","code"}}</c>.</summary>
     public static async Task WriteAsync(HttpResponse http, ApiError error)
@@ -15,7 +15,7 @@ internal static class ErrorBody
         http.StatusCode = error.Status;
         http.ContentType = "application/json";
         using var body = new MemoryStream();
-        using (var json = new Utf8JsonWriter(body, readable))
+        using (var json = new Utf8JsonWriter(body, Readable))
         {
             json.WriteStartObject();
             json.WriteStartObject("error");

@@ -6,7 +6,7 @@ namespace GptImage.Emulator;
 /// <summary>The failures that are answered with an error.</summary>
 internal static class PlannedRefusal
 {
-    private static readonly FrozenDictionary<Failure, Func<ApiError>> errors = new Dictionary<Failure, Func<ApiError>>
+    private static readonly FrozenDictionary<Failure, Func<ApiError>> Errors = new Dictionary<Failure, Func<ApiError>>
     {
         [Failure.RateLimit] = EnvelopeErrors.RateLimited,
         [Failure.ServerError] = EnvelopeErrors.Failed,
@@ -18,7 +18,7 @@ internal static class PlannedRefusal
     /// <exception cref="RefusedException">It is to fail so.</exception>
     public static void ThrowIfAny(CallInProgress call, HttpResponse http, EmulatorSettings settings)
     {
-        if (call.PlannedFailure is not { } failure || !errors.TryGetValue(failure, out var error))
+        if (call.PlannedFailure is not { } failure || !Errors.TryGetValue(failure, out var error))
         {
             return;
         }

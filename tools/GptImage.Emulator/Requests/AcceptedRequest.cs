@@ -10,8 +10,8 @@ namespace GptImage.Emulator;
 internal sealed record AcceptedRequest(ReceivedRequest Received, ImageModel Model, ModelRules Rules, IReadOnlyList<string> Notes)
 {
     // Where auto leaves the size open, gpt-image-2 was seen to choose this one, which it would itself refuse: no multiple of 16.
-    private static readonly ImageSize automatic = new(1254, 1254);
-    private static readonly ImageSize square = new(1024, 1024);
+    private static readonly ImageSize Automatic = new(1254, 1254);
+    private static readonly ImageSize Square = new(1024, 1024);
 
     /// <summary>What to draw.</summary>
     public string Prompt => Received.TryGet(ParameterNames.Prompt, out var prompt) ? prompt : Received.Conversation;
@@ -19,10 +19,10 @@ internal sealed record AcceptedRequest(ReceivedRequest Received, ImageModel Mode
     /// <summary>How many images come back.</summary>
     public int Count => Number(ParameterNames.Count, 1);
 
-    /// <summary>How many unfinished images come first, when the answer is streamed.</summary>
+    /// <summary>How many unfinished images come first, when the response is streamed.</summary>
     public int PartialImages => Number(ParameterNames.PartialImages, 0);
 
-    /// <summary>Whether the answer is streamed.</summary>
+    /// <summary>Whether the response is streamed.</summary>
     public bool IsStreamed => Effective(ParameterNames.Stream) == "true";
 
     /// <summary>The format of the images.</summary>
@@ -47,7 +47,7 @@ internal sealed record AcceptedRequest(ReceivedRequest Received, ImageModel Mode
         {
             if (!Received.TryGet(ParameterNames.Size, out var text) || !ImageSize.TryParse(text, out var size))
             {
-                return Rules.Size.Sizes.Count > 0 ? square : automatic;
+                return Rules.Size.Sizes.Count > 0 ? Square : Automatic;
             }
 
             // A size that is not accepted and yet not refused is rewritten.

@@ -8,7 +8,7 @@ namespace GptImage.Emulator;
 /// <param name="HasAlpha">Whether pixels can be transparent.</param>
 internal sealed record ImageHeader(string Type, ImageSize Size, bool HasAlpha)
 {
-    /// <summary>How much of a file is read: the measures of a JPEG stand after its metadata, which may carry a preview.</summary>
+    /// <summary>How much of a file is read: the measures of a JPEG stand after its metadata, which may include a preview.</summary>
     public const int BytesNeeded = 256 * 1024;
 
     private const byte GreyWithAlpha = 4;

@@ -7,7 +7,7 @@ internal static class JsonRequestReader
 {
     private const string Images = "images";
 
-    private static readonly int longestImageUrl = new EditLimits().MaximumImageUrlLength;
+    private static readonly int LongestImageUrl = new EditLimits().MaximumImageUrlLength;
 
     /// <summary>Reads the body as an object.</summary>
     /// <exception cref="RefusedException">It is none.</exception>
@@ -91,9 +91,9 @@ internal static class JsonRequestReader
     // Only data: URLs are looked into. The emulator makes no calls of its own.
     private static ReceivedImage ReadUrl(string url, string path)
     {
-        if (url.Length > longestImageUrl)
+        if (url.Length > LongestImageUrl)
         {
-            throw new RefusedException(EnvelopeErrors.TooLong(path, longestImageUrl, url.Length));
+            throw new RefusedException(EnvelopeErrors.TooLong(path, LongestImageUrl, url.Length));
         }
 
         if (!url.StartsWith("data:", StringComparison.OrdinalIgnoreCase))

@@ -8,7 +8,7 @@ namespace GptImage.Emulator;
 internal static class CommandLine
 {
     // Each takes one value; the same settings can be changed later through PUT /emulator/settings.
-    private static readonly (string Name, string Value, string Meaning, Func<EmulatorOptions, string, EmulatorOptions> Apply)[] switches =
+    private static readonly (string Name, string Value, string Meaning, Func<EmulatorOptions, string, EmulatorOptions> Apply)[] Switches =
     [
         ("--port", "N", "port on 127.0.0.1; 0 takes a free one (default)",
             (options, value) => options with { Port = Port(value) }),
@@ -36,8 +36,8 @@ internal static class CommandLine
             Setting((settings, value) => settings with { Seed = Integer(value) })),
         ("--retry-after", "SECONDS", "Retry-After of a 429 (default: 1)",
             Setting((settings, value) => settings with { RetryAfterSeconds = Integer(value) })),
-        ("--gateway-answers", "b64_json|url", "what a gateway's models send when not told (default: b64_json)",
-            Setting((settings, value) => settings with { GatewayAnswers = value })),
+        ("--gateway-responses", "b64_json|url", "what a gateway's models send when not told (default: b64_json)",
+            Setting((settings, value) => settings with { GatewayResponses = value })),
         ("--data-prefix", "true|false", "start a gateway's base64 with data:image/...;base64,",
             Setting((settings, value) => settings with { DataPrefix = bool.Parse(value) })),
         ("--picture-bytes", "N", "fill PNG files up to this many bytes",
@@ -52,7 +52,7 @@ internal static class CommandLine
         for (var i = 0; i < arguments.Count; i++)
         {
             var parts = arguments[i].Split('=', 2);
-            var known = Array.Find(switches, known => known.Name == parts[0]);
+            var known = Array.Find(Switches, known => known.Name == parts[0]);
             if (known.Name is null)
             {
                 throw new ArgumentException($"Unknown switch: {parts[0]}");
@@ -79,7 +79,7 @@ internal static class CommandLine
     public static string Help()
     {
         var help = new StringBuilder("A local stand-in for the Images API. It listens on 127.0.0.1 until Ctrl+C.\n\n");
-        foreach (var (name, value, meaning, _) in switches)
+        foreach (var (name, value, meaning, _) in Switches)
         {
             help.Append(CultureInfo.InvariantCulture, $"  {name + " " + value,-34} {meaning}\n");
         }

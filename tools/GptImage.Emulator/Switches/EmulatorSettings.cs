@@ -7,7 +7,7 @@ namespace GptImage.Emulator;
 /// <summary>What can be switched while the emulator runs. In JSON, names are in snake_case: <c>retry_after_seconds</c>.</summary>
 public sealed record EmulatorSettings
 {
-    private static readonly JsonSerializerOptions json = new()
+    private static readonly JsonSerializerOptions Json = new()
     {
         PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower,
         UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
@@ -54,7 +54,7 @@ public sealed record EmulatorSettings
     /// <summary>
     /// How a gateway's model answers that is not told by <c>response_format</c>: <c>b64_json</c>, the default, or <c>url</c>, as until 2026.
     /// </summary>
-    public string GatewayAnswers { get; init; } = "b64_json";
+    public string GatewayResponses { get; init; } = "b64_json";
 
     /// <summary>Whether the base64 of a gateway's models starts with <c>data:image/png;base64,</c>, as until mid-2026. Default: false.</summary>
     public bool DataPrefix { get; init; }
@@ -70,13 +70,13 @@ public sealed record EmulatorSettings
     /// <exception cref="ArgumentException">A value is out of range.</exception>
     public static EmulatorSettings FromJson(string text)
     {
-        var settings = JsonSerializer.Deserialize<EmulatorSettings>(text, json) ?? throw new JsonException("Settings are an object.");
+        var settings = JsonSerializer.Deserialize<EmulatorSettings>(text, Json) ?? throw new JsonException("Settings are an object.");
         settings.Validate();
         return settings;
     }
 
     /// <summary>Writes what <see cref="FromJson"/> reads.</summary>
-    public string ToJson() => JsonSerializer.Serialize(this, json);
+    public string ToJson() => JsonSerializer.Serialize(this, Json);
 
     /// <summary>The models that are served under their ids and snapshots.</summary>
     internal IEnumerable<(string Id, ImageModel Model)> Served() =>
@@ -106,7 +106,7 @@ public sealed record EmulatorSettings
         }
 
         Require(MissingModelStatus is 400 or 404, "missing_model_status is 400 or 404.");
-        Require(GatewayAnswers is "b64_json" or "url", "gateway_answers is 'b64_json' or 'url'.");
+        Require(GatewayResponses is "b64_json" or "url", "gateway_responses is 'b64_json' or 'url'.");
         Require(LatencyMs >= 0, "latency_ms is not negative.");
         Require(RetryAfterSeconds >= 0, "retry_after_seconds is not negative.");
         Require(PictureBytes is >= 0 and <= 256 * 1024 * 1024, "picture_bytes is 0 to 268,435,456.");

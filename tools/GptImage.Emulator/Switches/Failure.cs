@@ -18,9 +18,9 @@ public enum Failure
     /// <summary>The connection is closed before anything is answered.</summary>
     Drop,
 
-    /// <summary>The connection is closed in the middle of the answer.</summary>
+    /// <summary>The connection is closed in the middle of the response.</summary>
     Truncate,
 
-    /// <summary>The answer stops in the middle and the connection stays open, until the caller gives up.</summary>
+    /// <summary>The response stops in the middle and the connection stays open, until the caller gives up.</summary>
     Stall,
 }

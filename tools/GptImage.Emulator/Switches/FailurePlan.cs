@@ -4,25 +4,25 @@ namespace GptImage.Emulator;
 /// <param name="settings">The script and the rates.</param>
 internal sealed class FailurePlan(EmulatorSettings settings)
 {
-    private readonly Lock gate = new();
-    private readonly Queue<Failure?> script = new(settings.NextFailures);
-    private readonly Random chance = new(settings.Seed);
+    private readonly Lock _gate = new();
+    private readonly Queue<Failure?> _script = new(settings.NextFailures);
+    private readonly Random _chance = new(settings.Seed);
 
     /// <summary>How the next call fails; <see langword="null"/>: it does not.</summary>
     public Failure? Next()
     {
-        lock (gate)
+        lock (_gate)
         {
-            return script.TryDequeue(out var failure) ? failure : ByChance();
+            return _script.TryDequeue(out var failure) ? failure : ByChance();
         }
     }
 
     /// <summary>What of the script is left.</summary>
     public IReadOnlyList<Failure?> Remaining()
     {
-        lock (gate)
+        lock (_gate)
         {
-            return [.. script];
+            return [.. _script];
         }
     }
 
@@ -33,7 +33,7 @@ internal sealed class FailurePlan(EmulatorSettings settings)
             return null;
         }
 
-        var drawn = chance.NextDouble();
+        var drawn = _chance.NextDouble();
         foreach (var (failure, rate) in settings.FailureRates.OrderBy(entry => entry.Key))
         {
             if (drawn < rate)

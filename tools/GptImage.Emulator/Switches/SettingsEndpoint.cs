@@ -3,25 +3,25 @@ using System.Text.Json;
 namespace GptImage.Emulator;
 
 /// <summary><c>GET</c> and <c>PUT /emulator/settings</c>. No key is needed: the emulator listens on loopback only.</summary>
-/// <param name="switches">The settings in force.</param>
-internal sealed class SettingsEndpoint(Switchboard switches)
+/// <param name="current">The settings in force.</param>
+internal sealed class SettingsEndpoint(CurrentSettings current)
 {
     /// <summary>What is in force.</summary>
     public async Task GetAsync(HttpContext http)
     {
         http.Response.ContentType = "application/json";
-        await http.Response.WriteAsync(switches.Settings.ToJson(), http.RequestAborted);
+        await http.Response.WriteAsync(current.Settings.ToJson(), http.RequestAborted);
     }
 
     /// <summary>
-    /// Puts the settings of the body in force; what it leaves out goes back to its default. 400, and nothing changes, when they are wrong.
+    /// Puts the settings of the body in force; what it leaves out is reset to its default. 400, and nothing changes, when they are wrong.
     /// </summary>
     public async Task PutAsync(HttpContext http)
     {
         using var reader = new StreamReader(http.Request.Body);
         try
         {
-            switches.Settings = EmulatorSettings.FromJson(await reader.ReadToEndAsync(http.RequestAborted));
+            current.Settings = EmulatorSettings.FromJson(await reader.ReadToEndAsync(http.RequestAborted));
         }
         catch (Exception exception) when (exception is JsonException or ArgumentException)
         {

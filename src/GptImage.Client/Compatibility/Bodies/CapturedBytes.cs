@@ -5,33 +5,33 @@ namespace GptImage.Client;
 /// <summary>A short value, collected piece by piece. One that grows too long is dropped.</summary>
 internal sealed class CapturedBytes(int maximum)
 {
-    private byte[] bytes = [];
-    private int length;
+    private byte[] _bytes = [];
+    private int _length;
 
     /// <summary>Whether the value was too long to keep.</summary>
     public bool IsDropped { get; private set; }
 
-    public ReadOnlySpan<byte> Span => bytes.AsSpan(0, length);
+    public ReadOnlySpan<byte> Span => _bytes.AsSpan(0, _length);
 
     public void Append(ReadOnlySpan<byte> more)
     {
-        if (IsDropped || more.Length > maximum - length)
+        if (IsDropped || more.Length > maximum - _length)
         {
             IsDropped = true;
-            bytes = [];
-            length = 0;
+            _bytes = [];
+            _length = 0;
             return;
         }
 
-        if (bytes.Length < length + more.Length)
+        if (_bytes.Length < _length + more.Length)
         {
-            Array.Resize(ref bytes, Math.Max(Math.Max(64, bytes.Length * 2), length + more.Length));
+            Array.Resize(ref _bytes, Math.Max(Math.Max(64, _bytes.Length * 2), _length + more.Length));
         }
 
-        more.CopyTo(bytes.AsSpan(length));
-        length += more.Length;
+        more.CopyTo(_bytes.AsSpan(_length));
+        _length += more.Length;
     }
 
     /// <summary>The value as UTF-8 text.</summary>
-    public override string ToString() => Encoding.UTF8.GetString(bytes, 0, length);
+    public override string ToString() => Encoding.UTF8.GetString(_bytes, 0, _length);
 }

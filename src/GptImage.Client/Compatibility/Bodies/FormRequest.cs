@@ -3,12 +3,12 @@ using System.Text;
 namespace GptImage.Client;
 
 /// <summary>An image request that is a multipart form.</summary>
-/// <param name="endpoint">Where it goes.</param>
+/// <param name="endpoint">The endpoint it is sent to.</param>
 /// <param name="boundary">What separates the parts, without the hyphens before it.</param>
 /// <param name="parts">The parts; at least one.</param>
 internal sealed class FormRequest(Endpoint endpoint, string boundary, IReadOnlyList<FormPart> parts) : FoundRequest
 {
-    private static readonly UTF8Encoding utf8 = new(encoderShouldEmitUTF8Identifier: false);
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
     public override ImageRequest Request { get; } = ToRequest(endpoint, parts);
 
@@ -21,14 +21,14 @@ internal sealed class FormRequest(Endpoint endpoint, string boundary, IReadOnlyL
             {
                 isSent = true;
                 yield return edit.Value is { } value
-                    ? new Splice(part.BodyStart, part.BodyEnd, utf8.GetBytes(value))
+                    ? new Splice(part.BodyStart, part.BodyEnd, Utf8.GetBytes(value))
                     : new Splice(part.Start, part.End, []);
             }
 
             if (!isSent && edit.Value is { } added)
             {
                 yield return new Splice(parts[0].Start, parts[0].Start,
-                    utf8.GetBytes($"--{boundary}\r\nContent-Disposition: form-data; name=\"{edit.Parameter}\"\r\n\r\n{added}\r\n"));
+                    Utf8.GetBytes($"--{boundary}\r\nContent-Disposition: form-data; name=\"{edit.Parameter}\"\r\n\r\n{added}\r\n"));
             }
         }
     }

@@ -8,22 +8,22 @@ internal sealed class FormScanner : BodyScanner
 {
     private const int MaximumHeaderBytes = 16 * 1024;
 
-    private readonly Endpoint endpoint;
-    private readonly string boundary;
-    private readonly byte[] delimiter;
-    private readonly List<FormPart> parts = [];
-    private State state = State.Body;
-    private CapturedBytes? headers;
-    private byte afterDelimiter;
+    private readonly Endpoint _endpoint;
+    private readonly string _boundary;
+    private readonly byte[] _delimiter;
+    private readonly List<FormPart> _parts = [];
+    private State _state = State.Body;
+    private CapturedBytes? _headers;
+    private byte _afterDelimiter;
 
     // The body may begin with a delimiter: then the line break that belongs to one has, as it were, been read.
-    private int matched = 2;
+    private int _matched = 2;
 
     public FormScanner(Endpoint endpoint, string boundary)
     {
-        this.endpoint = endpoint;
-        this.boundary = boundary;
-        delimiter = Encoding.ASCII.GetBytes("\r\n--" + boundary);
+        _endpoint = endpoint;
+        _boundary = boundary;
+        _delimiter = Encoding.ASCII.GetBytes("\r\n--" + boundary);
     }
 
     private enum State
@@ -37,14 +37,14 @@ internal sealed class FormScanner : BodyScanner
     }
 
     public override IReadOnlyList<FoundRequest> Complete() =>
-        state == State.End && parts.Count > 0 ? [new FormRequest(endpoint, boundary, parts)] : [];
+        _state == State.End && _parts.Count > 0 ? [new FormRequest(_endpoint, _boundary, _parts)] : [];
 
     protected override void Scan(ReadOnlySpan<byte> bytes, long position)
     {
         var i = 0;
         while (i < bytes.Length)
         {
-            switch (state)
+            switch (_state)
             {
                 case State.Body:
                     i += ScanBody(bytes.Slice(i), position + i);
@@ -64,29 +64,29 @@ internal sealed class FormScanner : BodyScanner
     // Only its first byte is a carriage return, so a failed match can only start anew at the byte that failed it.
     private int ScanBody(ReadOnlySpan<byte> bytes, long position)
     {
-        var text = parts.Count > 0 ? parts[parts.Count - 1].Text : null;
-        if (matched == 0)
+        var text = _parts.Count > 0 ? _parts[_parts.Count - 1].Text : null;
+        if (_matched == 0)
         {
-            var next = bytes.IndexOf(delimiter[0]);
+            var next = bytes.IndexOf(_delimiter[0]);
             var skipped = next < 0 ? bytes.Length : next;
             text?.Append(bytes.Slice(0, skipped));
-            matched = next < 0 ? 0 : 1;
+            _matched = next < 0 ? 0 : 1;
             return next < 0 ? skipped : skipped + 1;
         }
 
-        if (bytes[0] != delimiter[matched])
+        if (bytes[0] != _delimiter[_matched])
         {
-            text?.Append(delimiter.AsSpan(0, matched));
-            matched = 0;
+            text?.Append(_delimiter.AsSpan(0, _matched));
+            _matched = 0;
             return 0;
         }
 
-        if (++matched == delimiter.Length)
+        if (++_matched == _delimiter.Length)
         {
             EndPart(position + 1);
-            matched = 0;
-            state = State.AfterDelimiter;
-            afterDelimiter = 0;
+            _matched = 0;
+            _state = State.AfterDelimiter;
+            _afterDelimiter = 0;
         }
 
         return 1;
@@ -94,58 +94,58 @@ internal sealed class FormScanner : BodyScanner
 
     private void EndPart(long delimiterEnd)
     {
-        var start = delimiterEnd - delimiter.Length + 2;
-        if (parts.Count > 0)
+        var start = delimiterEnd - _delimiter.Length + 2;
+        if (_parts.Count > 0)
         {
-            parts[parts.Count - 1].BodyEnd = start - 2;
-            parts[parts.Count - 1].End = start;
+            _parts[_parts.Count - 1].BodyEnd = start - 2;
+            _parts[_parts.Count - 1].End = start;
         }
 
-        parts.Add(new FormPart(start));
+        _parts.Add(new FormPart(start));
     }
 
     private void LookBehindDelimiter(byte next, long position)
     {
-        switch ((afterDelimiter, next))
+        switch ((_afterDelimiter, next))
         {
             case ((byte)'-', (byte)'-'):
-                parts.RemoveAt(parts.Count - 1);
-                state = State.End;
+                _parts.RemoveAt(_parts.Count - 1);
+                _state = State.End;
                 break;
             case ((byte)'\r', (byte)'\n'):
-                headers = new CapturedBytes(MaximumHeaderBytes);
-                headers.Append("\r\n"u8); // so that a part without headers ends like any other
-                state = State.Headers;
+                _headers = new CapturedBytes(MaximumHeaderBytes);
+                _headers.Append("\r\n"u8); // so that a part without headers ends like any other
+                _state = State.Headers;
                 break;
             case (_, (byte)'-' or (byte)'\r' or (byte)' ' or (byte)'\t'):
-                afterDelimiter = next;
+                _afterDelimiter = next;
                 break;
             default:
-                state = State.Lost;
+                _state = State.Lost;
                 break;
         }
     }
 
     private void ScanHeader(byte next, long position)
     {
-        headers!.Append([next]);
-        if (headers.IsDropped)
+        _headers!.Append([next]);
+        if (_headers.IsDropped)
         {
-            state = State.Lost;
+            _state = State.Lost;
         }
-        else if (headers.Span.EndsWith("\r\n\r\n"u8))
+        else if (_headers.Span.EndsWith("\r\n\r\n"u8))
         {
-            var part = parts[parts.Count - 1];
+            var part = _parts[_parts.Count - 1];
             part.BodyStart = position;
             ReadName(part);
             part.Text = part.IsFile ? null : new CapturedBytes(MaximumValueBytes);
-            state = State.Body;
+            _state = State.Body;
         }
     }
 
     private void ReadName(FormPart part)
     {
-        foreach (var line in headers!.ToString().Split(["\r\n"], StringSplitOptions.RemoveEmptyEntries))
+        foreach (var line in _headers!.ToString().Split(["\r\n"], StringSplitOptions.RemoveEmptyEntries))
         {
             var colon = line.IndexOf(':');
             if (colon > 0 && line.Substring(0, colon).Trim().Equals("Content-Disposition", StringComparison.OrdinalIgnoreCase)

@@ -4,15 +4,15 @@ using System.Text.Json;
 namespace GptImage.Client;
 
 /// <summary>An image request that is a JSON object: the whole body, or a tool of the Responses API.</summary>
-/// <param name="endpoint">Where it goes.</param>
+/// <param name="endpoint">The endpoint it is sent to.</param>
 /// <param name="start">Where its first member may stand: after the brace.</param>
 internal sealed class JsonRequest(Endpoint endpoint, long start) : FoundRequest
 {
     private const string ToolType = "image_generation";
 
-    private static readonly UTF8Encoding utf8 = new(encoderShouldEmitUTF8Identifier: false);
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
-    private ImageRequest? request;
+    private ImageRequest? _request;
 
     public List<JsonMember> Members { get; } = [];
 
@@ -22,7 +22,7 @@ internal sealed class JsonRequest(Endpoint endpoint, long start) : FoundRequest
     /// <summary>Whether a tool is the one that makes images.</summary>
     public bool IsImageTool => Members.Exists(member => member.Name == "type" && member.ToParameterValue()?.Text == ToolType);
 
-    public override ImageRequest Request => request ??= ToRequest();
+    public override ImageRequest Request => _request ??= ToRequest();
 
     public override IEnumerable<Splice> SplicesOf(IReadOnlyList<RequestEdit> edits)
     {
@@ -50,15 +50,15 @@ internal sealed class JsonRequest(Endpoint endpoint, long start) : FoundRequest
         }
 
         var added = string.Join(",", edits.Where(edit => edit.Value is not null && !Members.Exists(member => member.Name == edit.Parameter))
-            .Select(edit => $"\"{JsonEncodedText.Encode(edit.Parameter)}\":{utf8.GetString(ToJson(edit.Parameter, edit.Value!))}"));
+            .Select(edit => $"\"{JsonEncodedText.Encode(edit.Parameter)}\":{Utf8.GetString(ToJson(edit.Parameter, edit.Value!))}"));
         if (added.Length > 0)
         {
-            yield return new Splice(start, start, utf8.GetBytes(isAnyKept ? added + "," : added));
+            yield return new Splice(start, start, Utf8.GetBytes(isAnyKept ? added + "," : added));
         }
     }
 
     private static byte[] ToJson(string parameter, string value) =>
-        utf8.GetBytes(WireTypes.IsJsonString(parameter) ? $"\"{JsonEncodedText.Encode(value)}\"" : value);
+        Utf8.GetBytes(WireTypes.IsJsonString(parameter) ? $"\"{JsonEncodedText.Encode(value)}\"" : value);
 
     private ImageRequest ToRequest()
     {

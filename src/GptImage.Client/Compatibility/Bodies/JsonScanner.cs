@@ -4,20 +4,20 @@ namespace GptImage.Client;
 /// Finds image requests in JSON. It does not judge the JSON: a body that it cannot follow holds no request and is sent as it is. Unlike a reader of
 /// tokens it never needs a value as a whole, so a body of any size passes.
 /// </summary>
-/// <param name="endpoint">Where the body goes.</param>
+/// <param name="endpoint">The endpoint it is sent to.</param>
 internal sealed class JsonScanner(Endpoint endpoint) : BodyScanner
 {
     // As deep as System.Text.Json reads by default; the parts of interest stand at most three deep.
     private const int MaximumDepth = 64;
     private const int MaximumNameBytes = 256;
 
-    private readonly Stack<Scope> scopes = new();
-    private readonly List<JsonRequest> requests = [];
-    private Token token;
-    private bool isEscaped;
-    private CapturedBytes? captured;
-    private bool isRootRead;
-    private bool isLost;
+    private readonly Stack<Scope> _scopes = new();
+    private readonly List<JsonRequest> _requests = [];
+    private Token _token;
+    private bool _isEscaped;
+    private CapturedBytes? _captured;
+    private bool _isRootRead;
+    private bool _isLost;
 
     private enum Token
     {
@@ -37,16 +37,16 @@ internal sealed class JsonScanner(Endpoint endpoint) : BodyScanner
     }
 
     public override IReadOnlyList<FoundRequest> Complete() =>
-        isLost || !isRootRead || token != Token.None
+        _isLost || !_isRootRead || _token != Token.None
             ? []
-            : endpoint == Endpoint.ResponsesTool ? [.. requests.Where(request => request.IsImageTool)] : [.. requests];
+            : endpoint == Endpoint.ResponsesTool ? [.. _requests.Where(request => request.IsImageTool)] : [.. _requests];
 
     protected override void Scan(ReadOnlySpan<byte> bytes, long position)
     {
         var i = 0;
-        while (i < bytes.Length && !isLost)
+        while (i < bytes.Length && !_isLost)
         {
-            i += token switch
+            i += _token switch
             {
                 Token.None => ScanBetween(bytes[i], position + i),
                 Token.Literal => ScanLiteral(bytes.Slice(i), position + i),
@@ -64,16 +64,16 @@ internal sealed class JsonScanner(Endpoint endpoint) : BodyScanner
             case 0xEF or 0xBB or 0xBF when position < 3: // a byte order mark
                 return 1;
             case (byte)',':
-                if (scopes.Count > 0)
+                if (_scopes.Count > 0)
                 {
-                    scopes.Peek().Member = null;
+                    _scopes.Peek().Member = null;
                 }
 
                 return 1;
             case (byte)'}' or (byte)']':
                 Close(isObject: next == (byte)'}', position + 1);
                 return 1;
-            case (byte)'"' when scopes.Count > 0 && scopes.Peek() is { IsObject: true, Member: null } scope:
+            case (byte)'"' when _scopes.Count > 0 && _scopes.Peek() is { IsObject: true, Member: null } scope:
                 scope.Member = new JsonMember(position);
                 Begin(Token.Name, new CapturedBytes(MaximumNameBytes), next);
                 return 1;
@@ -90,7 +90,7 @@ internal sealed class JsonScanner(Endpoint endpoint) : BodyScanner
         }
         else
         {
-            var parent = scopes.Count > 0 ? scopes.Peek() : null;
+            var parent = _scopes.Count > 0 ? _scopes.Peek() : null;
             var value = parent?.Request is null ? null : new CapturedBytes(MaximumValueBytes);
             if (parent is { Request: not null, Member: { } member })
             {
@@ -105,29 +105,29 @@ internal sealed class JsonScanner(Endpoint endpoint) : BodyScanner
 
     private int ScanText(ReadOnlySpan<byte> bytes, long position)
     {
-        if (isEscaped)
+        if (_isEscaped)
         {
-            isEscaped = false;
-            captured?.Append(bytes.Slice(0, 1));
+            _isEscaped = false;
+            _captured?.Append(bytes.Slice(0, 1));
             return 1;
         }
 
         var end = bytes.IndexOfAny((byte)'"', (byte)'\\');
         if (end < 0)
         {
-            captured?.Append(bytes);
+            _captured?.Append(bytes);
             return bytes.Length;
         }
 
-        captured?.Append(bytes.Slice(0, end + 1));
+        _captured?.Append(bytes.Slice(0, end + 1));
         if (bytes[end] == (byte)'\\')
         {
-            isEscaped = true;
+            _isEscaped = true;
         }
-        else if (token == Token.Name)
+        else if (_token == Token.Name)
         {
-            scopes.Peek().Member!.Name = JsonMember.TextOf(captured!.Span) ?? "";
-            token = Token.None;
+            _scopes.Peek().Member!.Name = JsonMember.TextOf(_captured!.Span) ?? "";
+            _token = Token.None;
         }
         else
         {
@@ -142,37 +142,37 @@ internal sealed class JsonScanner(Endpoint endpoint) : BodyScanner
         var end = bytes.IndexOfAny(",]} \t\r\n"u8);
         if (end < 0)
         {
-            captured?.Append(bytes);
+            _captured?.Append(bytes);
             return bytes.Length;
         }
 
-        captured?.Append(bytes.Slice(0, end));
+        _captured?.Append(bytes.Slice(0, end));
         EndValue(position + end);
         return end;
     }
 
     private void Begin(Token kind, CapturedBytes? into, byte first)
     {
-        token = kind;
-        captured = into;
-        captured?.Append([first]);
+        _token = kind;
+        _captured = into;
+        _captured?.Append([first]);
     }
 
     private bool BeginValue(long position)
     {
-        if (scopes.Count == 0)
+        if (_scopes.Count == 0)
         {
-            isLost = isRootRead;
-            return !isLost;
+            _isLost = _isRootRead;
+            return !_isLost;
         }
 
-        var scope = scopes.Peek();
+        var scope = _scopes.Peek();
         scope.Elements++;
         if (scope.IsObject)
         {
             if (scope.Member is null)
             {
-                isLost = true;
+                _isLost = true;
                 return false;
             }
 
@@ -184,14 +184,14 @@ internal sealed class JsonScanner(Endpoint endpoint) : BodyScanner
 
     private void EndValue(long end)
     {
-        token = Token.None;
-        if (scopes.Count == 0)
+        _token = Token.None;
+        if (_scopes.Count == 0)
         {
-            isRootRead = true;
+            _isRootRead = true;
             return;
         }
 
-        var scope = scopes.Peek();
+        var scope = _scopes.Peek();
         if (scope is { IsObject: true, Member: { } member })
         {
             member.ValueEnd = end;
@@ -201,25 +201,25 @@ internal sealed class JsonScanner(Endpoint endpoint) : BodyScanner
 
     private void Open(bool isObject, long inside)
     {
-        if (scopes.Count == MaximumDepth)
+        if (_scopes.Count == MaximumDepth)
         {
-            isLost = true;
+            _isLost = true;
             return;
         }
 
         var role = RoleOf(isObject);
         var holdsRequest = role == Role.Tool || (role == Role.Root && endpoint != Endpoint.ResponsesTool);
-        scopes.Push(new Scope(isObject, role, holdsRequest ? new JsonRequest(endpoint, inside) : null));
+        _scopes.Push(new Scope(isObject, role, holdsRequest ? new JsonRequest(endpoint, inside) : null));
     }
 
     private Role RoleOf(bool isObject)
     {
-        if (scopes.Count == 0)
+        if (_scopes.Count == 0)
         {
             return isObject ? Role.Root : Role.Other;
         }
 
-        var parent = scopes.Peek();
+        var parent = _scopes.Peek();
         return (parent.Role, isObject, parent.Member?.Name) switch
         {
             (Role.Root, false, "tools") when endpoint == Endpoint.ResponsesTool => Role.Tools,
@@ -231,20 +231,20 @@ internal sealed class JsonScanner(Endpoint endpoint) : BodyScanner
 
     private void Close(bool isObject, long end)
     {
-        if (scopes.Count == 0 || scopes.Peek().IsObject != isObject)
+        if (_scopes.Count == 0 || _scopes.Peek().IsObject != isObject)
         {
-            isLost = true;
+            _isLost = true;
             return;
         }
 
-        var scope = scopes.Pop();
+        var scope = _scopes.Pop();
         if (scope.Request is { } request)
         {
-            requests.Add(request);
+            _requests.Add(request);
         }
         else if (scope.Role == Role.Images)
         {
-            scopes.Peek().Request!.ImageCount = scope.Elements;
+            _scopes.Peek().Request!.ImageCount = scope.Elements;
         }
 
         EndValue(end);

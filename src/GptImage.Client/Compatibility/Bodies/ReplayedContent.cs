@@ -3,12 +3,12 @@ namespace GptImage.Client;
 /// <summary>What content wrote that may write only once. It stands in its place, and ends with it: until then the caller may use the original again.</summary>
 internal sealed class ReplayedContent : StreamContent
 {
-    private readonly HttpContent original;
+    private readonly HttpContent _original;
 
     public ReplayedContent(SegmentedStream copy, HttpContent original)
         : base(copy)
     {
-        this.original = original;
+        _original = original;
         SplicedHttpContent.CopyHeaders(original, this);
     }
 
@@ -16,7 +16,7 @@ internal sealed class ReplayedContent : StreamContent
     {
         if (disposing)
         {
-            original.Dispose();
+            _original.Dispose();
         }
 
         base.Dispose(disposing);

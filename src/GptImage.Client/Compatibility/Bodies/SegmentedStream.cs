@@ -5,8 +5,8 @@ internal sealed class SegmentedStream : Stream
 {
     private const int SegmentSize = 64 * 1024;
 
-    private readonly List<byte[]> segments = [];
-    private long length;
+    private readonly List<byte[]> _segments = [];
+    private long _length;
 
     public override bool CanRead => true;
 
@@ -14,7 +14,7 @@ internal sealed class SegmentedStream : Stream
 
     public override bool CanWrite => true;
 
-    public override long Length => length;
+    public override long Length => _length;
 
     public override long Position { get; set; }
 
@@ -23,30 +23,30 @@ internal sealed class SegmentedStream : Stream
         while (count > 0)
         {
             var inSegment = (int)(Position % SegmentSize);
-            if (Position / SegmentSize == segments.Count)
+            if (Position / SegmentSize == _segments.Count)
             {
-                segments.Add(new byte[SegmentSize]);
+                _segments.Add(new byte[SegmentSize]);
             }
 
             var taken = Math.Min(count, SegmentSize - inSegment);
-            Buffer.BlockCopy(buffer, offset, segments[(int)(Position / SegmentSize)], inSegment, taken);
+            Buffer.BlockCopy(buffer, offset, _segments[(int)(Position / SegmentSize)], inSegment, taken);
             offset += taken;
             count -= taken;
             Position += taken;
-            length = Math.Max(length, Position);
+            _length = Math.Max(_length, Position);
         }
     }
 
     public override int Read(byte[] buffer, int offset, int count)
     {
         var inSegment = (int)(Position % SegmentSize);
-        var taken = (int)Math.Min(Math.Min(count, SegmentSize - inSegment), length - Position);
+        var taken = (int)Math.Min(Math.Min(count, SegmentSize - inSegment), _length - Position);
         if (taken <= 0)
         {
             return 0;
         }
 
-        Buffer.BlockCopy(segments[(int)(Position / SegmentSize)], inSegment, buffer, offset, taken);
+        Buffer.BlockCopy(_segments[(int)(Position / SegmentSize)], inSegment, buffer, offset, taken);
         Position += taken;
         return taken;
     }
@@ -55,7 +55,7 @@ internal sealed class SegmentedStream : Stream
     {
         SeekOrigin.Begin => offset,
         SeekOrigin.Current => Position + offset,
-        _ => length + offset,
+        _ => _length + offset,
     };
 
     public override void Flush()

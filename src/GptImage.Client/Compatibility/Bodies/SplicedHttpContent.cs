@@ -5,15 +5,15 @@ namespace GptImage.Client;
 /// <summary>As <see cref="SplicedBinaryContent"/>, for <see cref="HttpClient"/>.</summary>
 internal sealed class SplicedHttpContent : HttpContent
 {
-    private readonly HttpContent source;
-    private readonly IReadOnlyList<Splice> splices;
-    private readonly long sourceLength;
+    private readonly HttpContent _source;
+    private readonly IReadOnlyList<Splice> _splices;
+    private readonly long _sourceLength;
 
     public SplicedHttpContent(HttpContent source, IReadOnlyList<Splice> splices, long sourceLength)
     {
-        this.source = source;
-        this.splices = splices;
-        this.sourceLength = sourceLength;
+        _source = source;
+        _splices = splices;
+        _sourceLength = sourceLength;
         CopyHeaders(source, this);
     }
 
@@ -31,30 +31,30 @@ internal sealed class SplicedHttpContent : HttpContent
 
     protected override bool TryComputeLength(out long length)
     {
-        length = sourceLength + splices.Sum(splice => splice.Growth);
+        length = _sourceLength + _splices.Sum(splice => splice.Growth);
         return true;
     }
 
     protected override async Task SerializeToStreamAsync(Stream stream, TransportContext? context)
     {
-        var spliced = new SplicingStream(stream, splices);
-        await source.CopyToAsync(spliced).ConfigureAwait(false);
-        spliced.Complete(sourceLength);
+        var spliced = new SplicingStream(stream, _splices);
+        await _source.CopyToAsync(spliced).ConfigureAwait(false);
+        spliced.Complete(_sourceLength);
     }
 
 #if NET
     protected override async Task SerializeToStreamAsync(Stream stream, TransportContext? context, CancellationToken cancellationToken)
     {
-        var spliced = new SplicingStream(stream, splices);
-        await source.CopyToAsync(spliced, cancellationToken).ConfigureAwait(false);
-        spliced.Complete(sourceLength);
+        var spliced = new SplicingStream(stream, _splices);
+        await _source.CopyToAsync(spliced, cancellationToken).ConfigureAwait(false);
+        spliced.Complete(_sourceLength);
     }
 
     protected override void SerializeToStream(Stream stream, TransportContext? context, CancellationToken cancellationToken)
     {
-        var spliced = new SplicingStream(stream, splices);
-        source.CopyTo(spliced, context, cancellationToken);
-        spliced.Complete(sourceLength);
+        var spliced = new SplicingStream(stream, _splices);
+        _source.CopyTo(spliced, context, cancellationToken);
+        spliced.Complete(_sourceLength);
     }
 #endif
 
@@ -62,7 +62,7 @@ internal sealed class SplicedHttpContent : HttpContent
     {
         if (disposing)
         {
-            source.Dispose();
+            _source.Dispose();
         }
 
         base.Dispose(disposing);

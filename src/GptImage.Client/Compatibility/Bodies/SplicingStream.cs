@@ -1,22 +1,22 @@
 namespace GptImage.Client;
 
 /// <summary>Passes on what is written to it, with the splices made.</summary>
-/// <param name="target">Where it goes. Stays open.</param>
+/// <param name="target">The stream it is written to. Stays open.</param>
 /// <param name="splices">The changes, sorted by where they start, none touching another.</param>
 internal sealed class SplicingStream(Stream target, IReadOnlyList<Splice> splices) : WriteOnlyStream
 {
-    private long position;
-    private int nextSplice;
-    private bool isReplaced;
+    private long _position;
+    private int _nextSplice;
+    private bool _isReplaced;
 
     /// <summary>Checks that the body was the one that was looked at, once it has been written as a whole.</summary>
     /// <exception cref="InvalidOperationException">It had another length.</exception>
     public void Complete(long expectedLength)
     {
-        if (position != expectedLength)
+        if (_position != expectedLength)
         {
             throw new InvalidOperationException(
-                $"The content of the image request had {expectedLength} bytes when it was looked at and {position} when it was sent. Use content that can be written more than once.");
+                $"The content of the image request had {expectedLength} bytes when it was looked at and {_position} when it was sent. Use content that can be written more than once.");
         }
     }
 
@@ -101,25 +101,25 @@ internal sealed class SplicingStream(Stream target, IReadOnlyList<Splice> splice
     /// <summary>What happens to the next bytes: first comes the replacement, then <c>Length</c> bytes are kept or skipped.</summary>
     private (int Length, bool IsKept, byte[] Replacement) Next(int available)
     {
-        if (nextSplice == splices.Count)
+        if (_nextSplice == splices.Count)
         {
-            position += available;
+            _position += available;
             return (available, true, []);
         }
 
-        var splice = splices[nextSplice];
-        if (position < splice.Start)
+        var splice = splices[_nextSplice];
+        if (_position < splice.Start)
         {
-            var kept = (int)Math.Min(available, splice.Start - position);
-            position += kept;
+            var kept = (int)Math.Min(available, splice.Start - _position);
+            _position += kept;
             return (kept, true, []);
         }
 
-        var replacement = isReplaced ? [] : splice.Replacement;
-        var skipped = (int)Math.Min(available, splice.End - position);
-        position += skipped;
-        isReplaced = position < splice.End;
-        nextSplice += isReplaced ? 0 : 1;
+        var replacement = _isReplaced ? [] : splice.Replacement;
+        var skipped = (int)Math.Min(available, splice.End - _position);
+        _position += skipped;
+        _isReplaced = _position < splice.End;
+        _nextSplice += _isReplaced ? 0 : 1;
         return (skipped, false, replacement);
     }
 }

@@ -1,12 +1,12 @@
 namespace GptImage.Catalog;
 
-/// <summary>A request at another model, with everything changed that can be changed without asking.</summary>
+/// <summary>A request moved to another model, with every change made that loses nothing.</summary>
 /// <param name="Request">The request as it would be sent.</param>
 /// <param name="Obstacles">What still stands in the way.</param>
-internal sealed record Settlement(ImageRequest Request, IReadOnlyList<Obstacle> Obstacles)
+internal sealed record LosslessMove(ImageRequest Request, IReadOnlyList<Obstacle> Obstacles)
 {
     /// <summary>Moves <paramref name="request"/> to <paramref name="model"/>, sent as <paramref name="id"/>.</summary>
-    public static Settlement Of(ImageRequest request, ImageModel model, string id)
+    public static LosslessMove Of(ImageRequest request, ImageModel model, string id)
     {
         var moved = RequestEdits.Apply(request, [RequestEdit.Replace(ParameterNames.Model, id)]);
         if (request.Endpoint == Endpoint.Variations)
@@ -82,7 +82,7 @@ internal sealed record Settlement(ImageRequest Request, IReadOnlyList<Obstacle> 
         return null;
     }
 
-    // Where a rule has no way out, leaving the parameter out is one, unless the call is pointless without it.
+    // Where a rule has no alternative, leaving the parameter out is one, unless the call is pointless without it.
     private static IReadOnlyList<Remedy> RemediesOf(Violation violation, ImageRequest request, ImageModel model)
     {
         var remedies = Remedies.Of(violation, request, model.RulesOf(violation.Source)!);

@@ -1,10 +1,10 @@
 namespace GptImage.Client;
 
-/// <summary>An answer, or an event of a stream, as it stands there.</summary>
-internal sealed class Answer
+/// <summary>The body of a response, or an event of a stream, as it was sent.</summary>
+internal sealed class ImagesResponse
 {
-    /// <summary>The pictures, as bytes or as an address to get them from.</summary>
-    public List<(ReadOnlyMemory<byte> Bytes, string? Address)> Images { get; } = [];
+    /// <summary>The pictures, as bytes or as a URL to get them from.</summary>
+    public List<(ReadOnlyMemory<byte> Bytes, string? Url)> Images { get; } = [];
 
     /// <summary><c>type</c> of an event.</summary>
     public string? Type { get; set; }

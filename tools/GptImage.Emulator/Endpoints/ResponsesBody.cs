@@ -6,15 +6,15 @@ namespace GptImage.Emulator;
 /// <param name="model">The model of the conversation.</param>
 /// <param name="request">What the tool was asked for.</param>
 /// <param name="picture">The picture.</param>
-internal sealed class ResponsesAnswer(string model, AcceptedRequest request, PictureRecipe picture)
+internal sealed class ResponsesBody(string model, AcceptedRequest request, PictureRecipe picture)
 {
-    private readonly string id = $"resp_{Guid.NewGuid():n}";
-    private readonly string itemId = $"ig_{Guid.NewGuid():n}";
-    private readonly long created = DateTimeOffset.UtcNow.ToUnixTimeSeconds();
-    private readonly byte[] drawn = picture.Draw();
-    private int sequence;
+    private readonly string _id = $"resp_{Guid.NewGuid():n}";
+    private readonly string _itemId = $"ig_{Guid.NewGuid():n}";
+    private readonly long _created = DateTimeOffset.UtcNow.ToUnixTimeSeconds();
+    private readonly byte[] _drawn = picture.Draw();
+    private int _sequence;
 
-    /// <summary>Writes the answer in one piece.</summary>
+    /// <summary>Writes the response in one piece.</summary>
     public async Task WriteAsync(HttpResponse http)
     {
         http.ContentType = "application/json";
@@ -28,7 +28,7 @@ internal sealed class ResponsesAnswer(string model, AcceptedRequest request, Pic
         await http.BodyWriter.FlushAsync(http.HttpContext.RequestAborted);
     }
 
-    /// <summary>Sends the answer as events.</summary>
+    /// <summary>Sends the response as events.</summary>
     public async Task SendEventsAsync(HttpResponse http)
     {
         var stream = new EventStream(http);
@@ -45,7 +45,7 @@ internal sealed class ResponsesAnswer(string model, AcceptedRequest request, Pic
                 WritePosition(json);
                 json.WriteNumber("partial_image_index", i);
                 json.WriteBase64String("partial_image_b64", partial);
-                ImagesAnswer.WriteProperties(json, request);
+                ImagesBody.WriteProperties(json, request);
             });
         }
 
@@ -56,7 +56,7 @@ internal sealed class ResponsesAnswer(string model, AcceptedRequest request, Pic
 
     private void WriteState(Utf8JsonWriter json, string status)
     {
-        json.WriteNumber("sequence_number", sequence++);
+        json.WriteNumber("sequence_number", _sequence++);
         json.WriteStartObject("response");
         WriteResponse(json, status);
         json.WriteEndObject();
@@ -64,14 +64,14 @@ internal sealed class ResponsesAnswer(string model, AcceptedRequest request, Pic
 
     private void WritePosition(Utf8JsonWriter json)
     {
-        json.WriteNumber("sequence_number", sequence++);
+        json.WriteNumber("sequence_number", _sequence++);
         json.WriteNumber("output_index", 0);
-        json.WriteString("item_id", itemId);
+        json.WriteString("item_id", _itemId);
     }
 
     private void WriteItem(Utf8JsonWriter json, string status)
     {
-        json.WriteNumber("sequence_number", sequence++);
+        json.WriteNumber("sequence_number", _sequence++);
         json.WriteNumber("output_index", 0);
         json.WriteStartObject("item");
         WriteImageCall(json, status);
@@ -80,9 +80,9 @@ internal sealed class ResponsesAnswer(string model, AcceptedRequest request, Pic
 
     private void WriteResponse(Utf8JsonWriter json, string status)
     {
-        json.WriteString("id", id);
+        json.WriteString("id", _id);
         json.WriteString("object", "response");
-        json.WriteNumber("created_at", created);
+        json.WriteNumber("created_at", _created);
         json.WriteString("status", status);
         json.WriteNull("error");
         json.WriteNull("incomplete_details");
@@ -111,13 +111,13 @@ internal sealed class ResponsesAnswer(string model, AcceptedRequest request, Pic
 
     private void WriteImageCall(Utf8JsonWriter json, string status)
     {
-        json.WriteString("id", itemId);
+        json.WriteString("id", _itemId);
         json.WriteString("type", "image_generation_call");
         json.WriteString("status", status);
         if (status == "completed")
         {
-            ImagesAnswer.WriteProperties(json, request);
-            json.WriteBase64String("result", drawn);
+            ImagesBody.WriteProperties(json, request);
+            json.WriteBase64String("result", _drawn);
         }
     }
 

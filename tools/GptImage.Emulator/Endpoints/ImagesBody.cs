@@ -2,14 +2,14 @@ using System.Text.Json;
 
 namespace GptImage.Emulator;
 
-/// <summary>The answer of generations and edits that comes in one piece.</summary>
+/// <summary>The response of generations and edits that comes in one piece.</summary>
 /// <param name="request">What is answered.</param>
-/// <param name="settings">How gateways answer.</param>
-internal sealed class ImagesAnswer(AcceptedRequest request, EmulatorSettings settings)
+/// <param name="settings">How gateways respond.</param>
+internal sealed class ImagesBody(AcceptedRequest request, EmulatorSettings settings)
 {
     private const string Url = "url";
 
-    /// <summary>Writes the answer.</summary>
+    /// <summary>Writes the response.</summary>
     /// <param name="http">Where to.</param>
     /// <param name="pictures">What to draw.</param>
     /// <param name="paths">Where each can be fetched.</param>
@@ -55,16 +55,16 @@ internal sealed class ImagesAnswer(AcceptedRequest request, EmulatorSettings set
     private bool IsGateways => request.Model.Vendor == Provider.Apiyi;
 
     // Only DALL·E and the gateway's own models have the choice.
-    private string AnswerFormat =>
+    private string ImageForm =>
         request.Received.TryGet(ParameterNames.ResponseFormat, out var asked) ? asked
         : IsDallE ? Url
-        : IsGateways ? settings.GatewayAnswers
+        : IsGateways ? settings.GatewayResponses
         : "b64_json";
 
     private void WritePicture(Utf8JsonWriter json, PictureRecipe picture, string url)
     {
         json.WriteStartObject();
-        if (AnswerFormat == Url)
+        if (ImageForm == Url)
         {
             json.WriteString(Url, url);
         }

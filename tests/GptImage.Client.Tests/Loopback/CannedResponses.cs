@@ -2,8 +2,8 @@ using Microsoft.AspNetCore.Http;
 
 namespace GptImage.Client.Tests;
 
-/// <summary>What the Images API answers.</summary>
-public static class Answers
+/// <summary>What the Images API sends.</summary>
+public static class CannedResponses
 {
     /// <summary>A PNG of one transparent pixel.</summary>
     public const string PngBase64 = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==";

@@ -4,7 +4,7 @@ namespace GptImage.Emulator;
 
 /// <summary>Lets requests through, or refuses them. What a model accepts is asked of the catalogue; the rest is about the call itself.</summary>
 /// <param name="settings">Who is served.</param>
-internal sealed class Gatekeeper(EmulatorSettings settings)
+internal sealed class RequestValidator(EmulatorSettings settings)
 {
     /// <summary>Passes a request that the API would answer with an image.</summary>
     /// <exception cref="RefusedException">The API would not.</exception>

@@ -11,7 +11,7 @@ public sealed class LegacyModelTests
     [InlineData("chatgpt-image-latest")]
     [InlineData("dall-e-3")]
     [InlineData("dall-e-2")]
-    public Task EveryLegacyIdIsReplaced(string id) => MigrationTest.FixesAsync("GIM001",
+    public Task Every_legacy_id_is_replaced(string id) => MigrationTest.FixesAsync("GIM001",
         $$"""
         class C
         {
@@ -33,7 +33,7 @@ public sealed class LegacyModelTests
     [InlineData("gpt-image-1 ")]
     [InlineData("GPT-IMAGE-1")]
     [InlineData("stable-diffusion")]
-    public Task OtherIdsAreLeftAlone(string id) => MigrationTest.ReportsAsync(
+    public Task Other_ids_are_left_alone(string id) => MigrationTest.ReportsAsync(
         $$"""
         class C
         {
@@ -43,7 +43,7 @@ public sealed class LegacyModelTests
         """);
 
     [Fact]
-    public Task InputFidelityGoesWithTheModel() => MigrationTest.FixesAsync("GIM001",
+    public Task Input_fidelity_goes_with_the_model() => MigrationTest.FixesAsync("GIM001",
         """
         class C
         {
@@ -75,7 +75,7 @@ public sealed class LegacyModelTests
         """);
 
     [Fact]
-    public Task AModelInAFieldMeetsTheOptionsInAMethod() => MigrationTest.FixesAsync("GIM001",
+    public Task A_model_in_a_field_meets_the_options_in_a_method() => MigrationTest.FixesAsync("GIM001",
         """
         class Painter
         {
@@ -107,7 +107,7 @@ public sealed class LegacyModelTests
         """);
 
     [Fact]
-    public Task TheTargetComesFromTheSettings() => MigrationTest.FixesAsync("GIM001",
+    public Task The_target_comes_from_the_settings() => MigrationTest.FixesAsync("GIM001",
         """
         class C
         {

@@ -60,7 +60,7 @@ internal sealed class TestProject
     /// <summary>Adds an <c>.editorconfig</c> in a folder, for some of its files.</summary>
     public TestProject Settings(string folder, string files, params (string Key, string Value)[] settings)
     {
-        _configs.Add(($"{folder}/.editorconfig", string.Join('\n', [$"[{files}]", .. settings.Select(setting => $"{setting.Key} = {setting.Value}")])));
+        _configs.Add(($"{folder.TrimEnd('/')}/.editorconfig", string.Join('\n', [$"[{files}]", .. settings.Select(setting => $"{setting.Key} = {setting.Value}")])));
         return this;
     }
 

@@ -22,7 +22,7 @@ public sealed partial class ArchitectureTests
         ["src/GptImage.Migration"] = ["GptImage.Analyzers", "GptImage.Catalog", "GptImage.Client", "GptImage.CodeFixes"],
         ["tools/GptImage.Emulator"] = ["GptImage.Catalog"],
         ["tools/GptImage.Docs"] = ["GptImage.Analyzers", "GptImage.Catalog"],
-        ["tools/GptImage.Demo"] = [],
+        ["tools/GptImage.Demo"] = ["GptImage.Analyzers", "GptImage.CodeFixes"],
     };
 
     private static readonly string Root = RulePages.Repository.Root;
@@ -68,7 +68,10 @@ public sealed partial class ArchitectureTests
     private static IEnumerable<string> References(string project)
     {
         var file = Directory.EnumerateFiles(Path.Combine(Root, project), "*.csproj").Single();
-        return XDocument.Load(file).Descendants("ProjectReference").Select(reference => Path.GetFileNameWithoutExtension((string)reference.Attribute("Include")!));
+        return XDocument.Load(file).Descendants("ProjectReference")
+            .Select(reference => (string?)reference.Attribute("Include"))
+            .OfType<string>()
+            .Select(include => Path.GetFileNameWithoutExtension(include)!);
     }
 
     /// <summary>The uses of a type of a folder below, of the analyzer's own.</summary>
@@ -94,8 +97,9 @@ public sealed partial class ArchitectureTests
         }
     }
 
-    private static string? FolderOf(string path) =>
-        Folders.FirstOrDefault(folder => Path.GetFullPath(path).StartsWith(Path.Combine(Root, "src/GptImage.Analyzers", folder) + Path.DirectorySeparatorChar, StringComparison.Ordinal));
+    private static string? FolderOf(string path) => path.Length == 0
+        ? null
+        : Folders.FirstOrDefault(folder => Path.GetFullPath(path).StartsWith(Path.Combine(Root, "src/GptImage.Analyzers", folder) + Path.DirectorySeparatorChar, StringComparison.Ordinal));
 
     private static CSharpCompilation CompileAnalyzer()
     {

@@ -47,17 +47,17 @@ public sealed class MentionTests
     [InlineData("void Log(TextWriter log) => log.WriteLine(\"Compared with {0}\", LEGACY);")]
     [InlineData("string Text() => $\"Compared with {LEGACY}\";")]
     [InlineData("string Other() => LEGACY;")]
-    public Task TextForPeople(string member) => ReplacesAsync(member);
+    public Task Text_for_people(string member) => ReplacesAsync(member);
 
     [Theory]
     [InlineData("void Test(string actual) => Equal(LEGACY, actual); static void Equal<T>(T expected, T actual) { }")]
     [InlineData("bool Known() => IsKnown(LEGACY); static bool IsKnown(string model) => model.Length > 3;")]
     [InlineData("int Price() => PriceOf(LEGACY); static int PriceOf(string model) => model.Length;")]
     [InlineData("bool Is(string model) => model == Ids.ImageModel; static class Ids { public const string ImageModel = LEGACY; }")]
-    public Task QuestionAboutAModel(string member) => ReplacesAsync(member);
+    public Task Question_about_a_model(string member) => ReplacesAsync(member);
 
     [Fact]
-    public Task APrefixStays() => MigrationTest.FixesWhenChosenAsync("GIM005",
+    public Task A_prefix_stays() => MigrationTest.FixesWhenChosenAsync("GIM005",
         """class C { bool Is(string model) => model == {|GIM005:"openai/gpt-image-1.5"|}; }""",
         """class C { bool Is(string model) => model == "openai/gpt-image-2"; }""");
 
@@ -67,7 +67,7 @@ public sealed class MentionTests
     [InlineData("chatgpt-image-latest")]
     [InlineData("dall-e-2")]
     [InlineData("dall-e-3")]
-    public Task EveryLegacyId(string id) => ReplacesAsync("bool Is(string model) => model == LEGACY;", id);
+    public Task Every_legacy_id(string id) => ReplacesAsync("bool Is(string model) => model == LEGACY;", id);
 
     private static Task ReplacesAsync(string member, string id = "gpt-image-1") =>
         MigrationTest.FixesWhenChosenAsync("GIM005", InClass(member, $"{{|GIM005:\"{id}\"|}}"), InClass(member, "\"gpt-image-2\""));

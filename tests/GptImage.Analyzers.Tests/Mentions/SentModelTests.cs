@@ -27,7 +27,7 @@ public sealed class SentModelTests
     [InlineData("object Painter = new P(LEGACY!); class P { public P(string model) { } }")]
     [InlineData("const string Prefix = \"gpt-image-\"; const string Model = {|GIM001:Prefix + \"1\"|};", "const string Prefix = \"gpt-image-\"; const string Model = \"gpt-image-2\";")]
     [InlineData("const string Model = {|GIM001:\"openai/gpt-image-1\"|};", "const string Model = \"openai/gpt-image-2\";")]
-    public Task AModelByName(string before, string? after = null) => MigrationTest.FixesAsync("GIM001",
+    public Task A_model_by_name(string before, string? after = null) => MigrationTest.FixesAsync("GIM001",
         $"class C {{ {before.Replace("LEGACY", "{|GIM001:\"gpt-image-1\"|}")} }}",
         $"class C {{ {after ?? before.Replace("LEGACY", "\"gpt-image-2\"")} }}");
 
@@ -36,11 +36,11 @@ public sealed class SentModelTests
     [InlineData("const string ImageDeployment = {|GIM004:\"gpt-image-1\"|};")]
     [InlineData("string ModelDeployment { get; set; } = {|GIM004:\"gpt-image-1\"|};")]
     [InlineData("void Configure(Options options) => options.Deployment = {|GIM004:\"gpt-image-1\"|}; class Options { public string Deployment; }")]
-    public Task ADeploymentByName(string member) => MigrationTest.OffersNothingAsync($"class C {{ {member} }}");
+    public Task A_deployment_by_name(string member) => MigrationTest.OffersNothingAsync($"class C {{ {member} }}");
 
     /// <summary>It may be sent with any options whose model is not seen, so it moves only if they can.</summary>
     [Fact]
-    public Task AModelByNameMeetsEveryRequestWithoutAModel() => MigrationTest.FixesAsync("GIM001",
+    public Task A_model_by_name_meets_every_request_without_a_model() => MigrationTest.FixesAsync("GIM001",
         """
         class ImageSettings
         {
@@ -67,7 +67,7 @@ public sealed class SentModelTests
         """);
 
     [Fact]
-    public Task AConstantIsWhatItsUsesAre() => MigrationTest.FixesAsync("GIM001",
+    public Task A_constant_is_what_its_uses_are() => MigrationTest.FixesAsync("GIM001",
         """
         static class Ids
         {

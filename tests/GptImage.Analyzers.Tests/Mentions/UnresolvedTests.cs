@@ -14,12 +14,12 @@ public sealed class UnresolvedTests
     [InlineData("const string Id = {|GIM002:\"gpt-image-1\"|}; object Client(string key) => new ImageClient(Id, key);")]
     [InlineData("const string Model = {|GIM002:\"gpt-image-1\"|}; object Options() => new ImageEditOptions { InputFidelity = ImageInputFidelity.High };")]
     [InlineData("object Tool() => new ImageGenerationTool { Model = {|GIM002:\"gpt-image-1\"|}, InputFidelity = ImageInputFidelity.High };")]
-    public Task ClientsThatDoNotResolve(string member) => Project($"class C {{ {member} }}").WithErrors().OffersNothingAsync();
+    public Task Clients_that_do_not_resolve(string member) => Project($"class C {{ {member} }}").WithErrors().OffersNothingAsync();
 
     [Theory]
     [InlineData("bool Is(string model) => model == {|GIM005:\"gpt-image-1\"|}; object Client(string key) => new ImageClient(\"gpt-image-2\", key);")]
     [InlineData("void Log() => logger.LogInformation(\"{Id}\", {|GIM005:\"gpt-image-1\"|});")]
-    public Task MentionsAreStillMentions(string member) =>
+    public Task Mentions_are_still_mentions(string member) =>
         Project(Marked(member), Marked(member.Replace("{|GIM005:\"gpt-image-1\"|}", "\"gpt-image-2\""))).FixesWhenChosenAsync("GIM005");
 
     private static TestProject Project(string before, string? after = null) => new TestProject().WithoutPackage().File("/0/Test0.cs", before, after ?? before);

@@ -17,7 +17,7 @@ public sealed class ClientCreationTests
     [InlineData("new OpenAIClient(key).GetImageClient(({0}))")]
     [InlineData("(ImageClient)new OpenAIClient(key).GetImageClient({0})")]
     [InlineData("new OpenAIClient(key)!.GetImageClient({0})!")]
-    public Task TheIdIsReplaced(string creation)
+    public Task The_id_is_replaced(string creation)
     {
         const string Code = "class C {{ ImageClient Create(string key) => {0}; }}";
         return MigrationTest.FixesAsync("GIM001",
@@ -26,7 +26,7 @@ public sealed class ClientCreationTests
     }
 
     [Fact]
-    public Task AChainedCallNeedsNoVariable() => MigrationTest.FixesAsync("GIM001",
+    public Task A_chained_call_needs_no_variable() => MigrationTest.FixesAsync("GIM001",
         """
         class C
         {
@@ -43,7 +43,7 @@ public sealed class ClientCreationTests
         """);
 
     [Fact]
-    public Task AnAliasIsTheTypeItself() => MigrationTest.FixesAsync("GIM001",
+    public Task An_alias_is_the_type_itself() => MigrationTest.FixesAsync("GIM001",
         """
         using Pictures = OpenAI.Images.ImageClient;
 
@@ -70,7 +70,7 @@ public sealed class ClientCreationTests
         """);
 
     [Fact]
-    public Task AnIdWithItsVendorKeepsIt() => MigrationTest.FixesAsync("GIM001",
+    public Task An_id_with_its_vendor_keeps_it() => MigrationTest.FixesAsync("GIM001",
         """
         class C
         {
@@ -89,14 +89,14 @@ public sealed class ClientCreationTests
     [InlineData("\"\"\"gpt-image-1\"\"\"", "\"\"\"gpt-image-2\"\"\"")]
     [InlineData("\"gpt-\" + \"image-1\"", "\"gpt-image-2\"")]
     [InlineData("$\"gpt-image-{Version}\"", "\"gpt-image-2\"")]
-    public Task EveryKindOfLiteralKeepsItsKind(string before, string after)
+    public Task Every_kind_of_literal_keeps_its_kind(string before, string after)
     {
         const string Code = "class C {{ const string Version = \"1\"; ImageClient Create(string key) => new({0}, key); }}";
         return MigrationTest.FixesAsync("GIM001", string.Format(Code, $"{{|GIM001:{before}|}}"), string.Format(Code, after));
     }
 
     [Fact]
-    public Task ADerivedClientNamesItsModelInTheBaseCall() => MigrationTest.FixesAsync("GIM001",
+    public Task A_derived_client_names_its_model_in_the_base_call() => MigrationTest.FixesAsync("GIM001",
         """
         class Painter : ImageClient
         {
@@ -115,7 +115,7 @@ public sealed class ClientCreationTests
         """);
 
     [Fact]
-    public Task TopLevelStatementsAreCodeLikeAnyOther() => new TestProject().AsApplication().File("/0/Program.cs",
+    public Task Top_level_statements_are_code_like_any_other() => new TestProject().AsApplication().File("/0/Program.cs",
         """
         var client = new ImageClient({|GIM001:"gpt-image-1"|}, args[0]);
         var options = new ImageEditOptions();
@@ -131,7 +131,7 @@ public sealed class ClientCreationTests
         """).FixesAsync("GIM001");
 
     [Fact]
-    public Task ANameIsNotAnId() => MigrationTest.ReportsAsync(
+    public Task A_name_is_not_an_id() => MigrationTest.ReportsAsync(
         """
         class C
         {

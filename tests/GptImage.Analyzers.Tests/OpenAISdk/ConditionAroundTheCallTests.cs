@@ -7,7 +7,7 @@ public sealed class ConditionAroundTheCallTests
     [InlineData("if (useLegacyModel)")]
     [InlineData("if (!isGptImage)")]
     [InlineData("while (isDallE)")]
-    public Task ParametersGoWithTheModelInside(string condition) => MigrationTest.FixesAsync("GIM001",
+    public Task Parameters_go_with_the_model_inside(string condition) => MigrationTest.FixesAsync("GIM001",
         $$"""
         class C
         {
@@ -36,7 +36,7 @@ public sealed class ConditionAroundTheCallTests
         """);
 
     [Fact]
-    public Task AnEarlyReturnBeforeTheModelSaysNothing() => MigrationTest.FixesAsync("GIM001",
+    public Task An_early_return_before_the_model_says_nothing() => MigrationTest.FixesAsync("GIM001",
         """
         class C
         {
@@ -71,7 +71,7 @@ public sealed class ConditionAroundTheCallTests
         """);
 
     [Fact]
-    public Task AConditionAroundTheParameterAloneStillCounts() => MigrationTest.FixesAsync("GIM001",
+    public Task A_condition_around_the_parameter_alone_still_counts() => MigrationTest.FixesAsync("GIM001",
         """
         class C
         {

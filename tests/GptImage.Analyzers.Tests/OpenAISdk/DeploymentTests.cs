@@ -20,7 +20,7 @@ public sealed class DeploymentTests
     [InlineData("AzureOpenAIClient azure", "azure.GetImageClient({0})")]
     [InlineData("AzureOpenAIClient azure", "azure.GetImageClient(deploymentName: {0})")]
     [InlineData("Uri endpoint", "((OpenAIClient)new AzureOpenAIClient(endpoint, new(\"key\"))).GetImageClient({0})")]
-    public Task AnAzureClientTakesADeployment(string parameter, string creation) => new TestProject()
+    public Task An_Azure_client_takes_a_deployment(string parameter, string creation) => new TestProject()
         .Reference("Azure.AI.OpenAI", AzurePackage)
         .File("/0/C.cs",
             $$"""
@@ -34,7 +34,7 @@ public sealed class DeploymentTests
         .OffersNothingAsync();
 
     [Fact]
-    public Task AnAzureClientHidesBehindItsBase() => new TestProject()
+    public Task An_Azure_client_hides_behind_its_base() => new TestProject()
         .Reference("Azure.AI.OpenAI", AzurePackage)
         .File("/0/C.cs",
             """
@@ -52,7 +52,7 @@ public sealed class DeploymentTests
         .OffersNothingAsync();
 
     [Fact]
-    public Task AnAzureAddressMakesItADeployment() => MigrationTest.OffersNothingAsync(
+    public Task An_Azure_address_makes_it_a_deployment() => MigrationTest.OffersNothingAsync(
         """
         class C
         {
@@ -66,7 +66,7 @@ public sealed class DeploymentTests
     [Theory]
     [InlineData("", "static class Addresses { public const string Images = \"https://contoso.openai.azure.com/openai/v1/\"; }")]
     [InlineData("static class Addresses { public const string Images = \"https://contoso.openai.azure.com/openai/v1/\"; }", "")]
-    public Task AnAzureAddressMayHaveAName(string inside, string beside) => MigrationTest.OffersNothingAsync(
+    public Task An_Azure_address_may_have_a_name(string inside, string beside) => MigrationTest.OffersNothingAsync(
         $$"""
         class C
         {
@@ -81,7 +81,7 @@ public sealed class DeploymentTests
     [Theory]
     [InlineData("my-images=gpt-image-1")]
     [InlineData("other=gpt-image-2, my-images = gpt-image-1.5")]
-    public Task TheSettingsSayWhatADeploymentStandsFor(string deployments) => new TestProject()
+    public Task The_settings_say_what_a_deployment_stands_for(string deployments) => new TestProject()
         .Reference("Azure.AI.OpenAI", AzurePackage)
         .Settings("/", ("gpt_image.deployments", deployments))
         .File("/0/C.cs",
@@ -97,7 +97,7 @@ public sealed class DeploymentTests
         .OffersNothingAsync();
 
     [Fact]
-    public Task ADeploymentOfACurrentModelIsJudgedAsThatModel() => new TestProject()
+    public Task A_deployment_of_a_current_model_is_judged_as_that_model() => new TestProject()
         .Reference("Azure.AI.OpenAI", AzurePackage)
         .Settings("/", ("gpt_image.deployments", "gpt-image-1=gpt-image-2"))
         .File("/0/C.cs",
@@ -120,7 +120,7 @@ public sealed class DeploymentTests
         .FixesAsync("GIM108");
 
     [Fact]
-    public Task AnUnknownDeploymentMayStandForAnyModel() => new TestProject()
+    public Task An_unknown_deployment_may_stand_for_any_model() => new TestProject()
         .Reference("Azure.AI.OpenAI", AzurePackage)
         .File("/0/C.cs",
             """

@@ -7,13 +7,13 @@ public sealed class EditTests
     [InlineData("gpt-image-2")]
     [InlineData("gpt-image-2.5-sunburst")]
     [InlineData("gpt-image-2.6-flare")]
-    public Task NoCurrentModelTakesInputFidelity(string model) => MigrationTest.FixesAsync("GIM106",
+    public Task No_current_model_takes_input_fidelity(string model) => MigrationTest.FixesAsync("GIM106",
         Edit(model, "{|GIM106:InputFidelity = ImageInputFidelity.Low|}, Size = GeneratedImageSize.W1024xH1024"), Edit(model, "Size = GeneratedImageSize.W1024xH1024"));
 
     [Theory]
     [InlineData("any")]
     [InlineData("apiyi")]
-    public Task TheGatewayEditsWithoutTheSmallModels(string provider) => MigrationTest.FixesAsync("GIM105",
+    public Task The_gateway_edits_without_the_small_models(string provider) => MigrationTest.FixesAsync("GIM105",
         """
         class C
         {
@@ -29,7 +29,7 @@ public sealed class EditTests
         ("gpt_image.provider", provider));
 
     [Fact]
-    public Task OpenAIEditsWithThem() => MigrationTest.ReportsAsync(
+    public Task OpenAI_edits_with_them() => MigrationTest.ReportsAsync(
         """
         class C
         {
@@ -41,7 +41,7 @@ public sealed class EditTests
     [Theory]
     [InlineData("\"mask.png\"")]
     [InlineData("mask, \"mask.png\"")]
-    public Task AMaskNeedsAModelThatTakesOne(string mask) => MigrationTest.FixesAsync("GIM105",
+    public Task A_mask_needs_a_model_that_takes_one(string mask) => MigrationTest.FixesAsync("GIM105",
         $$"""
         class C
         {
@@ -58,7 +58,7 @@ public sealed class EditTests
         """);
 
     [Fact]
-    public Task AMaskStaysWithTheMigration() => MigrationTest.FixesAsync("GIM001",
+    public Task A_mask_stays_with_the_migration() => MigrationTest.FixesAsync("GIM001",
         """
         class C
         {
@@ -82,7 +82,7 @@ public sealed class EditTests
         """);
 
     [Fact]
-    public Task AnUnseenModelRefusesWhatAllDo() => MigrationTest.FixesAsync("GIM106",
+    public Task An_unseen_model_refuses_what_all_do() => MigrationTest.FixesAsync("GIM106",
         """
         class C(ImageClient client)
         {
@@ -97,7 +97,7 @@ public sealed class EditTests
         """);
 
     [Fact]
-    public Task VariationsHaveNoModelToMoveTo() => MigrationTest.OffersNothingAsync(
+    public Task Variations_have_no_model_to_move_to() => MigrationTest.OffersNothingAsync(
         """
         class C
         {

@@ -4,7 +4,7 @@ namespace GptImage.Analyzers.Tests.OpenAISdk;
 public sealed class ExperimentalMemberTests
 {
     [Fact]
-    public Task StableCodeStaysStable() => new TestProject().Strict().File("/0/C.cs",
+    public Task Stable_code_stays_stable() => new TestProject().Strict().File("/0/C.cs",
         """
         class C
         {
@@ -33,7 +33,7 @@ public sealed class ExperimentalMemberTests
         """).FixesAsync("GIM001");
 
     [Fact]
-    public Task EveryRuleKeepsToStableMembers() => new TestProject().Strict().File("/0/C.cs",
+    public Task Every_rule_keeps_to_stable_members() => new TestProject().Strict().File("/0/C.cs",
         """
         class C(ImageClient client)
         {
@@ -58,7 +58,7 @@ public sealed class ExperimentalMemberTests
         """).FixesAsync("GIM108");
 
     [Fact]
-    public Task AFormatIsAddedWhereTheProjectHasOptedIn() => new TestProject().Strict().File("/0/C.cs",
+    public Task A_format_is_added_where_the_project_has_opted_in() => new TestProject().Strict().File("/0/C.cs",
         """
         class C(ImageClient client)
         {

@@ -1,7 +1,5 @@
-using Microsoft.CodeAnalysis.Testing;
-
-using GptImage.Testing;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Testing;
 
 namespace GptImage.Analyzers.Tests.OpenAISdk;
 

@@ -17,7 +17,7 @@ public sealed class HandedOnClientTests
     [InlineData("static ImageClient Client(OpenAIClient openAI) => openAI.GetImageClient({0});", "Client(new OpenAIClient(\"key\"))")]
     [InlineData("readonly ImageClient _client = new({0}, \"key\");", "_client!")]
     [InlineData("readonly ImageClient[] _clients = [new ImageClient({0}, \"key\")];", "_clients[0]")]
-    public Task TheOptionsChangeWithTheModel(string holder, string client)
+    public Task The_options_change_with_the_model(string holder, string client)
     {
         return MigrationTest.FixesAsync("GIM001", Code("{|GIM001:\"gpt-image-1\"|}", "InputFidelity = ImageInputFidelity.High, "), Code("\"gpt-image-2\"", ""));
 
@@ -36,7 +36,7 @@ public sealed class HandedOnClientTests
     [InlineData("readonly Lazy<ImageClient> _client = new(() => new ImageClient({0}, \"key\"));", "_client.Value")]
     [InlineData("readonly System.Collections.Generic.List<ImageClient> _clients = [new ImageClient({0}, \"key\")];", "_clients[0]")]
     [InlineData("readonly Func<ImageClient> _client = () => new ImageClient({0}, \"key\");", "_client()")]
-    public Task AClientInAnotherObjectIsTakenForAnyClient(string holder, string client)
+    public Task A_client_in_another_object_is_taken_for_any_client(string holder, string client)
     {
         return MigrationTest.FixesAsync("GIM001", Code("{|GIM001:\"gpt-image-1\"|}", "{|GIM106:InputFidelity = ImageInputFidelity.High|}, "), Code("\"gpt-image-2\"", ""));
 
@@ -52,7 +52,7 @@ public sealed class HandedOnClientTests
     }
 
     [Fact]
-    public Task AConditionalCallIsACall() => MigrationTest.FixesAsync("GIM001",
+    public Task A_conditional_call_is_a_call() => MigrationTest.FixesAsync("GIM001",
         """
         class C
         {
@@ -71,7 +71,7 @@ public sealed class HandedOnClientTests
         """);
 
     [Fact]
-    public Task AClientIsPassedToAnotherClass() => new TestProject()
+    public Task A_client_is_passed_to_another_class() => new TestProject()
         .File("/0/Program.cs",
             """
             static class Setup
@@ -109,7 +109,7 @@ public sealed class HandedOnClientTests
         .FixesAsync("GIM001");
 
     [Fact]
-    public Task AClientInAContainerMeetsEveryCallWhoseClientIsNotSeen() => new TestProject()
+    public Task A_client_in_a_container_meets_every_call_whose_client_is_not_seen() => new TestProject()
         .File("/0/Container.cs", Container)
         .File("/0/Startup.cs",
             """
@@ -140,7 +140,7 @@ public sealed class HandedOnClientTests
         .FixesAsync("GIM001");
 
     [Fact]
-    public Task AClientThatOnlyItsOwnClassesGetMeetsNoOther() => MigrationTest.FixesAsync("GIM001",
+    public Task A_client_that_only_its_own_classes_get_meets_no_other() => MigrationTest.FixesAsync("GIM001",
         """
         class Painter(ImageClient client)
         {
@@ -177,7 +177,7 @@ public sealed class HandedOnClientTests
         """);
 
     [Fact]
-    public Task PartialClassesAreOne() => new TestProject()
+    public Task Partial_classes_are_one() => new TestProject()
         .File("/0/Painter.Client.cs",
             """
             partial class Painter
@@ -208,7 +208,7 @@ public sealed class HandedOnClientTests
         .FixesAsync("GIM001");
 
     [Fact]
-    public Task EveryPartOfAClassMayAssign() => new TestProject()
+    public Task Every_part_of_a_class_may_assign() => new TestProject()
         .File("/0/Painter.Client.cs",
             """
             partial class Painter

@@ -1,11 +1,10 @@
 namespace GptImage.Analyzers.Tests.OpenAISdk;
 
-/// <summary>A transparent background is a decision, by whatever path it comes to the model's call.</summary>
+/// <summary>A transparent background is a decision, by whatever path it comes to the model's call. Each test is a path.</summary>
 public sealed class HiddenTransparencyTests
 {
-    [Theory]
-    // An extension method.
-    [InlineData(
+    [Fact]
+    public Task An_extension_method() => MigrationTest.ReportsAsync(
         """
         static class Options
         {
@@ -20,10 +19,10 @@ public sealed class HiddenTransparencyTests
         {
             void Draw() => new ImageClient({|GIM002:"gpt-image-1"|}, key).GenerateImage("a logo", new ImageGenerationOptions().WithoutBackground());
         }
-        """)]
+        """);
 
-    // A base class.
-    [InlineData(
+    [Fact]
+    public Task A_base_class() => MigrationTest.ReportsAsync(
         """
         class Painter(string key)
         {
@@ -34,10 +33,10 @@ public sealed class HiddenTransparencyTests
         {
             void Draw() => Client.GenerateImage("a logo", new() { Background = "transparent" });
         }
-        """)]
+        """);
 
-    // An override that makes the options.
-    [InlineData(
+    [Fact]
+    public Task An_override_that_makes_the_options() => MigrationTest.ReportsAsync(
         """
         class Page(string key)
         {
@@ -50,10 +49,10 @@ public sealed class HiddenTransparencyTests
         {
             protected override ImageGenerationOptions Options() => new() { Background = "transparent" };
         }
-        """)]
+        """);
 
-    // An override that makes the client.
-    [InlineData(
+    [Fact]
+    public Task An_override_that_makes_the_client() => MigrationTest.ReportsAsync(
         """
         abstract class Page
         {
@@ -66,10 +65,10 @@ public sealed class HiddenTransparencyTests
         {
             protected override ImageClient Client() => new({|GIM002:"gpt-image-1"|}, key);
         }
-        """)]
+        """);
 
-    // An interface.
-    [InlineData(
+    [Fact]
+    public Task An_interface() => MigrationTest.ReportsAsync(
         """
         interface IStyle
         {
@@ -85,10 +84,10 @@ public sealed class HiddenTransparencyTests
         {
             void Draw() => new ImageClient({|GIM002:"gpt-image-1"|}, key).GenerateImage("a logo", style.Options());
         }
-        """)]
+        """);
 
-    // A dictionary.
-    [InlineData(
+    [Fact]
+    public Task A_dictionary() => MigrationTest.ReportsAsync(
         """
         class Page(string key)
         {
@@ -96,10 +95,10 @@ public sealed class HiddenTransparencyTests
 
             void Draw() => new ImageClient({|GIM002:"gpt-image-1"|}, key).GenerateImage("a logo", Styles["logo"]);
         }
-        """)]
+        """);
 
-    // An array.
-    [InlineData(
+    [Fact]
+    public Task An_array() => MigrationTest.ReportsAsync(
         """
         class Page(string key)
         {
@@ -113,10 +112,10 @@ public sealed class HiddenTransparencyTests
                 }
             }
         }
-        """)]
+        """);
 
-    // A tuple.
-    [InlineData(
+    [Fact]
+    public Task A_tuple() => MigrationTest.ReportsAsync(
         """
         class Page(string key)
         {
@@ -128,10 +127,10 @@ public sealed class HiddenTransparencyTests
                 client.GenerateImage("a logo", options);
             }
         }
-        """)]
+        """);
 
-    // A record.
-    [InlineData(
+    [Fact]
+    public Task A_record() => MigrationTest.ReportsAsync(
         """
         record Job(ImageClient Client, ImageGenerationOptions Options);
 
@@ -143,10 +142,10 @@ public sealed class HiddenTransparencyTests
                 job.Client.GenerateImage("a logo", job.Options);
             }
         }
-        """)]
+        """);
 
-    // The initializer of a property.
-    [InlineData(
+    [Fact]
+    public Task The_initializer_of_a_property() => MigrationTest.ReportsAsync(
         """
         class Job
         {
@@ -161,10 +160,10 @@ public sealed class HiddenTransparencyTests
                 new ImageClient({|GIM002:"gpt-image-1"|}, key).GenerateImage("a logo", job.Options);
             }
         }
-        """)]
+        """);
 
-    // A property of a property.
-    [InlineData(
+    [Fact]
+    public Task A_property_of_a_property() => MigrationTest.ReportsAsync(
         """
         class Job
         {
@@ -179,10 +178,10 @@ public sealed class HiddenTransparencyTests
                 new ImageClient({|GIM002:"gpt-image-1"|}, key).GenerateImage("a logo", job.Options);
             }
         }
-        """)]
+        """);
 
-    // A ref parameter.
-    [InlineData(
+    [Fact]
+    public Task A_ref_parameter() => MigrationTest.ReportsAsync(
         """
         class Page(string key)
         {
@@ -195,10 +194,10 @@ public sealed class HiddenTransparencyTests
 
             static void Fill(ref ImageGenerationOptions options) => options = new() { Background = "transparent" };
         }
-        """)]
+        """);
 
-    // An out parameter.
-    [InlineData(
+    [Fact]
+    public Task An_out_parameter() => MigrationTest.ReportsAsync(
         """
         class Page(string key)
         {
@@ -210,10 +209,10 @@ public sealed class HiddenTransparencyTests
 
             static void Fill(out ImageGenerationOptions options) => options = new() { Background = "transparent" };
         }
-        """)]
+        """);
 
-    // Lazy options.
-    [InlineData(
+    [Fact]
+    public Task Lazy_options() => MigrationTest.ReportsAsync(
         """
         class Page(string key)
         {
@@ -221,10 +220,10 @@ public sealed class HiddenTransparencyTests
 
             void Draw() => new ImageClient({|GIM002:"gpt-image-1"|}, key).GenerateImage("a logo", _options.Value);
         }
-        """)]
+        """);
 
-    // A delegate that makes options.
-    [InlineData(
+    [Fact]
+    public Task A_delegate_that_makes_options() => MigrationTest.ReportsAsync(
         """
         class Page(string key)
         {
@@ -232,10 +231,10 @@ public sealed class HiddenTransparencyTests
 
             void Logo() => Draw(() => new() { Background = "transparent" });
         }
-        """)]
+        """);
 
-    // A delegate that is the call.
-    [InlineData(
+    [Fact]
+    public Task A_delegate_that_is_the_call() => MigrationTest.ReportsAsync(
         """
         class Page(string key)
         {
@@ -250,10 +249,10 @@ public sealed class HiddenTransparencyTests
             static void Run(Func<string, ImageGenerationOptions, System.Threading.CancellationToken, ClientResult<GeneratedImage>> draw) =>
                 draw("a logo", new() { Background = "transparent" }, default);
         }
-        """)]
+        """);
 
-    // A generic class.
-    [InlineData(
+    [Fact]
+    public Task A_generic_class() => MigrationTest.ReportsAsync(
         """
         class Holder<T>(T value)
         {
@@ -268,10 +267,10 @@ public sealed class HiddenTransparencyTests
                 holder.Value.GenerateImage("a logo", new() { Background = "transparent" });
             }
         }
-        """)]
+        """);
 
-    // A static property.
-    [InlineData(
+    [Fact]
+    public Task A_static_property() => MigrationTest.ReportsAsync(
         """
         static class Clients
         {
@@ -284,10 +283,10 @@ public sealed class HiddenTransparencyTests
 
             void Draw() => Clients.Images.GenerateImage("a logo", new() { Background = "transparent" });
         }
-        """)]
+        """);
 
-    // An asynchronous method.
-    [InlineData(
+    [Fact]
+    public Task An_asynchronous_method() => MigrationTest.ReportsAsync(
         """
         class Page(string key)
         {
@@ -303,10 +302,10 @@ public sealed class HiddenTransparencyTests
                 await client.GenerateImageAsync("a logo", new() { Background = "transparent" });
             }
         }
-        """)]
+        """);
 
-    // A task.
-    [InlineData(
+    [Fact]
+    public Task A_task() => MigrationTest.ReportsAsync(
         """
         class Page(string key)
         {
@@ -314,10 +313,10 @@ public sealed class HiddenTransparencyTests
 
             async Task Draw() => await (await ClientAsync()).GenerateImageAsync("a logo", new() { Background = "transparent" });
         }
-        """)]
+        """);
 
-    // A pattern.
-    [InlineData(
+    [Fact]
+    public Task A_pattern() => MigrationTest.ReportsAsync(
         """
         class Page(string key)
         {
@@ -331,19 +330,19 @@ public sealed class HiddenTransparencyTests
                 }
             }
         }
-        """)]
+        """);
 
-    // A computed value.
-    [InlineData(
+    [Fact]
+    public Task A_computed_value() => MigrationTest.ReportsAsync(
         """
         class Page(string key)
         {
             void Draw() => new ImageClient({|GIM002:"gpt-image-1"|}, key).GenerateImage("a logo", new() { Background = new GeneratedImageBackground("TRANSPARENT".ToLower()) });
         }
-        """)]
+        """);
 
-    // A trimmed id.
-    [InlineData(
+    [Fact]
+    public Task A_trimmed_id() => MigrationTest.ReportsAsync(
         """
         class Page(string key)
         {
@@ -353,10 +352,10 @@ public sealed class HiddenTransparencyTests
                 new ImageClient(model.Trim(), key).GenerateImage("a logo", new() { Background = "transparent" });
             }
         }
-        """)]
+        """);
 
-    // The static constructor of a class with a tool.
-    [InlineData(
+    [Fact]
+    public Task The_static_constructor_of_a_class_with_a_tool() => MigrationTest.ReportsAsync(
         """
         class Page
         {
@@ -364,10 +363,10 @@ public sealed class HiddenTransparencyTests
 
             static Page() => Tool.Background = "transparent";
         }
-        """)]
+        """);
 
-    // A method that changes a tool.
-    [InlineData(
+    [Fact]
+    public Task A_method_that_changes_a_tool() => MigrationTest.ReportsAsync(
         """
         class Page
         {
@@ -380,10 +379,10 @@ public sealed class HiddenTransparencyTests
 
             static void Clear(ImageGenerationTool tool) => tool.Background = ImageGenerationToolBackground.Transparent;
         }
-        """)]
+        """);
 
-    // A lambda that changes a tool.
-    [InlineData(
+    [Fact]
+    public Task A_lambda_that_changes_a_tool() => MigrationTest.ReportsAsync(
         """
         class Page
         {
@@ -396,6 +395,5 @@ public sealed class HiddenTransparencyTests
                 return tool;
             }
         }
-        """)]
-    public Task ItIsFound(string code) => MigrationTest.ReportsAsync(code);
+        """);
 }

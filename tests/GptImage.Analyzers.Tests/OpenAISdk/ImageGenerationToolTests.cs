@@ -16,7 +16,7 @@ public sealed class ImageGenerationToolTests
         "new ImageGenerationTool {{ Model = {0}, InputFidelity = ImageGenerationToolInputFidelity.High, PartialImageCount = 2 }}",
         "new ImageGenerationTool {{ Model = {0}, PartialImageCount = 2 }}")]
     [InlineData("new() {{ Model = {0}, InputFidelity = \"low\" }}", "new() {{ Model = {0} }}")]
-    public Task TheIdIsReplacedWithWhatGoesWithIt(string before, string after)
+    public Task The_id_is_replaced_with_what_goes_with_it(string before, string after)
     {
         const string Code = "class C {{ ImageGenerationTool Tool() => {0}; }}";
         return MigrationTest.FixesAsync("GIM001",
@@ -30,7 +30,7 @@ public sealed class ImageGenerationToolTests
     [InlineData("new ImageGenerationTool {{ Model = {0} }}", "")]
     [InlineData("new ImageGenerationTool()", "tool.Model = {0};")]
     [InlineData("Create()", "")]
-    public Task LaterAssignmentsCount(string creation, string statement)
+    public Task Later_assignments_count(string creation, string statement)
     {
         return MigrationTest.FixesAsync("GIM001", Code("{|GIM001:\"gpt-image-1.5\"|}", "tool.InputFidelity = ImageGenerationToolInputFidelity.High;\n"), Code("\"gpt-image-2\"", ""));
 
@@ -52,7 +52,7 @@ public sealed class ImageGenerationToolTests
     }
 
     [Fact]
-    public Task TransparencyIsADecisionWhereverItIsSet() => MigrationTest.ReportsAsync(
+    public Task Transparency_is_a_decision_wherever_it_is_set() => MigrationTest.ReportsAsync(
         """
         class C
         {
@@ -68,7 +68,7 @@ public sealed class ImageGenerationToolTests
         """);
 
     [Fact]
-    public Task HighIsHighHere() => MigrationTest.ReportsAsync(
+    public Task High_is_high_here() => MigrationTest.ReportsAsync(
         """
         class C
         {
@@ -83,7 +83,7 @@ public sealed class ImageGenerationToolTests
     [InlineData("GIM101", "{|GIM101:outputCompressionFactor: 80|}, partialImageCount: 1", "partialImageCount: 1")]
     [InlineData("GIM103", "outputFileFormat: \"jpeg\", background: {|GIM103:\"transparent\"|}", "outputFileFormat: \"png\", background: \"transparent\"")]
     [InlineData("GIM106", "{|GIM106:inputFidelity: \"low\"|}, partialImageCount: 1", "partialImageCount: 1")]
-    public Task TheRulesHoldForItsArguments(string id, string before, string after)
+    public Task The_rules_hold_for_its_arguments(string id, string before, string after)
     {
         const string Code = "class C {{ ResponseTool Tool() => ResponseTool.CreateImageGenerationTool(\"gpt-image-2.5-flare\", {0}); }}";
         return MigrationTest.FixesAsync(id, string.Format(Code, before), string.Format(Code, after));
@@ -93,7 +93,7 @@ public sealed class ImageGenerationToolTests
     [InlineData("\"gpt-image-2\", {|GIM101:outputCompressionFactor: 80|}", "\"gpt-image-2\", outputCompressionFactor: 80, outputFileFormat: \"jpeg\"")]
     [InlineData("\"gpt-image-2\", null, null, null, {|GIM101:80|}, null", null)]
     [InlineData("\"gpt-image-2\", outputFileFormat: null, {|GIM101:outputCompressionFactor: 80|}", null)]
-    public async Task AFormatIsAddedOnlyWhereItCanStand(string before, string? after)
+    public async Task A_format_is_added_only_where_it_can_stand(string before, string? after)
     {
         const string Code = "using OpenAI.Responses; class C {{ ResponseTool Tool() => ResponseTool.CreateImageGenerationTool({0}); }}";
         if (after is not null)
@@ -107,7 +107,7 @@ public sealed class ImageGenerationToolTests
     }
 
     [Fact]
-    public Task AToolWithoutAModelLeavesItToTheService() => MigrationTest.ReportsAsync(
+    public Task A_tool_without_a_model_leaves_it_to_the_service() => MigrationTest.ReportsAsync(
         """
         class C
         {

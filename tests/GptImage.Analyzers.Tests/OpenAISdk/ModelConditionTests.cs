@@ -13,7 +13,7 @@ public sealed class ModelConditionTests
     [InlineData("TakesTransparency(model)")]
     [InlineData("fine && TakesTransparency(model)")]
     [InlineData("IsLegacyModel()")]
-    public Task AConditionOnTheOldModelKeepsItsCodeFromTheNew(string condition) => ReportsAsync("{|GIM001:\"gpt-image-1\"|}",
+    public Task A_condition_on_the_old_model_keeps_its_code_from_the_new(string condition) => ReportsAsync("{|GIM001:\"gpt-image-1\"|}",
         $"if ({condition}) options.Background = GeneratedImageBackground.Transparent;");
 
     /// <summary>Conditions that the target meets, or may meet.</summary>
@@ -29,21 +29,21 @@ public sealed class ModelConditionTests
     [InlineData("model == Model")]
     [InlineData("!prompt.Contains(\"image\")")]
     [InlineData("useLegacyStorage")]
-    public Task AConditionThatTheTargetMayMeetIsADecision(string condition) => ReportsAsync("{|GIM002:\"gpt-image-1\"|}",
+    public Task A_condition_that_the_target_may_meet_is_a_decision(string condition) => ReportsAsync("{|GIM002:\"gpt-image-1\"|}",
         $"if ({condition}) options.Background = GeneratedImageBackground.Transparent;");
 
     [Theory]
     [InlineData("if (model.StartsWith(\"dall-e\")) { options.Style = GeneratedImageStyle.Vivid; } else { options.Background = GeneratedImageBackground.Transparent; }")]
     [InlineData("switch (model) { case \"dall-e-3\": options.Style = GeneratedImageStyle.Vivid; break; default: options.Background = GeneratedImageBackground.Transparent; break; }")]
     [InlineData("options.Background = model.StartsWith(\"dall-e\") ? null : GeneratedImageBackground.Transparent;")]
-    public Task TheOtherBranchIsTheTargets(string statements) => ReportsAsync("{|GIM002:\"gpt-image-1\"|}", statements);
+    public Task The_other_branch_is_the_targets(string statements) => ReportsAsync("{|GIM002:\"gpt-image-1\"|}", statements);
 
     [Theory]
     [InlineData("if (model.StartsWith(\"gpt-image-1\")) { options.Background = GeneratedImageBackground.Transparent; } else { options.Size = GeneratedImageSize.W1024xH1024; }")]
     [InlineData("switch (model) { case \"gpt-image-1\": case \"gpt-image-1.5\": options.Background = \"transparent\"; break; }")]
     [InlineData("options.Background = model switch { \"gpt-image-1\" => \"transparent\", _ => null };")]
     [InlineData("if (model.StartsWith(\"gpt-image-2\")) { client.GenerateImage(\"a cat\"); return; } options.Background = \"transparent\";")]
-    public Task TheOldModelsBranchIsNot(string statements) => ReportsAsync("{|GIM001:\"gpt-image-1\"|}", statements);
+    public Task The_old_models_branch_is_not(string statements) => ReportsAsync("{|GIM001:\"gpt-image-1\"|}", statements);
 
     /// <summary>Guarded for a model that takes what is under the guard: the guard works, or the call would fail today.</summary>
     [Theory]
@@ -51,10 +51,10 @@ public sealed class ModelConditionTests
     [InlineData("if (!IsGptImage(model)) { options.ResponseFormat = GeneratedImageFormat.Bytes; options.Style = GeneratedImageStyle.Natural; }")]
     [InlineData("if (IsGptImage(model)) options.OutputFileFormat = \"webp\"; else options.ResponseFormat = GeneratedImageFormat.Bytes;")]
     [InlineData("options.Quality = IsGptImage(model) ? \"high\" : GeneratedImageQuality.High;")]
-    public Task WhatTheOldModelRefusesIsKeptFromItAlready(string statements) => ReportsAsync("{|GIM001:\"gpt-image-1\"|}", statements);
+    public Task What_the_old_model_refuses_is_kept_from_it_already(string statements) => ReportsAsync("{|GIM001:\"gpt-image-1\"|}", statements);
 
     [Fact]
-    public Task GuardedCodeIsNotReported() => MigrationTest.ReportsAsync(
+    public Task Guarded_code_is_not_reported() => MigrationTest.ReportsAsync(
         """
         class C(ImageClient client, string model)
         {
@@ -82,7 +82,7 @@ public sealed class ModelConditionTests
         """);
 
     [Fact]
-    public Task AValueForTheTargetIsJudged() => MigrationTest.FixesAsync("GIM108",
+    public Task A_value_for_the_target_is_judged() => MigrationTest.FixesAsync("GIM108",
         """
         class C(ImageClient client)
         {

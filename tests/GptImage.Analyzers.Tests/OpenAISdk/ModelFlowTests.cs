@@ -39,12 +39,12 @@ public sealed class ModelFlowTests
     [InlineData("ImageClient Create(string key) {{ var model = {0}; return new(model.Trim(), key); }}")]
     [InlineData("string Model {{ get; }} = {0}; ImageClient Create(string key) => new(Model!, key);")]
     [InlineData("readonly ImageClient _client = new({0}, \"key\"); void Draw() {{ Console.WriteLine(_client.Model); _client.GenerateImage(\"a cat\"); }}")]
-    public Task TheIdIsReplacedWhereItIsWritten(string members) => MigrationTest.FixesAsync("GIM001",
+    public Task The_id_is_replaced_where_it_is_written(string members) => MigrationTest.FixesAsync("GIM001",
         string.Format($"class C {{{{ {members} }}}}", "{|GIM001:\"gpt-image-1\"|}"),
         string.Format($"class C {{{{ {members} }}}}", "\"gpt-image-2\""));
 
     [Fact]
-    public Task EveryCallOfAPrivateMethodBringsItsOwnId() => MigrationTest.FixesAsync("GIM001",
+    public Task Every_call_of_a_private_method_brings_its_own_id() => MigrationTest.FixesAsync("GIM001",
         """
         class C
         {
@@ -67,7 +67,7 @@ public sealed class ModelFlowTests
         """);
 
     [Fact]
-    public Task AnIdComesThroughAnInterface() => MigrationTest.FixesAsync("GIM001",
+    public Task An_id_comes_through_an_interface() => MigrationTest.FixesAsync("GIM001",
         """
         interface IPainter { GeneratedImage Paint(string prompt, string model); }
 
@@ -96,7 +96,7 @@ public sealed class ModelFlowTests
         """);
 
     [Fact]
-    public Task AConstantOfAnotherFileIsReplacedThere() => new TestProject()
+    public Task A_constant_of_another_file_is_replaced_there() => new TestProject()
         .File("/0/Models.cs",
             """
             namespace App.Configuration
@@ -128,7 +128,7 @@ public sealed class ModelFlowTests
         .FixesAsync("GIM001");
 
     [Fact]
-    public Task AConstantOfAnotherAssemblyIsReportedWhereItIsUsed() => new TestProject()
+    public Task A_constant_of_another_assembly_is_reported_where_it_is_used() => new TestProject()
         .Reference("Company.Models", "public static class CompanyModels { public const string Image = \"gpt-image-1\"; }")
         .File("/0/Painter.cs",
             """
@@ -140,7 +140,7 @@ public sealed class ModelFlowTests
         .OffersNothingAsync();
 
     [Fact]
-    public Task AnIdThatIsTheBeginningOfAnotherStays() => MigrationTest.ReportsAsync(
+    public Task An_id_that_is_the_beginning_of_another_stays() => MigrationTest.ReportsAsync(
         """
         class C
         {
@@ -156,7 +156,7 @@ public sealed class ModelFlowTests
     [InlineData("model += \"-mini\";")]
     [InlineData("model = model + \"-mini\";")]
     [InlineData("model = $\"{model}-mini\";")]
-    public Task AnIdThatGrowsIsNotReplaced(string growing) => MigrationTest.OffersNothingAsync(
+    public Task An_id_that_grows_is_not_replaced(string growing) => MigrationTest.OffersNothingAsync(
         $$"""
         class C
         {
@@ -174,7 +174,7 @@ public sealed class ModelFlowTests
         """);
 
     [Fact]
-    public Task AnIdInALogMessageIsNoLongerId() => MigrationTest.FixesAsync("GIM001",
+    public Task An_id_in_a_log_message_is_no_longer_id() => MigrationTest.FixesAsync("GIM001",
         """
         class C
         {

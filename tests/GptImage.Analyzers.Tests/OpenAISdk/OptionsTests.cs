@@ -19,7 +19,7 @@ public sealed class OptionsTests
     [InlineData("ImageGenerationOptions options; if (fast) options = new(); else options = new() {{ {0} }}; client.GenerateImage(prompt, options);")]
     [InlineData("client.GenerateImage(prompt, Options()); ImageGenerationOptions Options() => new() {{ {0} }};")]
     [InlineData("var (options, n) = (new ImageGenerationOptions {{ {0} }}, 2); client.GenerateImages(prompt, n, options);")]
-    public Task WhatTheModelRefusesGoes(string body)
+    public Task What_the_model_refuses_goes(string body)
     {
         return MigrationTest.FixesAsync("GIM107", Code("{|GIM107:Style = GeneratedImageStyle.Natural|}, EndUserId = \"me\""), Code("EndUserId = \"me\""));
 
@@ -44,7 +44,7 @@ public sealed class OptionsTests
     [InlineData("foreach (var word in prompt.Split(' ')) {{ {0} }}")]
     [InlineData("switch (prompt) {{ case \"a\": {0} break; }}")]
     [InlineData("try {{ {0} }} finally {{ Console.WriteLine(prompt); }}")]
-    public Task AnAssignmentGoesAsAStatement(string statement)
+    public Task An_assignment_goes_as_a_statement(string statement)
     {
         return MigrationTest.FixesAsync("GIM107", Code("{|GIM107:options.Style = GeneratedImageStyle.Natural|}; options.EndUserId = \"me\";"), Code("options.EndUserId = \"me\";"));
 
@@ -63,7 +63,7 @@ public sealed class OptionsTests
     }
 
     [Fact]
-    public Task TheOnlyStatementOfAnIfLeavesBraces() => MigrationTest.FixesAsync("GIM107",
+    public Task The_only_statement_of_an_if_leaves_braces() => MigrationTest.FixesAsync("GIM107",
         """
         class C
         {
@@ -98,7 +98,7 @@ public sealed class OptionsTests
     [InlineData("readonly ImageEditOptions options = new(); C() {{ {0} }} void Edit() => Client.GenerateImageEdit(\"a.png\", \"a hat\", options);")]
     [InlineData("static void Send(ImageEditOptions options) {{ {0} Client.GenerateImageEdit(\"a.png\", \"a hat\", options); }}")]
     [InlineData("void Edit() {{ var mine = new ImageEditOptions(); var options = mine; {0} Client.GenerateImageEdit(\"a.png\", \"a hat\", mine); }}")]
-    public Task AnAssignmentIsFollowedToItsObject(string members)
+    public Task An_assignment_is_followed_to_its_object(string members)
     {
         return MigrationTest.FixesAsync("GIM001", Code("{|GIM001:\"gpt-image-1\"|}", "options.InputFidelity = ImageInputFidelity.High;"), Code("\"gpt-image-2\"", ""));
 
@@ -106,7 +106,7 @@ public sealed class OptionsTests
     }
 
     [Fact]
-    public Task ALambdaThatConfiguresOptionsCountsForEveryCallThatRunsOne() => MigrationTest.ReportsAsync(
+    public Task A_lambda_that_configures_options_counts_for_every_call_that_runs_one() => MigrationTest.ReportsAsync(
         """
         class Painter(string key)
         {
@@ -127,7 +127,7 @@ public sealed class OptionsTests
         """);
 
     [Fact]
-    public Task OptionsOfAnotherCallSayNothing() => MigrationTest.FixesAsync("GIM001",
+    public Task Options_of_another_call_say_nothing() => MigrationTest.FixesAsync("GIM001",
         """
         class C(string key)
         {
@@ -148,7 +148,7 @@ public sealed class OptionsTests
         """);
 
     [Fact]
-    public Task AProtocolCallSendsItsOwnBody() => new TestProject().File("/0/C.cs",
+    public Task A_protocol_call_sends_its_own_body() => new TestProject().File("/0/C.cs",
         """"
         using System.ClientModel.Primitives;
 

@@ -7,7 +7,7 @@ public sealed class OutputFormatTests
     [InlineData("{|GIM101:OutputCompressionFactor = 80|}, ", "")]
     [InlineData("{|GIM101:OutputCompressionFactor = 0|}, OutputFileFormat = GeneratedImageFileFormat.Png, ", "OutputFileFormat = GeneratedImageFileFormat.Png, ")]
     [InlineData("OutputFileFormat = \"png\", {|GIM101:OutputCompressionFactor = 80|}, ", "OutputFileFormat = \"png\", ")]
-    public Task CompressionOfPngGoes(string before, string after) => FixesAsync("GIM101", before, after);
+    public Task Compression_of_PNG_goes(string before, string after) => FixesAsync("GIM101", before, after);
 
     [Theory]
     [InlineData("{|GIM101:OutputCompressionFactor = 80|}, ", "OutputCompressionFactor = 80, OutputFileFormat = \"jpeg\", ")]
@@ -15,10 +15,10 @@ public sealed class OutputFormatTests
     [InlineData(
         "{|GIM101:OutputCompressionFactor = 80|}, OutputFileFormat = GeneratedImageFileFormat.Png, ",
         "OutputCompressionFactor = 80, OutputFileFormat = GeneratedImageFileFormat.Jpeg, ")]
-    public Task CompressionMayBringJpegInstead(string before, string after) => FixesWhenChosenAsync("GIM101.use-jpeg", before, after);
+    public Task Compression_may_bring_JPEG_instead(string before, string after) => FixesWhenChosenAsync("GIM101.use-jpeg", before, after);
 
     [Fact]
-    public Task AFormatThatIsSetToNothingIsNotSetTwice() => MigrationTest.FixesAsync("GIM101",
+    public Task A_format_that_is_set_to_nothing_is_not_set_twice() => MigrationTest.FixesAsync("GIM101",
         """
         class C(ImageClient client)
         {
@@ -33,7 +33,7 @@ public sealed class OutputFormatTests
         """);
 
     [Fact]
-    public Task JpegFollowsACompressionThatIsOnlySometimesSet() => new TestProject().File("/0/C.cs",
+    public Task JPEG_follows_a_compression_that_is_only_sometimes_set() => new TestProject().File("/0/C.cs",
         """
         class C(ImageClient client)
         {
@@ -73,10 +73,10 @@ public sealed class OutputFormatTests
     [InlineData("OutputCompressionFactor = 80, OutputFileFormat = \"webp\", ")]
     [InlineData("OutputCompressionFactor = 80, OutputFileFormat = Format(), ")]
     [InlineData("Background = GeneratedImageBackground.Opaque, OutputFileFormat = GeneratedImageFileFormat.Jpeg, ")]
-    public Task WhatGoesTogetherIsLeftAlone(string parameters) => MigrationTest.ReportsAsync(Code(parameters));
+    public Task What_goes_together_is_left_alone(string parameters) => MigrationTest.ReportsAsync(Code(parameters));
 
     [Fact]
-    public Task AFormatThatIsSetLaterCounts() => MigrationTest.ReportsAsync(
+    public Task A_format_that_is_set_later_counts() => MigrationTest.ReportsAsync(
         """
         class C(ImageClient client)
         {
@@ -92,7 +92,7 @@ public sealed class OutputFormatTests
         """);
 
     [Fact]
-    public Task AFormatThatIsSetLaterCountsInTopLevelStatementsToo() => new TestProject().AsApplication().File("/0/Program.cs",
+    public Task A_format_that_is_set_later_counts_in_top_level_statements_too() => new TestProject().AsApplication().File("/0/Program.cs",
         """
         var client = new ImageClient("gpt-image-2", args[0]);
         var options = new ImageGenerationOptions { OutputCompressionFactor = 60 };
@@ -105,19 +105,19 @@ public sealed class OutputFormatTests
         "Background = {|GIM103:GeneratedImageBackground.Transparent|}, OutputFileFormat = GeneratedImageFileFormat.Jpeg, ",
         "Background = GeneratedImageBackground.Transparent, OutputFileFormat = GeneratedImageFileFormat.Png, ")]
     [InlineData("OutputFileFormat = \"jpeg\", Background = {|GIM103:\"transparent\"|}, ", "OutputFileFormat = \"png\", Background = \"transparent\", ")]
-    public Task TransparencyNeedsAnAlphaChannel(string before, string after) => FixesAsync("GIM103", before, after);
+    public Task Transparency_needs_an_alpha_channel(string before, string after) => FixesAsync("GIM103", before, after);
 
     [Fact]
-    public Task TransparencyInJpegMayBecomeOpaque() => FixesWhenChosenAsync("GIM103.opaque",
+    public Task Transparency_in_JPEG_may_become_opaque() => FixesWhenChosenAsync("GIM103.opaque",
         "Background = {|GIM103:GeneratedImageBackground.Transparent|}, OutputFileFormat = GeneratedImageFileFormat.Jpeg, ",
         "Background = GeneratedImageBackground.Opaque, OutputFileFormat = GeneratedImageFileFormat.Jpeg, ");
 
     [Fact]
-    public Task TransparencyMayMoveToAModelThatHasIt() =>
+    public Task Transparency_may_move_to_a_model_that_has_it() =>
         ChooseAsync("GIM104", "\"gpt-image-2.5-sunburst\"", "GeneratedImageBackground.Transparent");
 
     [Fact]
-    public Task TransparencyMayBecomeOpaque() => ChooseAsync("GIM104.opaque", "\"gpt-image-2\"", "GeneratedImageBackground.Opaque");
+    public Task Transparency_may_become_opaque() => ChooseAsync("GIM104.opaque", "\"gpt-image-2\"", "GeneratedImageBackground.Opaque");
 
     private static Task ChooseAsync(string key, string model, string background)
     {

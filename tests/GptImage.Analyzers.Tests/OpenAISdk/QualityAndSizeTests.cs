@@ -9,17 +9,17 @@ public sealed class QualityAndSizeTests
     [InlineData("OpenAI.Images.GeneratedImageQuality.High", "\"high\"")]
     [InlineData("\"hd\"", "\"high\"")]
     [InlineData("@\"standard\"", "@\"medium\"")]
-    public Task AQualityBecomesOneThatIsAccepted(string before, string after) => FixesAsync("GIM108", $"Quality = {{|GIM108:{before}|}}", $"Quality = {after}");
+    public Task A_quality_becomes_one_that_is_accepted(string before, string after) => FixesAsync("GIM108", $"Quality = {{|GIM108:{before}|}}", $"Quality = {after}");
 
     [Fact]
-    public Task AFinerQualityThanTheModelHasIsForAPersonToLower() => new TestProject()
+    public Task A_finer_quality_than_the_model_has_is_for_a_person_to_lower() => new TestProject()
         .File("/0/C.cs", Code("Quality = {|GIM108:\"xhigh\"|}"), Code("Quality = \"high\""))
         .FixesWhenChosenAsync("GIM108");
 
     [Theory]
     [InlineData("new GeneratedImageQuality({0})")]
     [InlineData("(GeneratedImageQuality){0}")]
-    public Task AQualityIsReadThroughItsConversion(string conversion) =>
+    public Task A_quality_is_read_through_its_conversion(string conversion) =>
         FixesAsync("GIM108", $"Quality = {string.Format(conversion, "{|GIM108:\"hd\"|}")}", $"Quality = {string.Format(conversion, "\"high\"")}");
 
     [Theory]
@@ -30,7 +30,7 @@ public sealed class QualityAndSizeTests
     [InlineData("null")]
     [InlineData("default")]
     [InlineData("Unknown()")]
-    public Task AnAcceptedQualityIsLeftAlone(string quality) => ReportsAsync($"Quality = {quality}");
+    public Task An_accepted_quality_is_left_alone(string quality) => ReportsAsync($"Quality = {quality}");
 
     [Theory]
     [InlineData("{|GIM109:GeneratedImageSize.W512xH512|}", "new GeneratedImageSize(816, 816)")]
@@ -39,7 +39,7 @@ public sealed class QualityAndSizeTests
     [InlineData("{|GIM109:new GeneratedImageSize(height: 1080, width: 1920)|}", "new GeneratedImageSize(1920, 1088)")]
     [InlineData("{|GIM109:new(1920, 1080)|}", "new(1920, 1088)")]
     [InlineData("{|GIM109:new(Wide, Wide)|}", "new(2880, 2880)")]
-    public Task ASizeBecomesTheNearestThatIsAccepted(string before, string after) => FixesAsync("GIM109", $"Size = {before}", $"Size = {after}");
+    public Task A_size_becomes_the_nearest_that_is_accepted(string before, string after) => FixesAsync("GIM109", $"Size = {before}", $"Size = {after}");
 
     [Theory]
     [InlineData("GeneratedImageSize.W1792xH1024")]
@@ -47,10 +47,10 @@ public sealed class QualityAndSizeTests
     [InlineData("GeneratedImageSize.Auto")]
     [InlineData("new GeneratedImageSize(3840, 2160)")]
     [InlineData("new GeneratedImageSize(Number(), 512)")]
-    public Task AnAcceptedSizeIsLeftAlone(string size) => ReportsAsync($"Size = {size}");
+    public Task An_accepted_size_is_left_alone(string size) => ReportsAsync($"Size = {size}");
 
     [Fact]
-    public Task SidesThatOnlyLiveForTheSizeStay() => new TestProject().Strict().File("/0/C.cs",
+    public Task Sides_that_only_live_for_the_size_stay() => new TestProject().Strict().File("/0/C.cs",
         """
         class C(ImageClient client)
         {
@@ -67,7 +67,7 @@ public sealed class QualityAndSizeTests
     [InlineData("Console.WriteLine(quality);")]
     [InlineData("if (quality == prompt) return;")]
     [InlineData("Charge(plan: quality);")]
-    public Task ATextThatMeansMoreThanTheQualityStays(string use) => MigrationTest.OffersNothingAsync(
+    public Task A_text_that_means_more_than_the_quality_stays(string use) => MigrationTest.OffersNothingAsync(
         $$"""
         class C(ImageClient client)
         {
@@ -83,7 +83,7 @@ public sealed class QualityAndSizeTests
         """);
 
     [Fact]
-    public Task ATextThatIsTheQualityOfSeveralCallsChangesForAll() => MigrationTest.FixesAsync("GIM108",
+    public Task A_text_that_is_the_quality_of_several_calls_changes_for_all() => MigrationTest.FixesAsync("GIM108",
         """
         class C(ImageClient client)
         {
@@ -106,7 +106,7 @@ public sealed class QualityAndSizeTests
         """);
 
     [Fact]
-    public Task TheStyleOfAUsingStaticIsKept() => new TestProject().File("/0/C.cs",
+    public Task The_style_of_a_using_static_is_kept() => new TestProject().File("/0/C.cs",
         """
         using static OpenAI.Images.GeneratedImageQuality;
 
@@ -125,7 +125,7 @@ public sealed class QualityAndSizeTests
         """).FixesAsync("GIM108");
 
     [Fact]
-    public Task AMappingIsFixedArmByArm() => MigrationTest.FixesAsync("GIM108",
+    public Task A_mapping_is_fixed_arm_by_arm() => MigrationTest.FixesAsync("GIM108",
         """
         class C(ImageClient client)
         {
@@ -156,7 +156,7 @@ public sealed class QualityAndSizeTests
     [Theory]
     [InlineData("gpt-image-2.5-sunburst", "\"xhigh\"")]
     [InlineData("dall-e-3-hd", "\"hd\"")]
-    public Task EachModelHasItsOwnQualities(string model, string quality) => MigrationTest.ReportsAsync(
+    public Task Each_model_has_its_own_qualities(string model, string quality) => MigrationTest.ReportsAsync(
         $$"""
         class C
         {
@@ -165,7 +165,7 @@ public sealed class QualityAndSizeTests
         """);
 
     [Fact]
-    public Task WhatTheTargetAcceptsNeedsNoFixOfItsOwn() => MigrationTest.FixesAsync("GIM001",
+    public Task What_the_target_accepts_needs_no_fix_of_its_own() => MigrationTest.FixesAsync("GIM001",
         """
         class C
         {

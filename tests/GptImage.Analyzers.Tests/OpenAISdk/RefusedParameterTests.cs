@@ -8,10 +8,10 @@ public sealed class RefusedParameterTests
     [InlineData("ResponseFormat = GeneratedImageFormat.Uri")]
     [InlineData("ResponseFormat = \"b64_json\"")]
     [InlineData("Style = GeneratedImageStyle.Natural")]
-    public Task ItGoes(string parameter) => MigrationTest.FixesAsync("GIM107", Code("gpt-image-2", $"{{|GIM107:{parameter}|}}, EndUserId = \"me\""), Code("gpt-image-2", "EndUserId = \"me\""));
+    public Task It_goes(string parameter) => MigrationTest.FixesAsync("GIM107", Code("gpt-image-2", $"{{|GIM107:{parameter}|}}, EndUserId = \"me\""), Code("gpt-image-2", "EndUserId = \"me\""));
 
     [Fact]
-    public Task BothGoTogether() => MigrationTest.FixesAsync("GIM107",
+    public Task Both_go_together() => MigrationTest.FixesAsync("GIM107",
         """
         class C(ImageClient client)
         {
@@ -35,22 +35,22 @@ public sealed class RefusedParameterTests
         """);
 
     [Fact]
-    public Task AGatewayModelMayTakeAResponseFormat() => MigrationTest.ReportsAsync(Code("gpt-image-2-all", "ResponseFormat = GeneratedImageFormat.Uri"));
+    public Task A_gateway_model_may_take_a_response_format() => MigrationTest.ReportsAsync(Code("gpt-image-2-all", "ResponseFormat = GeneratedImageFormat.Uri"));
 
     [Fact]
-    public Task ADallEModelTakesThemUntilItMoves() => MigrationTest.FixesAsync("GIM001",
+    public Task A_DallE_model_takes_them_until_it_moves() => MigrationTest.FixesAsync("GIM001",
         Code("dall-e-3", "Style = GeneratedImageStyle.Vivid, ResponseFormat = GeneratedImageFormat.Bytes, Quality = GeneratedImageQuality.High")
             .Replace("\"dall-e-3\"", "{|GIM001:\"dall-e-3\"|}"),
         Code("gpt-image-2", "Quality = \"high\""));
 
     [Fact]
-    public Task WhatTheTargetTakesStays() => MigrationTest.FixesAsync("GIM001",
+    public Task What_the_target_takes_stays() => MigrationTest.FixesAsync("GIM001",
         Code("dall-e-3", "Style = GeneratedImageStyle.Vivid, ResponseFormat = GeneratedImageFormat.Uri").Replace("\"dall-e-3\"", "{|GIM001:\"dall-e-3\"|}"),
         Code("gpt-image-2-all", "ResponseFormat = GeneratedImageFormat.Uri"),
         ("gpt_image.target_model", "gpt-image-2-all"));
 
     [Fact]
-    public Task NothingIsStillSent() => MigrationTest.ReportsAsync(Code("gpt-image-2", "ResponseFormat = null, Style = default"));
+    public Task Nothing_is_still_sent() => MigrationTest.ReportsAsync(Code("gpt-image-2", "ResponseFormat = null, Style = default"));
 
     private static string Code(string model, string parameters) =>
         $$"""

@@ -17,12 +17,12 @@ public sealed class RemovalTests
     [InlineData("var fidelity = ImageInputFidelity.High;", "fidelity")]
     [InlineData("var high = \"high\"; var fidelity = new ImageInputFidelity(high);", "fidelity")]
     [InlineData("var fidelity = fine ? \"high\" : \"low\";", "fidelity")]
-    public Task AValueGoesWithAllThatServedItAlone(string statements, string value) => Project("GIM106", statements, value, "", "").FixesAsync("GIM106");
+    public Task A_value_goes_with_all_that_served_it_alone(string statements, string value) => Project("GIM106", statements, value, "", "").FixesAsync("GIM106");
 
     [Theory]
     [InlineData("var fidelity = \"high\"; Console.WriteLine(fidelity);", "fidelity")]
     [InlineData("var text2 = text; Console.WriteLine(text2);", "text2")]
-    public Task AVariableThatIsReadElsewhereStays(string statements, string value) => Project("GIM106", statements, value, statements, "").FixesAsync("GIM106");
+    public Task A_variable_that_is_read_elsewhere_stays(string statements, string value) => Project("GIM106", statements, value, statements, "").FixesAsync("GIM106");
 
     /// <summary>Values that do something else as well.</summary>
     [Theory]
@@ -35,10 +35,10 @@ public sealed class RemovalTests
     [InlineData("var fidelity = Log(\"high\");", "fidelity")]
     [InlineData("ImageInputFidelity? fidelity; fidelity = \"high\";", "fidelity")]
     [InlineData("ImageInputFidelity Local() => ImageInputFidelity.High;", "Local()")]
-    public Task AValueThatDoesMoreStays(string statements, string value) => Project("GIM106", statements, value, statements, value).OffersNothingAsync();
+    public Task A_value_that_does_more_stays(string statements, string value) => Project("GIM106", statements, value, statements, value).OffersNothingAsync();
 
     [Fact]
-    public Task AFieldThatWouldBeLeftUnreadStays() => new TestProject().Strict().File("/0/C.cs",
+    public Task A_field_that_would_be_left_unread_stays() => new TestProject().Strict().File("/0/C.cs",
         """
         #pragma warning disable OPENAI001
         class C(ImageClient client)
@@ -55,7 +55,7 @@ public sealed class RemovalTests
     [InlineData("other.Style = {|GIM107:options.Style = GeneratedImageStyle.Vivid|};")]
     [InlineData("Console.WriteLine({|GIM107:options.Style = GeneratedImageStyle.Vivid|});")]
     [InlineData("for (var i = 0; i < 3; {|GIM107:options.Style = GeneratedImageStyle.Vivid|}) { i++; }")]
-    public Task AnAssignmentInsideOtherCodeStays(string statement) => MigrationTest.OffersNothingAsync(
+    public Task An_assignment_inside_other_code_stays(string statement) => MigrationTest.OffersNothingAsync(
         $$"""
         class Settings { public GeneratedImageStyle? Style { get; set; } }
 
@@ -73,7 +73,7 @@ public sealed class RemovalTests
         """);
 
     [Fact]
-    public Task WhatCannotGoHoldsTheMigrationBack() => MigrationTest.OffersNothingAsync(
+    public Task What_cannot_go_holds_the_migration_back() => MigrationTest.OffersNothingAsync(
         """
         class C(string key)
         {
@@ -88,7 +88,7 @@ public sealed class RemovalTests
         """);
 
     [Fact]
-    public Task CommentsAndRegionsStay() => MigrationTest.FixesAsync("GIM001",
+    public Task Comments_and_regions_stay() => MigrationTest.FixesAsync("GIM001",
         """
         class C
         {

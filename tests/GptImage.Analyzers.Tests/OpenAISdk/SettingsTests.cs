@@ -21,7 +21,7 @@ public sealed class SettingsTests
     [InlineData("gpt-image-2-all")]
     [InlineData("gpt-image-2.6-flare")]
     [InlineData("gpt-image-2-2026-04-21")]
-    public Task AnyCurrentModelMayBeTheTarget(string target) => MigrationTest.FixesAsync("GIM001",
+    public Task Any_current_model_may_be_the_target(string target) => MigrationTest.FixesAsync("GIM001",
         LegacyCall.Replace("\"gpt-image-1\"", "{|GIM001:\"gpt-image-1\"|}"), LegacyCall.Replace("gpt-image-1", target), ("gpt_image.target_model", target));
 
     [Theory]
@@ -31,13 +31,13 @@ public sealed class SettingsTests
     [InlineData("gpt_image.provider", "azure", "any, openai, apiyi")]
     [InlineData("gpt_image.deployments", "images", "pairs 'name=model' of a model that is known, separated by commas")]
     [InlineData("gpt_image.deployments", "images=gpt-5", "pairs 'name=model' of a model that is known, separated by commas")]
-    public Task AWrongSettingIsTheOnlyThingReported(string key, string value, string? accepted = null) => new TestProject()
+    public Task A_wrong_setting_is_the_only_thing_reported(string key, string value, string? accepted = null) => new TestProject()
         .Settings("/", (key, value))
         .File("/0/C.cs", LegacyCall)
         .ReportsAsync(InvalidSetting.WithArguments(key, value, accepted ?? string.Join(", ", ModelCatalog.Current.Select(model => model.Id))));
 
     [Fact]
-    public Task AnIdIsJudgedByTheSettingsOfItsOwnFile() => new TestProject()
+    public Task An_id_is_judged_by_the_settings_of_its_own_file() => new TestProject()
         .Settings("/logos", ("gpt_image.deployments", "gpt-image-1=gpt-image-2"))
         .File("/0/Ids.cs",
             """
@@ -62,7 +62,7 @@ public sealed class SettingsTests
         .FixesAsync("GIM001");
 
     [Fact]
-    public Task EveryFolderHasItsOwn() => new TestProject()
+    public Task Every_folder_has_its_own() => new TestProject()
         .Settings("/", ("gpt_image.target_model", "gpt-image-2"))
         .Settings("/logos", ("gpt_image.target_model", "gpt-image-2.6-flare"))
         .File("/photos/Photos.cs",
@@ -94,7 +94,7 @@ public sealed class SettingsTests
         .FixesAsync("GIM001");
 
     [Fact]
-    public Task AWrongSettingOfAFolderSilencesThatFolder() => new TestProject()
+    public Task A_wrong_setting_of_a_folder_silences_that_folder() => new TestProject()
         .Settings("/logos", ("gpt_image.provider", "nobody"))
         .File("/photos/Photos.cs",
             """
@@ -107,12 +107,12 @@ public sealed class SettingsTests
         .ReportsAsync(InvalidSetting);
 
     [Fact]
-    public Task ASeverityIsTheUsers() => MigrationTest.ReportsAsync(LegacyCall, ("dotnet_diagnostic.GIM001.severity", "none"));
+    public Task A_severity_is_the_users() => MigrationTest.ReportsAsync(LegacyCall, ("dotnet_diagnostic.GIM001.severity", "none"));
 
     [Theory]
     [InlineData("apiyi")]
     [InlineData("openai")]
-    public Task AProviderHasItsOwnRules(string provider) => MigrationTest.ReportsAsync(
+    public Task A_provider_has_its_own_rules(string provider) => MigrationTest.ReportsAsync(
         provider == "apiyi"
             ? """
               class C

@@ -4,7 +4,7 @@ namespace GptImage.Analyzers.Tests.OpenAISdk;
 public sealed class SharedOptionsTests
 {
     [Fact]
-    public Task ACurrentCallThatRefusesTheSameAgrees() => MigrationTest.FixesAsync("GIM001",
+    public Task A_current_call_that_refuses_the_same_agrees() => MigrationTest.FixesAsync("GIM001",
         """
         class C(string key)
         {
@@ -35,7 +35,7 @@ public sealed class SharedOptionsTests
         """);
 
     [Fact]
-    public Task WhatAnotherModelAcceptsStays() => MigrationTest.OffersNothingAsync(
+    public Task What_another_model_accepts_stays() => MigrationTest.OffersNothingAsync(
         """
         class C(string key)
         {
@@ -52,7 +52,7 @@ public sealed class SharedOptionsTests
         """);
 
     [Fact]
-    public Task AParameterThatTheOtherModelTakesHoldsTheMigrationBack() => MigrationTest.OffersNothingAsync(
+    public Task A_parameter_that_the_other_model_takes_holds_the_migration_back() => MigrationTest.OffersNothingAsync(
         """
         class C(string key)
         {
@@ -69,7 +69,7 @@ public sealed class SharedOptionsTests
         """);
 
     [Fact]
-    public Task TwoLegacyModelsMoveOneByOne() => MigrationTest.FixesAsync("GIM001",
+    public Task Two_legacy_models_move_one_by_one() => MigrationTest.FixesAsync("GIM001",
         """
         class C(string key, bool cheap)
         {
@@ -95,7 +95,7 @@ public sealed class SharedOptionsTests
         """);
 
     [Fact]
-    public Task AValueThatTwoParametersShareIsOneDecision() => MigrationTest.FixesAsync("GIM108",
+    public Task A_value_that_two_parameters_share_is_one_decision() => MigrationTest.FixesAsync("GIM108",
         """
         class C(ImageClient client)
         {

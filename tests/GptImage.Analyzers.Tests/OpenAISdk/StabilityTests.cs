@@ -48,7 +48,7 @@ public sealed class StabilityTests
     [InlineData("GIM109", "{|GIM109:GeneratedImageSize.W512xH512|}", "new GeneratedImageSize(816, 816)")]
     [InlineData("GIM101", "        {|GIM101:options.OutputCompressionFactor = 50|};\n", "")]
     [InlineData("GIM107", "            {|GIM107:ResponseFormat = GeneratedImageFormat.Bytes|},\n", "", "        {|GIM107:options.Style = GeneratedImageStyle.Natural|};\n", "")]
-    public async Task EveryOrderComesToTheSameEnd(string first, params string[] changes)
+    public async Task Every_order_comes_to_the_same_end(string first, params string[] changes)
     {
         var between = Before;
         for (var i = 0; i < changes.Length; i += 2)
@@ -61,10 +61,10 @@ public sealed class StabilityTests
     }
 
     [Fact]
-    public Task TheModelBringsEverythingWithIt() => new TestProject().File("/0/C.cs", Before, After).FixesAsync("GIM001");
+    public Task The_model_brings_everything_with_it() => new TestProject().File("/0/C.cs", Before, After).FixesAsync("GIM001");
 
     [Fact]
-    public Task ManyInOneFileAreFixedAtOnce() => MigrationTest.FixesAsync("GIM107",
+    public Task Many_in_one_file_are_fixed_at_once() => MigrationTest.FixesAsync("GIM107",
         """
         class C(ImageClient client)
         {
@@ -97,7 +97,7 @@ public sealed class StabilityTests
         """);
 
     [Fact]
-    public Task ManyModelsInOneFileAreFixedAtOnce() => MigrationTest.FixesAsync("GIM001",
+    public Task Many_models_in_one_file_are_fixed_at_once() => MigrationTest.FixesAsync("GIM001",
         """
         class C(OpenAIClient openAI)
         {

@@ -14,7 +14,7 @@ public sealed class UndecidedMigrationTests
     [InlineData("class Page {{ public static readonly ImageGenerationOptions Logo = new() {{ {0} }}; }}")]
     [InlineData("class Page {{ static Action<ImageGenerationOptions> Logo => options => options.{0}; }}")]
     [InlineData("class Page {{ static void Logo(ImageGenerationOptions options) => options.{0}; }}")]
-    public Task TransparencyElsewhereIsADecision(string page) => new TestProject()
+    public Task Transparency_elsewhere_is_a_decision(string page) => new TestProject()
         .File("/0/Container.cs", HandedOnClientTests.Container)
         .File("/0/Startup.cs",
             """
@@ -36,7 +36,7 @@ public sealed class UndecidedMigrationTests
     [InlineData("Environment.GetEnvironmentVariable(\"BACKGROUND\")")]
     [InlineData("fine switch { true => \"transparent\", _ => null }")]
     [InlineData("From(fine)")]
-    public Task AValueThatMayBeTransparentIsADecision(string value) => MigrationTest.ReportsAsync(
+    public Task A_value_that_may_be_transparent_is_a_decision(string value) => MigrationTest.ReportsAsync(
         $$"""
         class C
         {
@@ -60,7 +60,7 @@ public sealed class UndecidedMigrationTests
     [InlineData("\"auto\"")]
     [InlineData("null")]
     [InlineData("fine ? GeneratedImageBackground.Auto : GeneratedImageBackground.Opaque")]
-    public Task AnyOtherBackgroundIsNone(string value) => MigrationTest.ReportsAsync(
+    public Task Any_other_background_is_none(string value) => MigrationTest.ReportsAsync(
         $$"""
         class C
         {
@@ -72,7 +72,7 @@ public sealed class UndecidedMigrationTests
     [Theory]
     [InlineData("GIM002.use-fallback", "\"gpt-image-2.5-sunburst\"", "GeneratedImageBackground.Transparent")]
     [InlineData("GIM002.opaque", "\"gpt-image-2\"", "GeneratedImageBackground.Opaque")]
-    public Task TheWaysOutAreOffered(string key, string model, string background)
+    public Task The_ways_out_are_offered(string key, string model, string background)
     {
         return new TestProject()
             .File("/0/C.cs", Code("{|GIM002:\"gpt-image-1\"|}", "GeneratedImageBackground.Transparent"), Code(model, background))
@@ -88,7 +88,7 @@ public sealed class UndecidedMigrationTests
     }
 
     [Fact]
-    public Task AFallbackTakesTheCallsThatNeedIt() => MigrationTest.FixesAsync("GIM001",
+    public Task A_fallback_takes_the_calls_that_need_it() => MigrationTest.FixesAsync("GIM001",
         """
         class C(string key)
         {
@@ -115,7 +115,7 @@ public sealed class UndecidedMigrationTests
         ("gpt_image.fallback_model", "gpt-image-2.5-flare"), ("gpt_image.provider", "openai"));
 
     [Fact]
-    public Task OneIdGoesToOneModel() => MigrationTest.FixesAsync("GIM001",
+    public Task One_id_goes_to_one_model() => MigrationTest.FixesAsync("GIM001",
         """
         class C(string key)
         {
@@ -137,7 +137,7 @@ public sealed class UndecidedMigrationTests
         ("gpt_image.fallback_model", "gpt-image-2.6-sunburst"));
 
     [Fact]
-    public Task ATargetThatHasItNeedsNoDecision() => MigrationTest.ReportsAsync(
+    public Task A_target_that_has_it_needs_no_decision() => MigrationTest.ReportsAsync(
         """
         class C(string key)
         {
@@ -147,7 +147,7 @@ public sealed class UndecidedMigrationTests
         ("gpt_image.target_model", "gpt-image-2.6-flare"));
 
     [Fact]
-    public Task UnseenQualityOfDallEIsADecision() => MigrationTest.ReportsAsync(
+    public Task Unseen_quality_of_DallE_is_a_decision() => MigrationTest.ReportsAsync(
         """
         class C
         {
@@ -157,7 +157,7 @@ public sealed class UndecidedMigrationTests
         """);
 
     [Fact]
-    public Task UnseenQualityOfGptImageIsNone() => MigrationTest.ReportsAsync(
+    public Task Unseen_quality_of_GptImage_is_none() => MigrationTest.ReportsAsync(
         """
         class C
         {

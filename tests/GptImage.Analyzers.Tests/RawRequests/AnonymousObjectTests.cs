@@ -6,7 +6,7 @@ namespace GptImage.Analyzers.Tests.RawRequests;
 public sealed class AnonymousObjectTests
 {
     [Fact]
-    public Task PostedAsJson() => MigrationTest.FixesAsync("GIM001",
+    public Task Posted_as_JSON() => MigrationTest.FixesAsync("GIM001",
         """
         class C
         {
@@ -44,7 +44,7 @@ public sealed class AnonymousObjectTests
         """);
 
     [Fact]
-    public Task SerializedUnderANamingPolicy() => MigrationTest.FixesAsync("GIM001",
+    public Task Serialized_under_a_naming_policy() => MigrationTest.FixesAsync("GIM001",
         """
         class C
         {
@@ -63,7 +63,7 @@ public sealed class AnonymousObjectTests
         """);
 
     [Fact]
-    public Task NamesTakenFromLocals() => MigrationTest.FixesAsync("GIM001",
+    public Task Names_taken_from_locals() => MigrationTest.FixesAsync("GIM001",
         """
         class C
         {
@@ -89,7 +89,7 @@ public sealed class AnonymousObjectTests
         """);
 
     [Fact]
-    public Task TheToolOfAResponsesRequest() => MigrationTest.FixesAsync("GIM001",
+    public Task The_tool_of_a_responses_request() => MigrationTest.FixesAsync("GIM001",
         """
         class C
         {
@@ -122,7 +122,7 @@ public sealed class AnonymousObjectTests
         """);
 
     [Fact]
-    public Task AToolAloneInItsArray() => MigrationTest.FixesAsync("GIM001",
+    public Task A_tool_alone_in_its_array() => MigrationTest.FixesAsync("GIM001",
         """
         class C
         {
@@ -147,7 +147,7 @@ public sealed class AnonymousObjectTests
         """);
 
     [Fact]
-    public Task AModelThatConfigurationMayReplace() => MigrationTest.FixesAsync("GIM001",
+    public Task A_model_that_configuration_may_replace() => MigrationTest.FixesAsync("GIM001",
         """
         class C
         {
@@ -164,7 +164,7 @@ public sealed class AnonymousObjectTests
         """);
 
     [Fact]
-    public Task AModelOfTwo() => MigrationTest.FixesAsync("GIM001",
+    public Task A_model_of_two() => MigrationTest.FixesAsync("GIM001",
         """
         class C
         {
@@ -180,7 +180,7 @@ public sealed class AnonymousObjectTests
 
     /// <summary>Whether the background may stay is for the model to say; the other three no model takes.</summary>
     [Fact]
-    public Task WithoutAModelOnlyWhatNoneAcceptsIsReported() => MigrationTest.ReportsAsync(
+    public Task Without_a_model_only_what_none_accepts_is_reported() => MigrationTest.ReportsAsync(
         """
         class C
         {
@@ -194,7 +194,7 @@ public sealed class AnonymousObjectTests
     [InlineData("new { model = \"gpt-4o\", prompt, response_format = new { type = \"json_object\" } }")]
     [InlineData("new { model = \"sd3\", prompt, style = \"vivid\" }")]
     [InlineData("new { name = \"gpt-image-2\", style = \"vivid\" }")]
-    public Task WithoutAModelOrAnAddressNothingIsReported(string body) => MigrationTest.ReportsAsync(
+    public Task Without_a_model_or_an_address_nothing_is_reported(string body) => MigrationTest.ReportsAsync(
         $$"""
         class C
         {
@@ -204,7 +204,7 @@ public sealed class AnonymousObjectTests
         """);
 
     [Fact]
-    public Task ARowOfAPriceListIsOnlyMentioned() => MigrationTest.ReportsAsync(
+    public Task A_row_of_a_price_list_is_only_mentioned() => MigrationTest.ReportsAsync(
         """
         class C
         {
@@ -213,7 +213,7 @@ public sealed class AnonymousObjectTests
         """);
 
     [Fact]
-    public Task TransparencyIsAQuestionWithTwoAnswers()
+    public Task Transparency_is_a_question_with_two_answers()
     {
         const string Before =
             """

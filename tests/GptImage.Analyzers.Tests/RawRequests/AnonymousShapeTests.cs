@@ -11,7 +11,7 @@ public sealed class AnonymousShapeTests
     [InlineData("var body = new { MODEL, prompt, STYLE }; return body with { style = \"natural\" };")]
     [InlineData("return new[] { prompt }.Select(p => new { MODEL, prompt = p, STYLE }).Select(body => body.style);")]
     [InlineData("var make = (string p) => new { MODEL, prompt = p, STYLE }; return make(prompt).style;")]
-    public Task AMemberThatIsReadStays(string statements) => OffersNothingAsync(statements);
+    public Task A_member_that_is_read_stays(string statements) => OffersNothingAsync(statements);
 
     [Theory]
     [InlineData("return new[] { new { MODEL, prompt, STYLE }, new { MODEL, prompt, STYLE } };")]
@@ -19,11 +19,11 @@ public sealed class AnonymousShapeTests
     [InlineData("var body = new { MODEL, prompt, STYLE }; if (prompt == \"\") { body = new { MODEL, prompt, STYLE }; } return body;")]
     [InlineData("var bodies = new[] { new { MODEL, prompt, STYLE } }.ToList(); bodies.Add(new { MODEL, prompt, STYLE }); return bodies;")]
     [InlineData("return new[] { new { input = prompt, tools = new[] { new { type = \"image_generation\", MODEL, STYLE } } }, new { input = \"\", tools = new[] { new { type = \"image_generation\", MODEL, STYLE } } } };")]
-    public Task ObjectsOfOneTypeStayAlike(string statements) => OffersNothingAsync(statements);
+    public Task Objects_of_one_type_stay_alike(string statements) => OffersNothingAsync(statements);
 
     /// <summary>They are of one type too, but nothing brings them together.</summary>
     [Fact]
-    public Task ObjectsThatNeverMeetMayDiffer() => MigrationTest.FixesAsync("GIM001",
+    public Task Objects_that_never_meet_may_differ() => MigrationTest.FixesAsync("GIM001",
         """
         class C
         {
@@ -61,7 +61,7 @@ public sealed class AnonymousShapeTests
 
     /// <summary>Values can always change: only members that come and go change the type.</summary>
     [Fact]
-    public Task ValuesOfSharedShapesAreReplaced() => MigrationTest.FixesAsync("GIM001",
+    public Task Values_of_shared_shapes_are_replaced() => MigrationTest.FixesAsync("GIM001",
         """
         class C
         {

@@ -8,7 +8,7 @@ public sealed class DataTypeTests
     [InlineData("[Newtonsoft.Json.JsonProperty(\"NAME\")]")]
     [InlineData("[Newtonsoft.Json.JsonProperty(PropertyName = \"NAME\")]")]
     [InlineData("[System.Runtime.Serialization.DataMember(Name = \"NAME\")]")]
-    public Task AttributesNameTheParameters(string attribute)
+    public Task Attributes_name_the_parameters(string attribute)
     {
         var before =
             $$"""
@@ -38,7 +38,7 @@ public sealed class DataTypeTests
     }
 
     [Fact]
-    public Task WithoutAttributesTheNamesAreInSnakeCase() => MigrationTest.FixesAsync("GIM001",
+    public Task Without_attributes_the_names_are_in_snake_case() => MigrationTest.FixesAsync("GIM001",
         """
         class ImageOptions
         {
@@ -61,7 +61,7 @@ public sealed class DataTypeTests
         """);
 
     [Fact]
-    public Task APositionalRecord() => MigrationTest.FixesAsync("GIM001",
+    public Task A_positional_record() => MigrationTest.FixesAsync("GIM001",
         """
         record ImageBody(
             [property: JsonPropertyName("prompt")] string Prompt,
@@ -94,7 +94,7 @@ public sealed class DataTypeTests
         """);
 
     [Fact]
-    public Task ValuesOfACreationAreReplaced() => MigrationTest.FixesAsync("GIM001", Body +
+    public Task Values_of_a_creation_are_replaced() => MigrationTest.FixesAsync("GIM001", Body +
         """
         class C
         {
@@ -122,7 +122,7 @@ public sealed class DataTypeTests
     [Theory]
     [InlineData("new Body { Model = {|GIM002:\"gpt-image-1\"|}, Prompt = prompt, {|GIM107:Style = \"vivid\"|} }")]
     [InlineData("new Body { Model = {|GIM002:\"gpt-image-1\"|}, Prompt = prompt, {|GIM106:InputFidelity = \"high\"|} }")]
-    public Task AnAssignmentIsNotTakenOut(string creation) => MigrationTest.OffersNothingAsync(
+    public Task An_assignment_is_not_taken_out(string creation) => MigrationTest.OffersNothingAsync(
         $$"""
         {{Body}}
         class C
@@ -138,7 +138,7 @@ public sealed class DataTypeTests
     [InlineData("object Create(string prompt) => new ImageBody { Prompt = prompt };")]
     [InlineData("object Create(string prompt) { var body = new ImageBody(); body.Prompt = prompt; return body; }")]
     [InlineData("object Create() => new ImageBody();")]
-    public Task AnEmptyPromptIsNoPrompt(string use) => MigrationTest.FixesAsync("GIM001",
+    public Task An_empty_prompt_is_no_prompt(string use) => MigrationTest.FixesAsync("GIM001",
         $$"""
         class ImageBody
         {
@@ -169,7 +169,7 @@ public sealed class DataTypeTests
         """);
 
     [Fact]
-    public Task FurtherParametersMaySetTheBackground() => MigrationTest.ReportsAsync(
+    public Task Further_parameters_may_set_the_background() => MigrationTest.ReportsAsync(
         """
         class ImageBody
         {
@@ -190,7 +190,7 @@ public sealed class DataTypeTests
         """);
 
     [Fact]
-    public Task ADefaultIsNotTakenOut() => MigrationTest.OffersNothingAsync(
+    public Task A_default_is_not_taken_out() => MigrationTest.OffersNothingAsync(
         """
         class ImageBody
         {
@@ -203,7 +203,7 @@ public sealed class DataTypeTests
     [Theory]
     [InlineData("[JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] public string Style { get; set; }")]
     [InlineData("[System.Runtime.Serialization.DataMember(Name = \"style\", EmitDefaultValue = false)] public string Style { get; set; }")]
-    public Task AnAssignmentIsTakenOutWhereNullIsNotSent(string property) => MigrationTest.FixesAsync("GIM001",
+    public Task An_assignment_is_taken_out_where_null_is_not_sent(string property) => MigrationTest.FixesAsync("GIM001",
         $$"""
         class ImageBody
         {
@@ -232,7 +232,7 @@ public sealed class DataTypeTests
         """);
 
     [Fact]
-    public Task WhatIsNeverSentIsNotJudged() => MigrationTest.FixesAsync("GIM001",
+    public Task What_is_never_sent_is_not_judged() => MigrationTest.FixesAsync("GIM001",
         """
         class ImageBody
         {
@@ -251,7 +251,7 @@ public sealed class DataTypeTests
         """);
 
     [Fact]
-    public Task AnEnumIsWrittenAsItsSerializerLikes() => MigrationTest.ReportsAsync(
+    public Task An_enum_is_written_as_its_serializer_likes() => MigrationTest.ReportsAsync(
         """
         enum Quality { hd, low }
 
@@ -275,10 +275,10 @@ public sealed class DataTypeTests
     [InlineData("record Body(string Model, string Prompt, string InputFidelity = null); class D { static readonly Body Default = new(MODEL, \"p\"); object Make() => Default with { InputFidelity = \"high\" }; }")]
     [InlineData("class Options { public string Model { get; set; } = MODEL; } class Body { public string Model; public string Prompt; public string InputFidelity; } class D { object Make(Options o) => new Body { Model = o.Model, {|GIM106:InputFidelity = \"high\"|} }; }")]
     [InlineData("class Body { public string Model { get; set; } = MODEL; public string Prompt { get; set; } public string InputFidelity { get; set; } } class D { Body New() => new(); void Make() { var body = New(); body.InputFidelity = \"high\"; } }")]
-    public Task AModelMeetsWhatIsSetElsewhere(string code) => OffersNothingForModelAsync($$"""{{code}} class E { const string Url = "https://api.openai.com/v1/images/edits"; }""");
+    public Task A_model_meets_what_is_set_elsewhere(string code) => OffersNothingForModelAsync($$"""{{code}} class E { const string Url = "https://api.openai.com/v1/images/edits"; }""");
 
     [Fact]
-    public Task OtherTypesAreLeftAlone() => MigrationTest.ReportsAsync(
+    public Task Other_types_are_left_alone() => MigrationTest.ReportsAsync(
         """
         class Camera
         {
@@ -301,7 +301,7 @@ public sealed class DataTypeTests
         """);
 
     [Fact]
-    public Task ATypeInTwoPartsIsOneType() => MigrationTest.FixesAsync("GIM001",
+    public Task A_type_in_two_parts_is_one_type() => MigrationTest.FixesAsync("GIM001",
         """
         partial class ImageBody
         {

@@ -15,7 +15,7 @@ public sealed class EndpointTests
     [InlineData("http.SendAsync(new HttpRequestMessage(HttpMethod.Post, \"v1/images/edits\") { Content = JsonContent.Create(BODY) })", Edit)]
     [InlineData("http.PostAsJsonAsync(\"https://api.openai.com/v1/images/generations\", BODY)", Generation)]
     [InlineData("http.PostAsJsonAsync(\"https://api.openai.com/v1/something\", BODY)", Generation)]
-    public Task TheCallNamesIt(string call, string body) => MigrationTest.ReportsAsync(
+    public Task The_call_names_it(string call, string body) => MigrationTest.ReportsAsync(
         $$"""
         class C
         {
@@ -24,7 +24,7 @@ public sealed class EndpointTests
         """);
 
     [Fact]
-    public Task AConstantNamesIt() => MigrationTest.ReportsAsync(
+    public Task A_constant_names_it() => MigrationTest.ReportsAsync(
         $$"""
         static class Urls
         {
@@ -40,7 +40,7 @@ public sealed class EndpointTests
         """);
 
     [Fact]
-    public Task AnotherMemberOfTheTypeNamesIt() => MigrationTest.ReportsAsync(
+    public Task Another_member_of_the_type_names_it() => MigrationTest.ReportsAsync(
         $$"""
         class C
         {
@@ -50,7 +50,7 @@ public sealed class EndpointTests
         """);
 
     [Fact]
-    public Task TheStatementsOfAProgramAreOne() => MigrationTest.ReportsAsync(
+    public Task The_statements_of_a_program_are_one() => MigrationTest.ReportsAsync(
         """
         #pragma warning disable CS8805
         class Program
@@ -68,7 +68,7 @@ public sealed class EndpointTests
     [InlineData("images")]
     [InlineData("mask")]
     [InlineData("image")]
-    public Task AParameterThatOnlyEditsHaveNamesIt(string parameter) => MigrationTest.ReportsAsync(
+    public Task A_parameter_that_only_edits_have_names_it(string parameter) => MigrationTest.ReportsAsync(
         $$"""
         class C
         {
@@ -79,7 +79,7 @@ public sealed class EndpointTests
     [Theory]
     [InlineData("https://my.openai.azure.com/openai/v1/images/generations")]
     [InlineData("https://gateway/openai/deployments/pictures/images/generations?api-version=2025-04-01-preview")]
-    public Task OnAzureTheModelIsADeployment(string url) => MigrationTest.OffersNothingAsync(
+    public Task On_Azure_the_model_is_a_deployment(string url) => MigrationTest.OffersNothingAsync(
         $$"""
         class C
         {
@@ -92,7 +92,7 @@ public sealed class EndpointTests
         """);
 
     [Fact]
-    public Task TheRetiredEndpointHasNoFuture() => MigrationTest.OffersNothingAsync(
+    public Task The_retired_endpoint_has_no_future() => MigrationTest.OffersNothingAsync(
         """
         class C
         {

@@ -7,7 +7,7 @@ public sealed class GuardedRequestTests
     [InlineData("return new { MODEL, prompt, INPUTimages = new object[0] };", "model = VALUE", "input_fidelity = \"high\", ")]
     [InlineData("return new Dictionary<string, object> { MODEL, INPUT[\"prompt\"] = prompt, [\"images\"] = null };", "[\"model\"] = VALUE", "[\"input_fidelity\"] = \"high\", ")]
     [InlineData("return new MultipartFormDataContent { MODEL, INPUT{ new StringContent(prompt), \"prompt\" } };", "{ new StringContent(VALUE), \"model\" }", "{ new StringContent(\"high\"), \"input_fidelity\" }, ")]
-    public Task AConditionAroundModelAndValueDecidesNothing(string statement, string model, string fidelity)
+    public Task A_condition_around_model_and_value_decides_nothing(string statement, string model, string fidelity)
     {
         return MigrationTest.FixesAsync("GIM001",
             InMethod("useLegacyModel", statement.Replace("MODEL", model).Replace("VALUE", "{|GIM001:\"gpt-image-1\"|}").Replace("INPUT", fidelity)),
@@ -15,7 +15,7 @@ public sealed class GuardedRequestTests
     }
 
     [Fact]
-    public Task NorForStatementsThatFollow() => MigrationTest.FixesAsync("GIM001",
+    public Task Nor_for_statements_that_follow() => MigrationTest.FixesAsync("GIM001",
         InMethod("model == {|GIM005:\"gpt-image-1\"|}",
             """
             var form = new MultipartFormDataContent();
@@ -31,7 +31,7 @@ public sealed class GuardedRequestTests
             """));
 
     [Fact]
-    public Task NorForTypes() => MigrationTest.OffersNothingAsync(InMethod("useLegacyModel", "return new Body { Model = {|GIM002:\"gpt-image-1\"|}, InputFidelity = \"high\" };")
+    public Task Nor_for_types() => MigrationTest.OffersNothingAsync(InMethod("useLegacyModel", "return new Body { Model = {|GIM002:\"gpt-image-1\"|}, InputFidelity = \"high\" };")
         + "class Body { public string Model { get; set; } public string Prompt { get; set; } public string InputFidelity { get; set; } }");
 
     [Theory]
@@ -39,7 +39,7 @@ public sealed class GuardedRequestTests
     [InlineData("if (IsDallE(model)) { body[\"style\"] = \"vivid\"; body.Add(\"response_format\", \"url\"); }")]
     [InlineData("body[\"style\"] = IsDallE(model) ? \"vivid\" : null;")]
     [InlineData("switch (model) { case {|GIM005:\"dall-e-3\"|}: body[\"style\"] = \"vivid\"; break; }")]
-    public Task AConditionBetweenThemDoes(string statement) => MigrationTest.ReportsAsync(
+    public Task A_condition_between_them_does(string statement) => MigrationTest.ReportsAsync(
         $$"""
         class C
         {

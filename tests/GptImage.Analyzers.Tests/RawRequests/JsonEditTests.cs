@@ -13,12 +13,12 @@ public sealed class JsonEditTests
     [InlineData("{{|GIM107:'style':'vivid'|},{|GIM107:'response_format':'url'|},'model':'{|GIM001:gpt-image-1|}'}", "{'model':'gpt-image-2'}")]
     [InlineData("{'model':'{|GIM001:gpt-image-1|}','prompt':'p',{|GIM107:'style':'vivid'|},}", "{'model':'gpt-image-2','prompt':'p',}")]
     [InlineData("{ 'quality' : '{|GIM108:hd|}' , 'model' : '{|GIM001:gpt-image-1|}' }", "{ 'quality' : 'high' , 'model' : 'gpt-image-2' }")]
-    public Task PropertiesGoWhereverTheyStand(string before, string after) => FixesAsync(before, after);
+    public Task Properties_go_wherever_they_stand(string before, string after) => FixesAsync(before, after);
 
     [Theory]
     [InlineData("\n")]
     [InlineData("\r\n")]
-    public Task LineEndsStay(string lineEnd) => MigrationTest.FixesAsync("GIM001",
+    public Task Line_ends_stay(string lineEnd) => MigrationTest.FixesAsync("GIM001",
         """
         class C
         {
@@ -42,7 +42,7 @@ public sealed class JsonEditTests
         """.Replace("\n", lineEnd));
 
     [Fact]
-    public Task AnInterpolatedValueGoesWithItsProperty() => MigrationTest.FixesAsync("GIM001",
+    public Task An_interpolated_value_goes_with_its_property() => MigrationTest.FixesAsync("GIM001",
         """
         class C
         {
@@ -65,7 +65,7 @@ public sealed class JsonEditTests
 
     /// <summary>The call might do something: whether it can go is not for a fix to say.</summary>
     [Fact]
-    public Task ACallInAHoleStays() => MigrationTest.OffersNothingAsync(
+    public Task A_call_in_a_hole_stays() => MigrationTest.OffersNothingAsync(
         """
         class C
         {
@@ -80,7 +80,7 @@ public sealed class JsonEditTests
 
     /// <summary>A local that is left unused is a warning, and an error in some projects.</summary>
     [Fact]
-    public Task ALocalThatOnlyTheHoleUsesGoesToo() => MigrationTest.FixesAsync("GIM001",
+    public Task A_local_that_only_the_hole_uses_goes_too() => MigrationTest.FixesAsync("GIM001",
         """
         class C
         {
@@ -102,7 +102,7 @@ public sealed class JsonEditTests
         """);
 
     [Fact]
-    public Task ValuesInHolesAreFollowed() => MigrationTest.FixesAsync("GIM001",
+    public Task Values_in_holes_are_followed() => MigrationTest.FixesAsync("GIM001",
         """
         class C
         {
@@ -132,7 +132,7 @@ public sealed class JsonEditTests
 
     /// <summary>The model is handed in, and what it would be refused with stands in the text.</summary>
     [Fact]
-    public Task ADefaultModelMeetsTheTextItIsPutInto() => MigrationTest.FixesAsync("GIM001",
+    public Task A_default_model_meets_the_text_it_is_put_into() => MigrationTest.FixesAsync("GIM001",
         """
         class C
         {
@@ -155,13 +155,13 @@ public sealed class JsonEditTests
     [Theory]
     [InlineData("{'model':'gpt-image-2',{|GIM101:'output_compression':50|}}", "{'model':'gpt-image-2','output_compression':50,'output_format':'jpeg'}")]
     [InlineData("{ 'model': 'gpt-image-2', {|GIM101:'output_compression': 50|} }", "{ 'model': 'gpt-image-2', 'output_compression': 50, 'output_format': 'jpeg' }")]
-    public Task ANewPropertyIsWrittenAsItsNeighbours(string before, string after) =>
+    public Task A_new_property_is_written_as_its_neighbours(string before, string after) =>
         MigrationTest.FixesWhenChosenAsync("GIM101.use-jpeg", InRawString(before), InRawString(after));
 
     [Theory]
     [InlineData("{'model':'{|GIM001:gpt-image-1|}','style':null,'response_format':null}", "{'model':'gpt-image-2','style':null,'response_format':null}")]
     [InlineData("{'model':'{|GIM001:gpt-image-1|}','output_compression':100}", "{'model':'gpt-image-2','output_compression':100}")]
-    public Task WhatIsNotRefusedStays(string before, string after) => FixesAsync(before, after);
+    public Task What_is_not_refused_stays(string before, string after) => FixesAsync(before, after);
 
     private static Task FixesAsync(string before, string after) => MigrationTest.FixesAsync("GIM001", InRawString(before), InRawString(after));
 

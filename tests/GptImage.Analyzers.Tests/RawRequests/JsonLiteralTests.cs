@@ -21,7 +21,7 @@ public sealed class JsonLiteralTests
         """);
 
     [Fact]
-    public Task RegularWithOtherEscapes() => MigrationTest.FixesAsync("GIM001",
+    public Task Regular_with_other_escapes() => MigrationTest.FixesAsync("GIM001",
         """
         class C
         {
@@ -36,7 +36,7 @@ public sealed class JsonLiteralTests
         """);
 
     [Fact]
-    public Task RegularWithEscapedLineBreaks() => MigrationTest.FixesAsync("GIM001",
+    public Task Regular_with_escaped_line_breaks() => MigrationTest.FixesAsync("GIM001",
         """
         class C
         {
@@ -75,7 +75,7 @@ public sealed class JsonLiteralTests
         """);
 
     [Fact]
-    public Task RawOnOneLine() => MigrationTest.FixesAsync("GIM001",
+    public Task Raw_on_one_line() => MigrationTest.FixesAsync("GIM001",
         """"
         class C
         {
@@ -90,7 +90,7 @@ public sealed class JsonLiteralTests
         """");
 
     [Fact]
-    public Task RawOnManyLines() => MigrationTest.FixesAsync("GIM001",
+    public Task Raw_on_many_lines() => MigrationTest.FixesAsync("GIM001",
         """"
         class C
         {
@@ -135,7 +135,7 @@ public sealed class JsonLiteralTests
     [Theory]
     [InlineData("$@")]
     [InlineData("@$")]
-    public Task VerbatimInterpolated(string prefix) => MigrationTest.FixesAsync("GIM001",
+    public Task Verbatim_interpolated(string prefix) => MigrationTest.FixesAsync("GIM001",
         """
         class C
         {
@@ -157,7 +157,7 @@ public sealed class JsonLiteralTests
         """.Replace("PREFIX", prefix));
 
     [Fact]
-    public Task RawInterpolated() => MigrationTest.FixesAsync("GIM001",
+    public Task Raw_interpolated() => MigrationTest.FixesAsync("GIM001",
         """"
         class C
         {
@@ -200,7 +200,7 @@ public sealed class JsonLiteralTests
         """);
 
     [Fact]
-    public Task RawUtf8() => MigrationTest.FixesAsync("GIM001",
+    public Task Raw_UTF8() => MigrationTest.FixesAsync("GIM001",
         """"
         class C
         {
@@ -242,7 +242,7 @@ public sealed class JsonLiteralTests
 
     /// <summary>A property may reach over several literals: cutting it out is left to a person.</summary>
     [Fact]
-    public Task NothingIsCutOutOfAConcatenation() => MigrationTest.OffersNothingAsync(
+    public Task Nothing_is_cut_out_of_a_concatenation() => MigrationTest.OffersNothingAsync(
         """
         class C
         {
@@ -251,7 +251,7 @@ public sealed class JsonLiteralTests
         """);
 
     [Fact]
-    public Task FormatString() => MigrationTest.FixesAsync("GIM001",
+    public Task Format_string() => MigrationTest.FixesAsync("GIM001",
         """
         class C
         {

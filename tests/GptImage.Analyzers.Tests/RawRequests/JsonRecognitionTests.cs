@@ -4,7 +4,7 @@ namespace GptImage.Analyzers.Tests.RawRequests;
 public sealed class JsonRecognitionTests
 {
     [Fact]
-    public Task TheToolOfAResponsesRequestHasAModelOfItsOwn() => MigrationTest.FixesAsync("GIM001",
+    public Task The_tool_of_a_responses_request_has_a_model_of_its_own() => MigrationTest.FixesAsync("GIM001",
         """"
         class C
         {
@@ -37,11 +37,11 @@ public sealed class JsonRecognitionTests
         """");
 
     [Fact]
-    public Task AToolWithoutAModelIsJudgedByWhatEveryModelRefuses() => ReportsAsync(
+    public Task A_tool_without_a_model_is_judged_by_what_every_model_refuses() => ReportsAsync(
         "{'model':'gpt-5','input':'draw','tools':[{'type':'image_generation','quality':'{|GIM108:hd|}','background':'transparent'}]}");
 
     [Fact]
-    public Task EveryRequestOfAnArrayStandsForItself() => MigrationTest.FixesAsync("GIM001",
+    public Task Every_request_of_an_array_stands_for_itself() => MigrationTest.FixesAsync("GIM001",
         """"
         class C
         {
@@ -56,18 +56,18 @@ public sealed class JsonRecognitionTests
         """");
 
     [Fact]
-    public Task ALineOfABatchFileHoldsARequest() => ReportsAsync(
+    public Task A_line_of_a_batch_file_holds_a_request() => ReportsAsync(
         "{'custom_id':'1','method':'POST','url':'/v1/images/generations','body':{'model':'{|GIM001:gpt-image-1|}','prompt':'x',{|GIM107:'response_format':'url'|}}}");
 
     [Fact]
-    public Task ACurrentModelIsCheckedToo() => ReportsAsync("{'model':'gpt-image-2','prompt':'x',{|GIM106:'input_fidelity':'high'|},'size':'{|GIM109:512x512|}'}");
+    public Task A_current_model_is_checked_too() => ReportsAsync("{'model':'gpt-image-2','prompt':'x',{|GIM106:'input_fidelity':'high'|},'size':'{|GIM109:512x512|}'}");
 
     [Fact]
-    public Task AModelInAChatIsReplacedAndTheChatLeftAlone() => ReportsAsync(
+    public Task A_model_in_a_chat_is_replaced_and_the_chat_left_alone() => ReportsAsync(
         "{'model':'{|GIM001:gpt-image-1|}','messages':[],'response_format':{'type':'json_object'},'style':'formal'}");
 
     [Fact]
-    public Task WithoutAModelTheAddressBesideItTells() => MigrationTest.ReportsAsync(
+    public Task Without_a_model_the_address_beside_it_tells() => MigrationTest.ReportsAsync(
         """"
         class C
         {
@@ -77,7 +77,7 @@ public sealed class JsonRecognitionTests
         """");
 
     [Fact]
-    public Task CodeThatAsksForTheModelKnowsWhatItSends() => MigrationTest.ReportsAsync(
+    public Task Code_that_asks_for_the_model_knows_what_it_sends() => MigrationTest.ReportsAsync(
         """"
         class C
         {
@@ -94,7 +94,7 @@ public sealed class JsonRecognitionTests
     [InlineData("{model}")]
     [InlineData("$MODEL$")]
     [InlineData("<model>")]
-    public Task APlaceholderIsAnyModel(string placeholder) => MigrationTest.ReportsAsync(
+    public Task A_placeholder_is_any_model(string placeholder) => MigrationTest.ReportsAsync(
         """"
         class C
         {
@@ -107,7 +107,7 @@ public sealed class JsonRecognitionTests
 
     /// <summary>A condition decides nothing about an id that stands in the same text.</summary>
     [Fact]
-    public Task AConditionAroundModelAndValuesChangesNothing() => MigrationTest.FixesAsync("GIM001",
+    public Task A_condition_around_model_and_values_changes_nothing() => MigrationTest.FixesAsync("GIM001",
         """"
         class C
         {
@@ -132,7 +132,7 @@ public sealed class JsonRecognitionTests
     [InlineData("{'id':'gpt-image-1','object':'model','style':'vivid'}")]
     [InlineData("{'model':'gpt-image-1','price':0.04}")]
     [InlineData("{'models':['gpt-image-1','gpt-image-1.5']}")]
-    public Task OtherJsonIsLeftAlone(string json) => ReportsAsync(json);
+    public Task Other_JSON_is_left_alone(string json) => ReportsAsync(json);
 
     [Theory]
     [InlineData("{'model':'gpt-image-1','prompt':'a' 'style':'vivid'}")]
@@ -143,7 +143,7 @@ public sealed class JsonRecognitionTests
     [InlineData("{'model':'gpt-image-1','style'}")]
     [InlineData("['model':'gpt-image-1']")]
     [InlineData("{'model':'gpt\\u002dimage-1','style':'vivid'}")]
-    public Task WhatIsNoJsonIsLeftAlone(string json) => ReportsAsync(json);
+    public Task What_is_no_JSON_is_left_alone(string json) => ReportsAsync(json);
 
     private static Task ReportsAsync(string json) => MigrationTest.ReportsAsync($"class C {{ const string Body = \"\"\"{json.Replace('\'', '"')}\"\"\"; }}");
 }

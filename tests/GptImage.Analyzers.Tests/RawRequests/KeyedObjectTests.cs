@@ -4,84 +4,170 @@ namespace GptImage.Analyzers.Tests.RawRequests;
 public sealed class KeyedObjectTests
 {
     [Fact]
-    public Task IndexInitializer() => FixesAsync(
-        """return new Dictionary<string, object> { ["model"] = {|GIM001:"gpt-image-1"|}, {|GIM107:["style"] = "vivid"|}, ["prompt"] = prompt };""",
-        """return new Dictionary<string, object> { ["model"] = "gpt-image-2", ["prompt"] = prompt };""");
+    public Task Index_initializer() => MigrationTest.FixesAsync("GIM001",
+        """
+        class C
+        {
+            object Body(string prompt)
+            {
+                return new Dictionary<string, object> { ["model"] = {|GIM001:"gpt-image-1"|}, {|GIM107:["style"] = "vivid"|}, ["prompt"] = prompt };
+            }
+        }
+        """,
+        """
+        class C
+        {
+            object Body(string prompt)
+            {
+                return new Dictionary<string, object> { ["model"] = "gpt-image-2", ["prompt"] = prompt };
+            }
+        }
+        """);
 
     [Fact]
-    public Task CollectionInitializer() => FixesAsync(
+    public Task Collection_initializer() => MigrationTest.FixesAsync("GIM001",
         """
-        return new Dictionary<string, object>
+        class C
+        {
+            object Body(string prompt)
+            {
+                return new Dictionary<string, object>
                 {
                     { "model", {|GIM001:"gpt-image-1"|} },
                     { "prompt", prompt },
                     { "quality", {|GIM108:"hd"|} },
                     {|GIM107:{ "response_format", "url" }|},
                 };
+            }
+        }
         """,
         """
-        return new Dictionary<string, object>
+        class C
+        {
+            object Body(string prompt)
+            {
+                return new Dictionary<string, object>
                 {
                     { "model", "gpt-image-2" },
                     { "prompt", prompt },
                     { "quality", "high" },
                 };
+            }
+        }
         """);
 
     [Fact]
-    public Task LaterStatements() => FixesAsync(
+    public Task Later_statements() => MigrationTest.FixesAsync("GIM001",
         """
-        var body = new Dictionary<string, object>();
+        class C
+        {
+            object Body(string prompt)
+            {
+                var body = new Dictionary<string, object>();
                 body["model"] = {|GIM001:"gpt-image-1"|};
                 body["prompt"] = prompt;
                 {|GIM107:body["response_format"] = "url"|}; // links
                 {|GIM107:body.Add("style", "vivid")|};
                 body.TryAdd("quality", {|GIM108:"standard"|});
                 return body;
+            }
+        }
         """,
         """
-        var body = new Dictionary<string, object>();
+        class C
+        {
+            object Body(string prompt)
+            {
+                var body = new Dictionary<string, object>();
                 body["model"] = "gpt-image-2";
                 body["prompt"] = prompt;
                 // links
                 body.TryAdd("quality", "medium");
                 return body;
+            }
+        }
         """);
 
     [Theory]
-    [InlineData("Dictionary<string, object> body = new() { ")]
-    [InlineData("var body = new SortedDictionary<string, object> { ")]
-    [InlineData("IDictionary<string, object> body = new Dictionary<string, object>(StringComparer.Ordinal) { ")]
-    [InlineData("var body = new System.Collections.Concurrent.ConcurrentDictionary<string, object> { ")]
-    [InlineData("JsonObject body = new() { ")]
-    public Task EveryKindOfKeyedObject(string start) => FixesAsync(
-        start + """["model"] = {|GIM001:"gpt-image-1"|}, {|GIM107:["style"] = "vivid"|} }; return body;""",
-        start + """["model"] = "gpt-image-2" }; return body;""");
+    [InlineData("Dictionary<string, object>", "new()")]
+    [InlineData("var", "new SortedDictionary<string, object>")]
+    [InlineData("IDictionary<string, object>", "new Dictionary<string, object>(StringComparer.Ordinal)")]
+    [InlineData("var", "new System.Collections.Concurrent.ConcurrentDictionary<string, object>")]
+    [InlineData("JsonObject", "new()")]
+    public Task Every_kind_of_keyed_object(string type, string creation) => MigrationTest.FixesAsync("GIM001",
+        $$"""
+        class C
+        {
+            object Body()
+            {
+                {{type}} body = {{creation}} { ["model"] = {|GIM001:"gpt-image-1"|}, {|GIM107:["style"] = "vivid"|} };
+                return body;
+            }
+        }
+        """,
+        $$"""
+        class C
+        {
+            object Body()
+            {
+                {{type}} body = {{creation}} { ["model"] = "gpt-image-2" };
+                return body;
+            }
+        }
+        """);
 
     [Fact]
-    public Task JsonObjectWithJsonValues() => FixesAsync(
-        """return new JsonObject { ["model"] = JsonValue.Create({|GIM001:"gpt-image-1"|}), ["prompt"] = prompt, {|GIM107:["style"] = JsonValue.Create("vivid")|}, ["n"] = 1 };""",
-        """return new JsonObject { ["model"] = JsonValue.Create("gpt-image-2"), ["prompt"] = prompt, ["n"] = 1 };""");
-
-    [Fact]
-    public Task TheToolOfAResponsesRequest() => FixesAsync(
+    public Task JSON_object_with_JSON_values() => MigrationTest.FixesAsync("GIM001",
         """
-        return new JsonObject
+        class C
+        {
+            object Body(string prompt)
+            {
+                return new JsonObject { ["model"] = JsonValue.Create({|GIM001:"gpt-image-1"|}), ["prompt"] = prompt, {|GIM107:["style"] = JsonValue.Create("vivid")|}, ["n"] = 1 };
+            }
+        }
+        """,
+        """
+        class C
+        {
+            object Body(string prompt)
+            {
+                return new JsonObject { ["model"] = JsonValue.Create("gpt-image-2"), ["prompt"] = prompt, ["n"] = 1 };
+            }
+        }
+        """);
+
+    [Fact]
+    public Task The_tool_of_a_responses_request() => MigrationTest.FixesAsync("GIM001",
+        """
+        class C
+        {
+            object Body(string prompt)
+            {
+                return new JsonObject
                 {
                     ["model"] = "gpt-5",
                     ["tools"] = new JsonArray { new JsonObject { ["type"] = "image_generation", ["model"] = {|GIM001:"gpt-image-1"|}, ["input_fidelity"] = "low" } },
                 };
+            }
+        }
         """,
         """
-        return new JsonObject
+        class C
+        {
+            object Body(string prompt)
+            {
+                return new JsonObject
                 {
                     ["model"] = "gpt-5",
                     ["tools"] = new JsonArray { new JsonObject { ["type"] = "image_generation", ["model"] = "gpt-image-2" } },
                 };
+            }
+        }
         """);
 
     [Fact]
-    public Task JsonOfNewtonsoft() => MigrationTest.FixesAsync("GIM001", Newtonsoft +
+    public Task JSON_of_Newtonsoft() => MigrationTest.FixesAsync("GIM001", Newtonsoft +
         """
         class C
         {
@@ -111,23 +197,35 @@ public sealed class KeyedObjectTests
         """);
 
     [Fact]
-    public Task MembersOfADynamicObject() => FixesAsync(
+    public Task Members_of_a_dynamic_object() => MigrationTest.FixesAsync("GIM001",
         """
-        dynamic body = new System.Dynamic.ExpandoObject();
+        class C
+        {
+            object Body(string prompt)
+            {
+                dynamic body = new System.Dynamic.ExpandoObject();
                 body.model = {|GIM001:"gpt-image-1"|};
                 body.prompt = prompt;
                 {|GIM107:body.style = "vivid"|};
                 return body;
+            }
+        }
         """,
         """
-        dynamic body = new System.Dynamic.ExpandoObject();
+        class C
+        {
+            object Body(string prompt)
+            {
+                dynamic body = new System.Dynamic.ExpandoObject();
                 body.model = "gpt-image-2";
                 body.prompt = prompt;
                 return body;
+            }
+        }
         """);
 
     [Fact]
-    public Task KeysThatAreConstants() => MigrationTest.FixesAsync("GIM001",
+    public Task Keys_that_are_constants() => MigrationTest.FixesAsync("GIM001",
         """
         class C
         {
@@ -148,7 +246,7 @@ public sealed class KeyedObjectTests
         """);
 
     [Fact]
-    public Task AFieldFilledInAnotherMethod() => MigrationTest.FixesAsync("GIM001",
+    public Task A_field_filled_in_another_method() => MigrationTest.FixesAsync("GIM001",
         """
         class C
         {
@@ -174,27 +272,39 @@ public sealed class KeyedObjectTests
         """);
 
     [Fact]
-    public Task AFieldSetUnderACondition() => FixesAsync(
+    public Task A_field_set_under_a_condition() => MigrationTest.FixesAsync("GIM001",
         """
-        var body = new Dictionary<string, object> { ["model"] = {|GIM001:"gpt-image-1"|}, ["prompt"] = prompt, ["images"] = new object[0] };
+        class C
+        {
+            object Body(string prompt)
+            {
+                var body = new Dictionary<string, object> { ["model"] = {|GIM001:"gpt-image-1"|}, ["prompt"] = prompt, ["images"] = new object[0] };
                 if (prompt.Length > 100)
                 {
                     body["input_fidelity"] = "high";
                 }
 
                 return body;
+            }
+        }
         """,
         """
-        var body = new Dictionary<string, object> { ["model"] = "gpt-image-2", ["prompt"] = prompt, ["images"] = new object[0] };
+        class C
+        {
+            object Body(string prompt)
+            {
+                var body = new Dictionary<string, object> { ["model"] = "gpt-image-2", ["prompt"] = prompt, ["images"] = new object[0] };
                 if (prompt.Length > 100)
                 {
                 }
 
                 return body;
+            }
+        }
         """);
 
     [Fact]
-    public Task AFieldSetOnlyForOtherModelsStays() => MigrationTest.FixesAsync("GIM001",
+    public Task A_field_set_only_for_other_models_stays() => MigrationTest.FixesAsync("GIM001",
         """
         class C
         {
@@ -227,21 +337,33 @@ public sealed class KeyedObjectTests
         """);
 
     [Fact]
-    public Task AnotherNameForTheSameObject() => FixesAsync(
+    public Task Another_name_for_the_same_object() => MigrationTest.FixesAsync("GIM001",
         """
-        var body = new Dictionary<string, object> { ["model"] = {|GIM001:"gpt-image-1"|}, ["images"] = prompt };
+        class C
+        {
+            object Body(string prompt)
+            {
+                var body = new Dictionary<string, object> { ["model"] = {|GIM001:"gpt-image-1"|}, ["images"] = prompt };
                 IDictionary<string, object> same = body;
                 same["input_fidelity"] = "high";
                 return body;
+            }
+        }
         """,
         """
-        var body = new Dictionary<string, object> { ["model"] = "gpt-image-2", ["images"] = prompt };
+        class C
+        {
+            object Body(string prompt)
+            {
+                var body = new Dictionary<string, object> { ["model"] = "gpt-image-2", ["images"] = prompt };
                 IDictionary<string, object> same = body;
                 return body;
+            }
+        }
         """);
 
     [Fact]
-    public Task AMethodThatStartsTheObjectAndOneThatAddsToIt() => MigrationTest.FixesAsync("GIM001",
+    public Task A_method_that_starts_the_object_and_one_that_adds_to_it() => MigrationTest.FixesAsync("GIM001",
         """
         class C
         {
@@ -278,7 +400,7 @@ public sealed class KeyedObjectTests
 
     /// <summary>What a method does to one object it does to all.</summary>
     [Fact]
-    public Task AMethodThatSeveralObjectsPassThroughStays() => MigrationTest.OffersNothingAsync(
+    public Task A_method_that_several_objects_pass_through_stays() => MigrationTest.OffersNothingAsync(
         """
         class C
         {
@@ -306,7 +428,7 @@ public sealed class KeyedObjectTests
     [Theory]
     [InlineData("Console.WriteLine(body[\"style\"]);")]
     [InlineData("{|GIM107:body[\"style\"] += \", bright\"|};")]
-    public Task AFieldThatIsReadStays(string use) => MigrationTest.OffersNothingAsync(
+    public Task A_field_that_is_read_stays(string use) => MigrationTest.OffersNothingAsync(
         $$"""
         class C
         {
@@ -320,7 +442,7 @@ public sealed class KeyedObjectTests
         """);
 
     [Fact]
-    public Task AnObjectThatIsHandedIn() => MigrationTest.FixesAsync("GIM001",
+    public Task An_object_that_is_handed_in() => MigrationTest.FixesAsync("GIM001",
         """
         public class C
         {
@@ -346,7 +468,7 @@ public sealed class KeyedObjectTests
         """);
 
     [Fact]
-    public Task AJsonWriter() => MigrationTest.FixesAsync("GIM001",
+    public Task A_JSON_writer() => MigrationTest.FixesAsync("GIM001",
         """
         class C
         {
@@ -381,7 +503,7 @@ public sealed class KeyedObjectTests
 
     /// <summary>Name and value are two statements: they are seen, and left to a person where they would have to go.</summary>
     [Fact]
-    public Task AJsonWriterInTwoSteps() => MigrationTest.OffersNothingAsync(
+    public Task A_JSON_writer_in_two_steps() => MigrationTest.OffersNothingAsync(
         """
         class C
         {
@@ -396,18 +518,69 @@ public sealed class KeyedObjectTests
         }
         """);
 
-    [Theory]
-    [InlineData("new[] { new KeyValuePair<string, string>(\"model\", MODEL), STYLE }", "{|GIM107:new KeyValuePair<string, string>(\"style\", \"vivid\")|}")]
-    [InlineData("new[] { KeyValuePair.Create(\"model\", MODEL), STYLE }", "{|GIM107:KeyValuePair.Create(\"style\", \"vivid\")|}")]
-    [InlineData("new List<KeyValuePair<string, string>> { new(\"model\", MODEL), STYLE }", "{|GIM107:new(\"style\", \"vivid\")|}")]
-    [InlineData("new Dictionary<string, string> { [\"model\"] = MODEL, STYLE }", "{|GIM107:[\"style\"] = \"vivid\"|}")]
-    public Task PairsOfAForm(string pairs, string style) => FixesAsync(
-        $"return new FormUrlEncodedContent({pairs.Replace("MODEL", "{|GIM001:\"gpt-image-1\"|}").Replace("STYLE", style)});",
-        $"return new FormUrlEncodedContent({pairs.Replace("MODEL", "\"gpt-image-2\"").Replace(", STYLE", "")});");
+    [Fact]
+    public Task Pairs_of_a_form() => MigrationTest.FixesAsync("GIM001",
+        """
+        class C
+        {
+            HttpContent Body() => new FormUrlEncodedContent(new[] { new KeyValuePair<string, string>("model", {|GIM001:"gpt-image-1"|}), {|GIM107:new KeyValuePair<string, string>("style", "vivid")|} });
+        }
+        """,
+        """
+        class C
+        {
+            HttpContent Body() => new FormUrlEncodedContent(new[] { new KeyValuePair<string, string>("model", "gpt-image-2") });
+        }
+        """);
+
+    [Fact]
+    public Task Pairs_of_a_form_made_by_a_method() => MigrationTest.FixesAsync("GIM001",
+        """
+        class C
+        {
+            HttpContent Body() => new FormUrlEncodedContent(new[] { KeyValuePair.Create("model", {|GIM001:"gpt-image-1"|}), {|GIM107:KeyValuePair.Create("style", "vivid")|} });
+        }
+        """,
+        """
+        class C
+        {
+            HttpContent Body() => new FormUrlEncodedContent(new[] { KeyValuePair.Create("model", "gpt-image-2") });
+        }
+        """);
+
+    [Fact]
+    public Task Pairs_of_a_form_in_a_list() => MigrationTest.FixesAsync("GIM001",
+        """
+        class C
+        {
+            HttpContent Body() => new FormUrlEncodedContent(new List<KeyValuePair<string, string>> { new("model", {|GIM001:"gpt-image-1"|}), {|GIM107:new("style", "vivid")|} });
+        }
+        """,
+        """
+        class C
+        {
+            HttpContent Body() => new FormUrlEncodedContent(new List<KeyValuePair<string, string>> { new("model", "gpt-image-2") });
+        }
+        """);
+
+    [Fact]
+    public Task A_form_of_a_dictionary() => MigrationTest.FixesAsync("GIM001",
+        """
+        class C
+        {
+            HttpContent Body() => new FormUrlEncodedContent(new Dictionary<string, string> { ["model"] = {|GIM001:"gpt-image-1"|}, {|GIM107:["style"] = "vivid"|} });
+        }
+        """,
+        """
+        class C
+        {
+            HttpContent Body() => new FormUrlEncodedContent(new Dictionary<string, string> { ["model"] = "gpt-image-2" });
+        }
+        """);
 
     /// <summary>Names decide where types do not resolve.</summary>
     [Fact]
-    public Task AddedToATypeThatDoesNotResolve() => MigrationTest.FixesAsync("GIM001",
+    public Task Added_to_a_type_that_does_not_resolve() => MigrationTest.FixesAsync("GIM001",
         """
         class C
         {
@@ -449,18 +622,5 @@ public sealed class KeyedObjectTests
         }
 
 
-        """;
-
-    private static Task FixesAsync(string before, string after) => MigrationTest.FixesAsync("GIM001", InMethod(before), InMethod(after));
-
-    private static string InMethod(string statements) =>
-        $$"""
-        class C
-        {
-            object Body(string prompt)
-            {
-                {{statements}}
-            }
-        }
         """;
 }

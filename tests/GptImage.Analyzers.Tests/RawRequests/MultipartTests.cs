@@ -4,7 +4,7 @@ namespace GptImage.Analyzers.Tests.RawRequests;
 public sealed class MultipartTests
 {
     [Fact]
-    public Task AddedPartByPart() => FixesAsync(
+    public Task Added_part_by_part() => FixesAsync(
         """
         using var form = new MultipartFormDataContent();
                 form.Add(new StringContent({|GIM001:"gpt-image-1"|}), "model");
@@ -24,7 +24,7 @@ public sealed class MultipartTests
         """);
 
     [Fact]
-    public Task CollectionInitializer() => FixesAsync(
+    public Task Collection_initializer() => FixesAsync(
         """
         using var form = new MultipartFormDataContent
                 {
@@ -44,7 +44,7 @@ public sealed class MultipartTests
         """);
 
     [Fact]
-    public Task QuotedNames() => FixesAsync(
+    public Task Quoted_names() => FixesAsync(
         """
         var form = new MultipartFormDataContent();
                 form.Add(new StringContent({|GIM001:"gpt-image-1"|}), "\"model\"");
@@ -58,7 +58,7 @@ public sealed class MultipartTests
         """);
 
     [Fact]
-    public Task NamedArgumentsAndConstants() => MigrationTest.FixesAsync("GIM001",
+    public Task Named_arguments_and_constants() => MigrationTest.FixesAsync("GIM001",
         """
         class C
         {
@@ -88,7 +88,7 @@ public sealed class MultipartTests
         """);
 
     [Fact]
-    public Task ContentInAVariable() => FixesAsync(
+    public Task Content_in_a_variable() => FixesAsync(
         """
         using var form = new MultipartFormDataContent();
                 var model = new StringContent({|GIM001:"gpt-image-1"|});
@@ -103,7 +103,7 @@ public sealed class MultipartTests
         """);
 
     [Fact]
-    public Task NamesInHeaders() => FixesAsync(
+    public Task Names_in_headers() => FixesAsync(
         """
         using var form = new MultipartFormDataContent();
                 var model = new StringContent({|GIM001:"gpt-image-1"|});
@@ -124,7 +124,7 @@ public sealed class MultipartTests
 
     /// <summary>Two values and two conditions, and the whole of it goes.</summary>
     [Fact]
-    public Task PartsUnderConditions() => FixesAsync(
+    public Task Parts_under_conditions() => FixesAsync(
         """
         using var form = new MultipartFormDataContent();
                 form.Add(new StringContent({|GIM001:"gpt-image-1"|}), "model");
@@ -144,7 +144,7 @@ public sealed class MultipartTests
         """);
 
     [Fact]
-    public Task AFormThatAMethodBegins() => MigrationTest.FixesAsync("GIM001",
+    public Task A_form_that_a_method_begins() => MigrationTest.FixesAsync("GIM001",
         """
         class C
         {
@@ -184,7 +184,7 @@ public sealed class MultipartTests
         """);
 
     [Fact]
-    public Task AFormThatAMethodFills() => MigrationTest.FixesAsync("GIM001",
+    public Task A_form_that_a_method_fills() => MigrationTest.FixesAsync("GIM001",
         """
         class C
         {
@@ -224,7 +224,7 @@ public sealed class MultipartTests
     [Theory]
     [InlineData("private static void AddField(MultipartFormDataContent form, string name, string value) => form.Add(new StringContent(value), name);")]
     [InlineData("private static void AddField(MultipartFormDataContent form, string name, string value) { form.Add(new StringContent(value, System.Text.Encoding.UTF8), name); }")]
-    public Task AMethodThatAddsOneField(string method) => MigrationTest.FixesAsync("GIM001",
+    public Task A_method_that_adds_one_field(string method) => MigrationTest.FixesAsync("GIM001",
         $$"""
         class C
         {
@@ -256,7 +256,7 @@ public sealed class MultipartTests
         """);
 
     [Fact]
-    public Task ALocalFunctionThatAddsOneField() => FixesAsync(
+    public Task A_local_function_that_adds_one_field() => FixesAsync(
         """
         var form = new MultipartFormDataContent();
                 Add("model", {|GIM001:"gpt-image-1"|});
@@ -273,7 +273,7 @@ public sealed class MultipartTests
     [InlineData("gpt-image-1.5", "image[]")]
     [InlineData("gpt-image-1-mini", "image")]
     [InlineData("gpt-image-1.5", "mask")]
-    public Task EditsAreReportedWhereTheGatewayHasNone(string model, string part) => MigrationTest.ReportsAsync(
+    public Task Edits_are_reported_where_the_gateway_has_none(string model, string part) => MigrationTest.ReportsAsync(
         $$"""
         class C
         {
@@ -288,7 +288,7 @@ public sealed class MultipartTests
         """);
 
     [Fact]
-    public Task WithoutAModelTheAddressBesideItTells() => MigrationTest.FixesAsync("GIM107",
+    public Task Without_a_model_the_address_beside_it_tells() => MigrationTest.FixesAsync("GIM107",
         """
         class C
         {
@@ -316,7 +316,7 @@ public sealed class MultipartTests
         """);
 
     [Fact]
-    public Task FormsOfOtherServicesAreLeftAlone() => MigrationTest.ReportsAsync(
+    public Task Forms_of_other_services_are_left_alone() => MigrationTest.ReportsAsync(
         """
         class C
         {

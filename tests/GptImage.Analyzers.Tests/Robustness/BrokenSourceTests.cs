@@ -13,7 +13,7 @@ public sealed class BrokenSourceTests
 
     [Theory]
     [MemberData(nameof(Files))]
-    public async Task CodeThatEndsTooSoon(string file)
+    public async Task Code_that_ends_too_soon(string file)
     {
         var code = SampleSources.Read(file);
         var tokens = Tokens(code);
@@ -32,7 +32,7 @@ public sealed class BrokenSourceTests
 
     [Theory]
     [MemberData(nameof(Files))]
-    public async Task CodeWithTokensMissingOrTwice(string file)
+    public async Task Code_with_tokens_missing_or_twice(string file)
     {
         var code = SampleSources.Read(file);
         var tokens = Tokens(code);
@@ -53,7 +53,7 @@ public sealed class BrokenSourceTests
 
     /// <summary>What the other tests prove is worth something only if there is something to report and to fix.</summary>
     [Fact]
-    public async Task TheSamplesAreFullOfFindings()
+    public async Task The_samples_are_full_of_findings()
     {
         var found = 0;
         foreach (var file in SampleSources.Files)

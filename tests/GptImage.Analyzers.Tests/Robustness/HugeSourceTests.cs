@@ -9,7 +9,7 @@ public sealed class HugeSourceTests
     private static readonly TimeSpan Limit = TimeSpan.FromMinutes(1);
 
     [Fact]
-    public Task ALiteralOfMegabytes() => ReportsInTimeAsync(1, $$"""
+    public Task A_literal_of_megabytes() => ReportsInTimeAsync(1, $$"""
         class C
         {
             const string Picture = "{{new string('A', 3 << 20)}}";
@@ -21,7 +21,7 @@ public sealed class HugeSourceTests
     [Theory]
     [InlineData("{\\\"a\\\":", "}")]
     [InlineData("[", "]")]
-    public Task JsonOfGreatDepth(string open, string close) => ReportsInTimeAsync(1, $$"""
+    public Task JSON_of_great_depth(string open, string close) => ReportsInTimeAsync(1, $$"""
         class C
         {
             const string Deep = "{{string.Concat(Enumerable.Repeat(open, 10_000))}}1{{string.Concat(Enumerable.Repeat(close, 10_000))}}";
@@ -31,7 +31,7 @@ public sealed class HugeSourceTests
         """);
 
     [Fact]
-    public Task AConcatenationOfThousands() => ReportsInTimeAsync(2, $$"""
+    public Task A_concatenation_of_thousands() => ReportsInTimeAsync(2, $$"""
         class C
         {
             string Json(string prompt) => "{\"model\":\"gpt-image-1\",\"prompt\":\""{{string.Concat(Enumerable.Repeat(" + \"x\" + prompt", 1_500))}} + "\"}";
@@ -40,7 +40,7 @@ public sealed class HugeSourceTests
         """);
 
     [Fact]
-    public Task AnInitializerOfThousandsOfLines() => ReportsInTimeAsync(1, $$"""
+    public Task An_initializer_of_thousands_of_lines() => ReportsInTimeAsync(1, $$"""
         class C
         {
             object Body = new System.Collections.Generic.Dictionary<string, object>
@@ -53,7 +53,7 @@ public sealed class HugeSourceTests
         """);
 
     [Fact]
-    public Task ThousandsOfRequestsAndMentions() => ReportsInTimeAsync(2_000, $$"""
+    public Task Thousands_of_requests_and_mentions() => ReportsInTimeAsync(2_000, $$"""
         class C
         {
         {{string.Concat(Enumerable.Range(0, 1_000).Select(i => $"    object Body{i}(string prompt) => new {{ model = \"gpt-image-1\", prompt, n = {i} }};\n    bool Is{i}(string model) => model == \"gpt-image-1\";\n"))}}
@@ -61,7 +61,7 @@ public sealed class HugeSourceTests
         """);
 
     [Fact]
-    public Task ThousandsOfStatementsThatFillOneObject() => ReportsInTimeAsync(1, $$"""
+    public Task Thousands_of_statements_that_fill_one_object() => ReportsInTimeAsync(1, $$"""
         class C
         {
             object Body(string prompt)
@@ -74,7 +74,7 @@ public sealed class HugeSourceTests
         """);
 
     [Fact]
-    public Task ExpressionsNestedInEachOther() => ReportsInTimeAsync(1, $$"""
+    public Task Expressions_nested_in_each_other() => ReportsInTimeAsync(1, $$"""
         class C
         {
             string Model(int i) => {{string.Concat(Enumerable.Range(0, 300).Select(i => $"i == {i} ? \"model-{i}\" : "))}}"gpt-image-1";

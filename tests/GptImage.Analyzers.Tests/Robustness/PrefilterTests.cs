@@ -10,7 +10,7 @@ public sealed class PrefilterTests
     [InlineData("bool Is(string model) => model == {|GIM005:\"dall-e-3\"|};", "dall-e-3")]
     [InlineData("bool Is(string model) => model == {|GIM005:\"chatgpt-image-latest\"|};", "gpt-image-latest")]
     [InlineData("object Body(string p) => new { type = \"image_generation\", quality = {|GIM108:\"hd\"|} };", "image_generation")]
-    public async Task AMentionAcrossTheEdgeOfTwoPiecesIsFound(string member, string mention)
+    public async Task A_mention_across_the_edge_of_two_pieces_is_found(string member, string mention)
     {
         var position = "class C { ".Length + member.Replace("{|GIM005:", "").Replace("{|GIM108:", "").IndexOf(mention, StringComparison.Ordinal);
 
@@ -25,13 +25,13 @@ public sealed class PrefilterTests
     [Theory]
     [InlineData("new ImageClient({|GIM001:\"gpt-image-1\"|}, \"key\")")]
     [InlineData("new OpenAIClient(\"key\").GetImageClient({|GIM001:\"dall-e-2\"|})")]
-    public Task EveryWayToMentionAnImageApiCounts(string expression) => MigrationTest.ReportsAsync($"class C {{ object Create() => {expression}; }}");
+    public Task Every_way_to_mention_an_image_api_counts(string expression) => MigrationTest.ReportsAsync($"class C {{ object Create() => {expression}; }}");
 
     /// <summary>The model stands in one file, and what it would be refused with in another, which names no model, no client and no address.</summary>
     [Theory]
     [InlineData("Post(new EditBody { Prompt = \"p\", InputFidelity = \"high\" });")]
     [InlineData("Post(new { model = Ids.Image, prompt = \"p\", background = \"transparent\" });")]
-    public Task AnotherFileMayHaveASay(string statement) => new TestProject()
+    public Task Another_file_may_have_a_say(string statement) => new TestProject()
         .File("/0/Ids.cs",
             """
             public static class Ids { public const string Image = {|GIM002:"gpt-image-1"|}; }

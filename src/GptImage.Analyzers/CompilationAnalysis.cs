@@ -28,8 +28,9 @@ internal static class CompilationAnalysis
 
         var reporting = new Reporting();
         var settings = new SettingsByFile(options, reporting);
-        var variants = new RequestVariants(requests, new ModelConditions(code), request => settings.For(request.Site.GetLocation()));
-        var planner = new ModelPlanner(requests, variants, new RefusedMentions(context, new RequestOpenness(code), requests), new DecisionSites(context, requests));
+        var conditions = new ModelConditions(code);
+        var variants = new RequestVariants(requests, conditions, request => settings.For(request.Site.GetLocation()));
+        var planner = new ModelPlanner(requests, variants, conditions, new RefusedMentions(context, new RequestOpenness(code), requests), new DecisionSites(context, requests));
         var modelRules = new ModelUseRules(planner, settings, reporting);
         uses.ForEach(modelRules.Check);
         var requestRules = new RequestRules(variants, settings, reporting);

@@ -138,6 +138,12 @@ internal sealed class UnsentIds(RecognitionContext context)
             return byName;
         }
 
+        // A part of longer ids is no id itself.
+        if (TextUses.AreExtended(symbol, _code))
+        {
+            return ModelUseKind.Mentioned;
+        }
+
         // A constant is what its uses are; one without uses in sight is what it is called.
         var uses = _code.Uses(symbol).ToList();
         if (uses.Count == 0)

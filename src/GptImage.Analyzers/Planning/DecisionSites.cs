@@ -24,6 +24,9 @@ internal sealed class DecisionSites
 
     private static readonly string[] ShowingMethods = ["Log", "Write", "Print", "Trace", "Debug", "Warn", "Error", "Info"];
 
+    private static readonly HashSet<string> KeySelections =
+        ["ToDictionary", "ToLookup", "GroupBy", "DistinctBy", "ToHashSet", "ToFrozenDictionary", "ToImmutableDictionary", "OrderBy", "ThenBy", "MinBy", "MaxBy"];
+
     private static readonly HashSet<string> PassThrough = ["ToString", "Trim", "ToLower", "ToLowerInvariant", "AsSpan", "Clone"];
 
     private static readonly HashSet<string> Lookups =
@@ -68,6 +71,7 @@ internal sealed class DecisionSites
         var question = new Question(ModelId.WithoutPrefix(id), target, literal);
         var sites = new List<DecisionSite>();
         Follow(literal, question, sites, MaximumDepth);
+        sites.AddRange(Expected(question));
         return sites;
     }
 
@@ -79,6 +83,11 @@ internal sealed class DecisionSites
         if (depth == 0)
         {
             return;
+        }
+
+        foreach (var attribute in _uses.Through(value).SelectMany(symbol => Checks(symbol, question)))
+        {
+            sites.Add(attribute);
         }
 
         foreach (var use in _uses.Of(value))
@@ -102,6 +111,13 @@ internal sealed class DecisionSites
                 break;
             case InterpolationSyntax { Parent: { } text }:
                 LookAtText(text, question, sites);
+                break;
+            case SubpatternSyntax { Pattern: var pattern } when use is NameColonSyntax:
+                Add(sites, Matched(pattern, [pattern], question));
+                break;
+            case AnonymousFunctionExpressionSyntax { Parent: ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: var selection } } selecting } }
+                when KeySelections.Contains(selection):
+                sites.Add(new DecisionSite(selecting, "something is looked up by the id"));
                 break;
             case IsPatternExpressionSyntax pattern:
                 Add(sites, Matched(pattern, [pattern.Pattern], question));
@@ -195,16 +211,20 @@ internal sealed class DecisionSites
             IObjectCreationOperation creation => (creation.Constructor, null),
             _ => (null, null),
         };
-        if (method is null || IsShowing(method) || TakesModel(method, argument, operation))
+        if (method is null || IsShowing(method) || TakesModel(method, argument, operation) || IsAboutDallE(method))
         {
             return;
         }
 
         var owner = (receiver as MemberAccessExpressionSyntax)?.Expression;
         var arguments = (call as InvocationExpressionSyntax)?.ArgumentList.Arguments ?? default;
-        if (method.Name == nameof(string.Equals) && arguments.FirstOrDefault(other => other != argument) is { } compared)
+        if (method.Name == nameof(string.Equals) && (method.IsStatic ? arguments.FirstOrDefault(other => other != argument)?.Expression : owner) is { } compared)
         {
-            Add(sites, Compared(call, method.IsStatic ? compared.Expression : owner!, question, ComparisonOf(call), isNegated: false));
+            Add(sites, Compared(call, compared, question, ComparisonOf(call), isNegated: false));
+        }
+        else if (method.ContainingType.SpecialType == SpecialType.System_String && IsIn(_sent, owner ?? arguments[0].Expression))
+        {
+            // A text with a place for the id: what becomes of it is the request.
         }
         else if (method.ContainingType.Name == nameof(Regex))
         {
@@ -225,6 +245,69 @@ internal sealed class DecisionSites
             sites.Add(new DecisionSite(call, $"the id is also given to {method.ContainingType.Name}{(method.MethodKind == MethodKind.Constructor ? "" : "." + method.Name)}"));
         }
     }
+
+    /// <summary>A question about DALL·E is answered for the target as for the id.</summary>
+    private static bool IsAboutDallE(IMethodSymbol method) => method.ReturnType.SpecialType == SpecialType.System_Boolean && Contains(method.Name, "dall");
+
+    /// <summary>What a property's attributes demand of its value.</summary>
+    private IEnumerable<DecisionSite> Checks(ISymbol symbol, Question question)
+    {
+        if (symbol is not (IPropertySymbol or IFieldSymbol or IParameterSymbol) || !_code.IsDeclaredHere(symbol))
+        {
+            yield break;
+        }
+
+        foreach (var attribute in symbol.GetAttributes())
+        {
+            if (attribute.ApplicationSyntaxReference?.GetSyntax(_code.CancellationToken) is not AttributeSyntax { ArgumentList.Arguments: var arguments } syntax)
+            {
+                continue;
+            }
+
+            switch (attribute.AttributeClass?.Name)
+            {
+                case "AllowedValuesAttribute" or "DeniedValuesAttribute":
+                    var own = arguments.FirstOrDefault(argument => Text(argument.Expression) == question.Id);
+                    if (own is not null && !arguments.Any(argument => Text(argument.Expression) == question.Target))
+                    {
+                        yield return new DecisionSite(syntax, "an attribute lists the accepted ids", [PlacedEdit.InsertAfter(own.GetLocation(), Quote(question.Target))], own.GetLocation());
+                    }
+
+                    break;
+                case "RegularExpressionAttribute" when arguments.FirstOrDefault() is { } pattern && Text(pattern.Expression) is { } text:
+                    if (Matches(text, question.Id) != Matches(text, question.Target))
+                    {
+                        yield return new DecisionSite(syntax, "an attribute checks the id");
+                    }
+
+                    break;
+                case "StringLengthAttribute" or "MaxLengthAttribute" or "LengthAttribute":
+                    yield return new DecisionSite(syntax, "an attribute checks the id");
+                    break;
+            }
+        }
+    }
+
+    private static bool Matches(string pattern, string text)
+    {
+        try
+        {
+            return Regex.Match(text, pattern, RegexOptions.None, TimeSpan.FromMilliseconds(100)) is { Success: true } match && match.Length == text.Length;
+        }
+        catch (Exception exception) when (exception is ArgumentException or RegexMatchTimeoutException)
+        {
+            return false;
+        }
+    }
+
+    /// <summary>Texts with the id in them that code expects to find in a request: <c>body.Contains("\"model\":\"gpt-image-1\"")</c>.</summary>
+    private IEnumerable<DecisionSite> Expected(Question question) =>
+        from text in _code.Index.Strings
+        let content = text is LiteralExpressionSyntax { Token.Value: string value } ? value : null
+        where content is not null && content!.IndexOf('"' + question.Id + '"', StringComparison.Ordinal) >= 0 && !IsIn(_sent, text)
+        where text.Parent is ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax }
+            or BinaryExpressionSyntax { RawKind: (int)SyntaxKind.EqualsExpression or (int)SyntaxKind.NotEqualsExpression } or ConstantPatternSyntax
+        select new DecisionSite(text.Parent!.Parent ?? text, "a body with the id is expected");
 
     /// <summary>A text with the id in it: shown to people it is fine, as a name or key it is not.</summary>
     private void LookAtText(SyntaxNode text, Question question, List<DecisionSite> sites)
@@ -293,6 +376,11 @@ internal sealed class DecisionSites
                 .Where(origin => origin.Syntax != question.Literal)
                 .Select(origin => origin.ConstantValue is { HasValue: true, Value: string value } ? value : null)
                 .OfType<string>().ToList();
+        if (texts.Count == 0 && IsElsewhere(question))
+        {
+            return new DecisionSite(comparison, "the id is compared");
+        }
+
         if (texts.All(text => question.Id.Equals(text, kind) == question.Target.Equals(text, kind)))
         {
             return null;
@@ -303,6 +391,10 @@ internal sealed class DecisionSites
             ? Widened(comparison, literal, question, reason, isNegated)
             : new DecisionSite(comparison, reason);
     }
+
+    /// <summary>Whether the id also stands where no request sends it: what it is compared with may be that.</summary>
+    private bool IsElsewhere(Question question) => _code.Index.Strings.Any(text =>
+        text is LiteralExpressionSyntax { Token.Value: string value } && value == question.Id && text != question.Literal && !IsIn(_sent, text));
 
     private DecisionSite? Asked(SyntaxNode call, Func<string, bool> ask, Question question)
     {
@@ -381,7 +473,9 @@ internal sealed class DecisionSites
             return hasTarget == own.Count > 0 ? null : new DecisionSite(lookup, reason);
         }
 
-        return own.All(key => key.IsElement && key.Expression is LiteralExpressionSyntax)
+        // A place in the list would move with a further element.
+        var isOrdered = (lookup as InvocationExpressionSyntax)?.Expression is { } asked && Contains(SyntaxIndex.LastName(asked) ?? string.Empty, "Index");
+        return !isOrdered && own.All(key => key.IsElement && key.Expression is LiteralExpressionSyntax)
             ? new DecisionSite(lookup, reason, [.. own.Select(key => PlacedEdit.InsertAfter(key.Expression.GetLocation(), Quote(question.Target)))], own[0].Expression.GetLocation())
             : new DecisionSite(lookup, reason, null, own[0].Expression.GetLocation());
     }

@@ -11,7 +11,8 @@ namespace GptImage.Analyzers.Planning;
 /// Plans how ids move. An id moves without asking if every variant of every request it may be sent with goes to the target without loss, nothing in sight
 /// could put into an open one of these requests what the target refuses, and all code that looks at the id takes the target for it.
 /// </summary>
-internal sealed class ModelPlanner(IReadOnlyList<FoundRequest> requests, RequestVariants variants, RefusedMentions mentions, DecisionSites decisions)
+internal sealed class ModelPlanner(
+    IReadOnlyList<FoundRequest> requests, RequestVariants variants, ModelConditions conditions, RefusedMentions mentions, DecisionSites decisions)
 {
     /// <summary>The plan of an id that is sent.</summary>
     public ModelPlan Plan(ModelUse use, MigrationSettings settings)
@@ -50,7 +51,10 @@ internal sealed class ModelPlanner(IReadOnlyList<FoundRequest> requests, Request
         }
 
         var sites = decisions.Of(use, target);
-        var obstacles = sites.Where(site => site.Widening is null).Select(site => new Obstacle(site.Reason, site.Syntax.GetLocation())).ToList();
+
+        // A question that is widened answers for the target what it answered for the id: then what it guards is sent to the target too, and the variants say nothing of that.
+        var mayWiden = sites.Count == 0 || !IsGuarded(use);
+        var obstacles = sites.Where(site => site.Widening is null || !mayWiden).Select(site => new Obstacle(site.Reason, site.Syntax.GetLocation())).ToList();
         if (mentions.Reaching(Requests(use), ModelId.WithoutPrefix(use.Value.Text!), target) is { } mention)
         {
             obstacles.Add(new Obstacle(Describe(mention, target), mention.Syntax.GetLocation()));
@@ -58,6 +62,11 @@ internal sealed class ModelPlanner(IReadOnlyList<FoundRequest> requests, Request
 
         return new ModelPlan(target, [.. edits, .. sites.SelectMany(site => site.Widening ?? []).Where(edit => !edits.Contains(edit)).Distinct()], obstacles, []);
     }
+
+    /// <summary>Whether a condition that asks about the model stands around a part of one of the id's requests.</summary>
+    private bool IsGuarded(ModelUse use) => Requests(use).SelectMany(request => request.Parts).Any(part =>
+        conditions.Of(part.Syntax, use.Value.Place?.Report) != ModelCondition.Always
+        || part.Values.Any(value => value.Place is { } place && conditions.Of(place.Syntax, use.Value.Place?.Report) != ModelCondition.Always));
 
     private static string Describe(RefusedMention mention, string target) => mention.Lost.Value is { } value
         ? $"{target} refuses {mention.Lost.Parameter} '{value}', and a request with this id may get it from the code"

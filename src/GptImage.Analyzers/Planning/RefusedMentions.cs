@@ -40,7 +40,11 @@ internal sealed class RefusedMentions
             _known.Add((model, target), mentions = [.. LostValue.Between(model, target).SelectMany(Find).Where(mention => !IsAccounted(mention.Syntax))]);
         }
 
-        return mentions.FirstOrDefault(mention => requests.Any(request => MayReach(mention, request)));
+        // What stands in these requests themselves is part of their variants.
+        var own = requests.SelectMany(request => request.Parts).SelectMany(PlacesOf).ToLookup(place => place.SourceTree, place => place.SourceSpan);
+        return mentions.FirstOrDefault(mention =>
+            !own[mention.Syntax.SyntaxTree].Any(span => span.Contains(mention.Syntax.Span))
+            && requests.Any(request => MayReach(mention, request)));
     }
 
     private bool MayReach(RefusedMention mention, FoundRequest request) =>

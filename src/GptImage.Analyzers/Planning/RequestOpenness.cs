@@ -49,18 +49,25 @@ internal sealed class RequestOpenness(SourceCode code)
 
     private bool IsOpen(SyntaxNode creation)
     {
-        var row = ClientLibraries.ParameterObjects.FirstOrDefault(candidate => candidate.Type.Is(code.Type(creation)));
+        var type = code.Type(creation);
+        var row = ClientLibraries.ParameterObjects.FirstOrDefault(candidate => candidate.Type.Is(type));
         return row is not null
-            ? _uses.Of(creation).Any(use => !use.IsFollowed || !IsUnderstood(use.Syntax, row))
+            ? IsExtended(creation, type!, row) || _uses.Of(creation).Any(use => !use.IsFollowed || !IsUnderstood(use.Syntax, row))
             : !IsClosedBody(creation, depth: 0);
     }
+
+    /// <summary>Whether the object is more than the library's own: of a type derived from it, or set by members that others add.</summary>
+    private bool IsExtended(SyntaxNode creation, ITypeSymbol type, ParameterObject row) =>
+        type.Name != row.Type.SimpleName
+        || (creation as BaseObjectCreationExpressionSyntax)?.Initializer?.Expressions.Any(element =>
+            element is not AssignmentExpressionSyntax assignment || row.Find(SyntaxIndex.LastName(assignment.Left) ?? string.Empty) is null) == true;
 
     /// <summary>What is done to an object of a client library.</summary>
     private bool IsUnderstood(SyntaxNode use, ParameterObject row) => use.Parent switch
     {
         MemberAccessExpressionSyntax access when access.Expression == use => access.Parent is InvocationExpressionSyntax
             ? HarmlessMethods.Contains(access.Name.Identifier.ValueText)
-            : row.Find(access.Name.Identifier.ValueText) is not null && IsReadOrSet(access),
+            : row.Find(access.Name.Identifier.ValueText) is not null && IsReadOrSet(access) && code.Symbol(access) is IPropertySymbol,
         ConditionalAccessExpressionSyntax { WhenNotNull: MemberBindingExpressionSyntax binding } access when access.Expression == use =>
             row.Find(binding.Name.Identifier.ValueText) is not null,
         ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call } => IsRequest(call),

@@ -21,6 +21,7 @@ internal sealed class NodesByName
         }
 
         nodes.Add(node);
+        _byTree.Remove(name);
     }
 
     public IReadOnlyList<SyntaxNode> Find(string name) => _byName.TryGetValue(name, out var nodes) ? nodes : [];

@@ -14,12 +14,14 @@ internal sealed class SourceCode
     private readonly Dictionary<SyntaxNode, ISymbol?> _symbols = [];
     private readonly Lazy<bool> _hasFriends;
     private readonly HashSet<SyntaxTree> _trees;
+    private readonly HashSet<SyntaxTree> _indexed;
 
     public SourceCode(Compilation compilation, ImmutableArray<SyntaxTree> trees, CancellationToken cancellationToken)
     {
         Compilation = compilation;
         CancellationToken = cancellationToken;
         _trees = [.. trees];
+        _indexed = [.. trees];
         Index = new SyntaxIndex(trees, cancellationToken);
         _hasFriends = new(() => compilation.Assembly.GetAttributes().Any(attribute => attribute.AttributeClass?.Name == "InternalsVisibleToAttribute"));
     }
@@ -47,7 +49,16 @@ internal sealed class SourceCode
         return model;
     }
 
-    public IOperation? Operation(SyntaxNode node) => Model(node.SyntaxTree).GetOperation(node, CancellationToken);
+    /// <summary>The operation of an expression; parentheses and <c>!</c> have none of their own.</summary>
+    public IOperation? Operation(SyntaxNode node)
+    {
+        while (node is ParenthesizedExpressionSyntax or PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.SuppressNullableWarningExpression })
+        {
+            node = node is ParenthesizedExpressionSyntax parenthesized ? parenthesized.Expression : ((PostfixUnaryExpressionSyntax)node).Operand;
+        }
+
+        return Model(node.SyntaxTree).GetOperation(node, CancellationToken);
+    }
 
     /// <summary>What the node refers to. A name is asked for by whoever looks for its symbol, so the answer is kept.</summary>
     public ISymbol? Symbol(SyntaxNode node)
@@ -140,7 +151,9 @@ internal sealed class SourceCode
         }
 
         var taken = argument is null ? arguments.FirstOrDefault() : arguments.FirstOrDefault(candidate => Syntax(candidate) == argument);
-        return taken?.Parameter is { RefKind: RefKind.None or RefKind.In } parameter ? parameter.OriginalDefinition : null;
+        return taken?.Parameter is { RefKind: RefKind.None or RefKind.In, OriginalDefinition: var parameter }
+            ? (parameter.ContainingSymbol as IMethodSymbol)?.PartialImplementationPart?.Parameters[parameter.Ordinal] ?? parameter
+            : null;
     }
 
     /// <summary>The name with what stands before its dot: <c>settings.Model</c> for <c>Model</c> in it.</summary>
@@ -158,9 +171,20 @@ internal sealed class SourceCode
     /// <summary>The uses of exactly this symbol by its name.</summary>
     /// <param name="symbol">The symbol.</param>
     /// <param name="isOfInterest">Whether a use matters, by its syntax: those that do not are not bound.</param>
-    public IEnumerable<IdentifierNameSyntax> Uses(ISymbol symbol, Func<SyntaxNode, bool>? isOfInterest = null) =>
-        Index.Identifiers(symbol.Name, ReachOf(symbol).Trees).Cast<IdentifierNameSyntax>()
+    public IEnumerable<IdentifierNameSyntax> Uses(ISymbol symbol, Func<SyntaxNode, bool>? isOfInterest = null)
+    {
+        // A file without a word of images may hold the method that an id is given to.
+        if (symbol is IParameterSymbol or ILocalSymbol)
+        {
+            foreach (var declaration in Declarations(symbol).Where(declaration => _indexed.Add(declaration.SyntaxTree)))
+            {
+                Index.Add(declaration.SyntaxTree, CancellationToken);
+            }
+        }
+
+        return Index.Identifiers(symbol.Name, ReachOf(symbol).Trees).Cast<IdentifierNameSyntax>()
             .Where(use => isOfInterest?.Invoke(use) != false && Refers(use, symbol));
+    }
 
     /// <summary>The assignments to exactly this symbol.</summary>
     public IEnumerable<AssignmentExpressionSyntax> Assignments(ISymbol symbol) =>

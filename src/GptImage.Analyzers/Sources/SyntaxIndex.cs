@@ -25,10 +25,16 @@ internal sealed class SyntaxIndex
     {
         foreach (var tree in trees)
         {
-            foreach (var node in tree.GetRoot(cancellationToken).DescendantNodes())
-            {
-                Add(node);
-            }
+            Add(tree, cancellationToken);
+        }
+    }
+
+    /// <summary>Takes in a further tree.</summary>
+    public void Add(SyntaxTree tree, CancellationToken cancellationToken)
+    {
+        foreach (var node in tree.GetRoot(cancellationToken).DescendantNodes())
+        {
+            Add(node);
         }
     }
 

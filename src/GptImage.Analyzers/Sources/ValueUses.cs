@@ -15,19 +15,23 @@ internal readonly record struct ValueUse(SyntaxNode Syntax, bool IsFollowed);
 /// </summary>
 internal sealed class ValueUses(SourceCode code)
 {
-    private readonly Dictionary<SyntaxNode, IReadOnlyList<ValueUse>> _byExpression = [];
+    private readonly Dictionary<SyntaxNode, Walk> _byExpression = [];
 
     /// <summary>The uses of the value that <paramref name="expression"/> has.</summary>
-    public IReadOnlyList<ValueUse> Of(SyntaxNode expression)
+    public IReadOnlyList<ValueUse> Of(SyntaxNode expression) => From(expression).Uses;
+
+    /// <summary>The variables and members that the value passes through.</summary>
+    public IReadOnlyCollection<ISymbol> Through(SyntaxNode expression) => From(expression).Symbols;
+
+    private Walk From(SyntaxNode expression)
     {
-        if (!_byExpression.TryGetValue(expression, out var uses))
+        if (!_byExpression.TryGetValue(expression, out var walk))
         {
-            var walk = new Walk(code);
+            _byExpression.Add(expression, walk = new Walk(code));
             walk.Follow(expression);
-            _byExpression.Add(expression, uses = walk.Uses);
         }
 
-        return uses;
+        return walk;
     }
 
     private sealed class Walk(SourceCode code)
@@ -35,6 +39,8 @@ internal sealed class ValueUses(SourceCode code)
         private readonly HashSet<ISymbol> _visited = new(SymbolEqualityComparer.Default);
 
         public List<ValueUse> Uses { get; } = [];
+
+        public IReadOnlyCollection<ISymbol> Symbols => _visited;
 
         public void Follow(SyntaxNode value)
         {
@@ -46,6 +52,9 @@ internal sealed class ValueUses(SourceCode code)
                     break;
                 case AssignmentExpressionSyntax assignment when assignment.Right == value && IsPlain(assignment):
                     FollowAssignment(assignment, value);
+                    break;
+                case ArgumentSyntax { Parent: TupleExpressionSyntax { Parent: AssignmentExpressionSyntax assignment } tuple } argument when assignment.Right == tuple:
+                    FollowDeconstruction(assignment.Left, tuple.Arguments.IndexOf(argument), value);
                     break;
                 case ArgumentSyntax { Parent.Parent: { } call } argument when code.Taker(call, argument) is { } parameter:
                     FollowParameter(parameter, value);
@@ -86,6 +95,8 @@ internal sealed class ValueUses(SourceCode code)
                 Uses.Add(new ValueUse(value, IsFollowed: false));
             }
 
+            FollowSetter(symbol);
+
             // Whoever holds the object as its interface or base reaches the member by that name.
             foreach (var form in SourceCode.FormsOf(symbol).Where(form => !SymbolEqualityComparer.Default.Equals(form, symbol)))
             {
@@ -95,6 +106,12 @@ internal sealed class ValueUses(SourceCode code)
             foreach (var use in code.Uses(symbol))
             {
                 var whole = SourceCode.WithReceiver(use);
+                if (use.Parent is NameColonSyntax { Parent: SubpatternSyntax } pattern)
+                {
+                    Uses.Add(new ValueUse(pattern, IsFollowed: true));
+                    continue;
+                }
+
                 if (use.Parent is NameColonSyntax or NameEqualsSyntax || IsTarget(whole))
                 {
                     continue;
@@ -112,6 +129,40 @@ internal sealed class ValueUses(SourceCode code)
                 {
                     Uses.Add(new ValueUse(whole, IsFollowed: false));
                 }
+            }
+        }
+
+        /// <summary>A setter that is written out sees the value first.</summary>
+        private void FollowSetter(ISymbol symbol)
+        {
+            if (symbol is not IPropertySymbol { SetMethod: { } setter } || !code.IsDeclaredHere(symbol))
+            {
+                return;
+            }
+
+            foreach (var name in code.Declarations(setter).SelectMany(accessor => accessor.DescendantNodes()).OfType<IdentifierNameSyntax>())
+            {
+                if (name.Identifier.ValueText == "value" && code.Symbol(name) is IParameterSymbol { IsImplicitlyDeclared: true })
+                {
+                    Follow(name);
+                }
+            }
+        }
+
+        private void FollowDeconstruction(ExpressionSyntax targets, int index, SyntaxNode value)
+        {
+            switch (targets)
+            {
+                case DeclarationExpressionSyntax { Designation: ParenthesizedVariableDesignationSyntax { Variables: var names } } when index < names.Count:
+                    Follow(names[index] is SingleVariableDesignationSyntax name ? Declared(name) : null, value);
+                    break;
+                case TupleExpressionSyntax { Arguments: var arguments } when index < arguments.Count:
+                    Follow(arguments[index].Expression is DeclarationExpressionSyntax { Designation: SingleVariableDesignationSyntax declared } ? Declared(declared)
+                        : code.Symbol(arguments[index].Expression), value);
+                    break;
+                default:
+                    Uses.Add(new ValueUse(value, IsFollowed: false));
+                    break;
             }
         }
 

@@ -3,7 +3,7 @@ namespace GptImage.Analyzers.Tests.OpenAISdk;
 /// <summary>Code that asks which model it has is believed where its answer can be read, and left alone where not.</summary>
 public sealed class ModelConditionTests
 {
-    /// <summary>Conditions that no current model meets: what stands under them is never sent after the migration.</summary>
+    /// <summary>What stands under them is sent with the id and not with the target: the picture would be another one.</summary>
     [Theory]
     [InlineData("model == \"gpt-image-1\"")]
     [InlineData("model is \"gpt-image-1\" or \"gpt-image-1.5\"")]
@@ -12,9 +12,13 @@ public sealed class ModelConditionTests
     [InlineData("!model.StartsWith(\"gpt-image-2\")")]
     [InlineData("TakesTransparency(model)")]
     [InlineData("fine && TakesTransparency(model)")]
-    [InlineData("IsLegacyModel()")]
-    public Task A_condition_on_the_old_model_keeps_its_code_from_the_new(string condition) => ReportsAsync("{|GIM001:\"gpt-image-1\"|}",
+    public Task A_condition_that_the_target_answers_otherwise_is_a_decision(string condition) => ReportsAsync("{|GIM002:\"gpt-image-1\"|}",
         $"if ({condition}) options.Background = GeneratedImageBackground.Transparent;");
+
+    /// <summary>It does not look at this id.</summary>
+    [Fact]
+    public Task A_condition_on_old_models_keeps_its_code_from_the_new() => ReportsAsync("{|GIM001:\"gpt-image-1\"|}",
+        "if (IsLegacyModel()) options.Background = GeneratedImageBackground.Transparent;");
 
     /// <summary>Conditions that the target meets, or may meet.</summary>
     [Theory]
@@ -43,7 +47,7 @@ public sealed class ModelConditionTests
     [InlineData("switch (model) { case \"gpt-image-1\": case \"gpt-image-1.5\": options.Background = \"transparent\"; break; }")]
     [InlineData("options.Background = model switch { \"gpt-image-1\" => \"transparent\", _ => null };")]
     [InlineData("if (model.StartsWith(\"gpt-image-2\")) { client.GenerateImage(\"a cat\"); return; } options.Background = \"transparent\";")]
-    public Task The_old_models_branch_is_not(string statements) => ReportsAsync("{|GIM001:\"gpt-image-1\"|}", statements);
+    public Task The_old_models_branch_is_not_and_that_is_a_decision(string statements) => ReportsAsync("{|GIM002:\"gpt-image-1\"|}", statements);
 
     /// <summary>Guarded for a model that takes what is under the guard: the guard works, or the call would fail today.</summary>
     [Theory]

@@ -46,6 +46,8 @@ internal sealed class CallReader(RecognitionContext context, ClientReader client
             {
                 Endpoint = method.Endpoint,
                 Site = call.Syntax,
+                IsOfLibrary = true,
+                Unseen = sent.Unseen,
                 Parts = [.. own, .. sent.Parts],
                 Objects = [.. Made(call), .. sent.Creation is { } creation ? [creation] : (IEnumerable<SyntaxNode>)[]],
                 Evidence = areObjectsOpen || objects.IsGivenToDelegate(call.Syntax) ? RequestEvidence.OpenParameters : RequestEvidence.Whole,

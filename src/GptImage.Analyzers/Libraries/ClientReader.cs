@@ -43,6 +43,7 @@ internal sealed class ClientReader
         {
             Endpoint = Endpoint.None,
             Site = client.Syntax,
+            IsOfLibrary = true,
             Model = client.Model,
             IsDeployment = client.IsDeployment,
             Evidence = RequestEvidence.ModelAlone,

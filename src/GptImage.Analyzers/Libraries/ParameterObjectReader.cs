@@ -53,7 +53,7 @@ internal sealed class ParameterObjectReader
         var objects = new List<SentObject>();
         foreach (var origin in origins.Operations)
         {
-            if (origin is IObjectCreationOperation && Row(origin.Type) is { } row)
+            if (origin is IObjectCreationOperation && Row(origin.Type) is { } row && IsOwnOrLibrarys(origin.Type!, row))
             {
                 _sent.Add(origin.Syntax);
                 objects.Add(new SentObject(origin.Syntax, Read(origin.Syntax, row)));
@@ -65,6 +65,10 @@ internal sealed class ParameterObjectReader
             else
             {
                 isOpen = true;
+                if (IsFromElsewhere(origin))
+                {
+                    objects.Add(SentObject.None with { Unseen = origin.Syntax });
+                }
             }
         }
 
@@ -77,6 +81,18 @@ internal sealed class ParameterObjectReader
 
         return ([.. objects.Select(sent => sent with { Parts = [.. sent.Parts, .. detached.Select(change => change.Part)] })], isOpen);
     }
+
+    /// <summary>Whether what its constructor sets is known: the type is the library's, or declared here.</summary>
+    private bool IsOwnOrLibrarys(ITypeSymbol type, ParameterObject row) => type.Name == row.Type.SimpleName || _code.IsDeclaredHere(type);
+
+    /// <summary>Whether code of another assembly makes the object, or reads it from somewhere.</summary>
+    private bool IsFromElsewhere(IOperation origin) => origin switch
+    {
+        IInvocationOperation call => !_code.IsDeclaredHere(call.TargetMethod),
+        IMemberReferenceOperation reference => !_code.IsDeclaredHere(reference.Member),
+        IObjectCreationOperation => true,
+        _ => false,
+    };
 
     /// <summary>What is assigned later to the object that the expression makes.</summary>
     public IReadOnlyList<RequestPart> ChangesOf(SyntaxNode creation) => _changes.TryGetValue(creation, out var changes) ? changes : [];
@@ -119,6 +135,7 @@ internal sealed class ParameterObjectReader
     {
         Endpoint = row.Endpoint,
         Site = site,
+        IsOfLibrary = true,
         Objects = [site],
         Model = RequestPart.Join(parts.Where(part => part.Parameter == ParameterNames.Model)),
         Parts = [.. parts.Where(part => part.Parameter != ParameterNames.Model)],
@@ -256,5 +273,8 @@ internal sealed class ParameterObjectReader
 /// <param name="Parts">The parameters that it sets.</param>
 internal sealed record SentObject(SyntaxNode? Creation, IReadOnlyList<RequestPart> Parts)
 {
+    /// <summary>The code of another assembly that it comes from.</summary>
+    public SyntaxNode? Unseen { get; init; }
+
     public static readonly SentObject None = new(null, []);
 }

@@ -69,9 +69,12 @@ internal sealed class DecisionSites
         }
 
         var question = new Question(ModelId.WithoutPrefix(id), target, literal);
-        var sites = new List<DecisionSite>();
-        Follow(literal, question, sites, MaximumDepth);
-        sites.AddRange(Expected(question));
+        List<DecisionSite> sites = [.. Expected(question)];
+        if (literal is ExpressionSyntax expression && Text(expression) == id)
+        {
+            Follow(literal, question, sites, MaximumDepth);
+        }
+
         return sites;
     }
 
@@ -211,7 +214,7 @@ internal sealed class DecisionSites
             IObjectCreationOperation creation => (creation.Constructor, null),
             _ => (null, null),
         };
-        if (method is null || IsShowing(method) || TakesModel(method, argument, operation) || IsAboutDallE(method))
+        if (method is null || IsShowing(method) || IsField(method) || TakesModel(method, argument, operation) || IsAboutDallE(method))
         {
             return;
         }
@@ -245,6 +248,9 @@ internal sealed class DecisionSites
             sites.Add(new DecisionSite(call, $"the id is also given to {method.ContainingType.Name}{(method.MethodKind == MethodKind.Constructor ? "" : "." + method.Name)}"));
         }
     }
+
+    /// <summary>What makes a field of a body of a text: the field is what is sent.</summary>
+    private static bool IsField(IMethodSymbol method) => method.ContainingType.Name is "StringContent" or "JsonValue";
 
     /// <summary>A question about DALL·E is answered for the target as for the id.</summary>
     private static bool IsAboutDallE(IMethodSymbol method) => method.ReturnType.SpecialType == SpecialType.System_Boolean && Contains(method.Name, "dall");

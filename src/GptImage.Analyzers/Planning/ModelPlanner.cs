@@ -55,6 +55,15 @@ internal sealed class ModelPlanner(
         // A question that is widened answers for the target what it answered for the id: then what it guards is sent to the target too, and the variants say nothing of that.
         var mayWiden = sites.Count == 0 || !IsGuarded(use);
         var obstacles = sites.Where(site => site.Widening is null || !mayWiden).Select(site => new Obstacle(site.Reason, site.Syntax.GetLocation())).ToList();
+        obstacles.AddRange(
+            from request in Requests(use)
+            where request.Unseen is not null && LostValue.Between(ModelId.WithoutPrefix(use.Value.Text!), target).Any(lost => (lost.Endpoints & request.Endpoint) != 0)
+            select new Obstacle("the options come from code that is not seen", request.Unseen!.GetLocation()));
+        if (mentions.OfForeignType(use, target) is { } foreign)
+        {
+            obstacles.Add(new Obstacle($"the object has a '{foreign.Lost.Parameter}' that is not set here, and {target} may refuse its default", foreign.Syntax.GetLocation()));
+        }
+
         if (mentions.Reaching(Requests(use), ModelId.WithoutPrefix(use.Value.Text!), target) is { } mention)
         {
             obstacles.Add(new Obstacle(Describe(mention, target), mention.Syntax.GetLocation()));

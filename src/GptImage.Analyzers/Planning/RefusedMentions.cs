@@ -1,3 +1,4 @@
+using GptImage.Analyzers.ModelUses;
 using GptImage.Analyzers.Requests;
 using GptImage.Analyzers.Sources;
 using GptImage.Catalog;
@@ -49,7 +50,56 @@ internal sealed class RefusedMentions
 
     private bool MayReach(RefusedMention mention, FoundRequest request) =>
         (request.Endpoint == Endpoint.None || (request.Endpoint & mention.Lost.Endpoints) != 0)
-        && (mention.IsInHandler || _openness.IsOpen(request));
+        && (mention.IsInHandler || (!(request.IsOfLibrary && IsOfRawBody(mention.Syntax)) && _openness.IsOpen(request)));
+
+    /// <summary>
+    /// A member that an object of another assembly has for what the target refuses, and that nothing sets beside the id: its default is not seen. Null where the
+    /// id goes to no such object.
+    /// </summary>
+    public RefusedMention? OfForeignType(ModelUse use, string target)
+    {
+        if (use.Value.Place?.Syntax is not { } id || use.Requests.Any(request => request.IsOfLibrary))
+        {
+            return null;
+        }
+
+        var (holder, set) = SourceCode.Whole(id).Parent switch
+        {
+            AssignmentExpressionSyntax { Parent: InitializerExpressionSyntax { Parent: BaseObjectCreationExpressionSyntax creation } initializer } =>
+                ((SyntaxNode)creation, initializer.Expressions.OfType<AssignmentExpressionSyntax>().Select(assignment => SyntaxIndex.LastName(assignment.Left))),
+            AssignmentExpressionSyntax { Left: MemberAccessExpressionSyntax access } => (access.Expression, []),
+            ArgumentSyntax { Parent.Parent: BaseObjectCreationExpressionSyntax creation } =>
+                (creation, creation.Initializer?.Expressions.OfType<AssignmentExpressionSyntax>().Select(assignment => SyntaxIndex.LastName(assignment.Left)) ?? []),
+            _ => (null!, (IEnumerable<string?>)[]),
+        };
+        if (holder is null || _code.Type(holder) is not INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct } type || _code.IsDeclaredHere(type))
+        {
+            return null;
+        }
+
+        foreach (var lost in LostValue.Between(ModelId.WithoutPrefix(use.Value.Text!), target))
+        {
+            for (var current = type; current is not null; current = current.BaseType)
+            {
+                if (current.GetMembers(Pascal(lost.Parameter)).Length > 0 && !set.Contains(Pascal(lost.Parameter)))
+                {
+                    return At(holder, lost);
+                }
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether it stands in a body that is written out: an anonymous object, a keyed object, JSON text, a form.</summary>
+    private static bool IsOfRawBody(SyntaxNode mention)
+    {
+        var whole = SourceCode.Whole(mention);
+        return mention is ExpressionSyntax text && text.ToString().IndexOf(':') >= 0 && text is LiteralExpressionSyntax or InterpolatedStringExpressionSyntax or BinaryExpressionSyntax
+            || whole.Parent is AnonymousObjectMemberDeclaratorSyntax or NameEqualsSyntax { Parent: AnonymousObjectMemberDeclaratorSyntax }
+                or InitializerExpressionSyntax { RawKind: (int)SyntaxKind.ComplexElementInitializerExpression }
+                or AssignmentExpressionSyntax { Left: ImplicitElementAccessSyntax or ElementAccessExpressionSyntax };
+    }
 
     private IEnumerable<RefusedMention> Find(LostValue lost)
     {

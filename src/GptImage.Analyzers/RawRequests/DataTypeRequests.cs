@@ -80,7 +80,7 @@ internal sealed class DataTypeRequests : IRequestRecognizer
                 var unset = defaults.Where(part => !set.Any(other => other.Parameter == part.Parameter && !other.IsConditional));
                 if (context.Shape.TryRead(creation, [.. set, .. unset, .. strays], out var request, isDescribed: true))
                 {
-                    yield return request;
+                    yield return HasCode ? request with { Evidence = RequestEvidence.OpenParameters } : request;
                 }
             }
 
@@ -90,6 +90,10 @@ internal sealed class DataTypeRequests : IRequestRecognizer
                 yield return described with { Evidence = RequestEvidence.OpenParameters };
             }
         }
+
+        /// <summary>Whether a member gives what its code says, not just what it was set to.</summary>
+        private bool HasCode => names.Keys.SelectMany(_code.Declarations).OfType<PropertyDeclarationSyntax>()
+            .Any(property => property.AccessorList?.Accessors.Any(accessor => accessor.IsKind(SyntaxKind.GetAccessorDeclaration) && (accessor.Body ?? (SyntaxNode?)accessor.ExpressionBody) is not null) == true);
 
         private IEnumerable<SyntaxNode> Creations() =>
             _code.Index.Creations(type.Name).Concat(_code.Index.Creations(string.Empty))

@@ -20,6 +20,12 @@ internal sealed record FoundRequest
     /// <summary>What makes the objects that hold its parameters: what becomes of them tells whether anything else may set one.</summary>
     public IReadOnlyList<SyntaxNode> Objects { get; init; } = [];
 
+    /// <summary>Whether a client library makes it: nothing of a raw body gets into it.</summary>
+    public bool IsOfLibrary { get; init; }
+
+    /// <summary>What the object comes from that holds its parameters, where that is code of another assembly; null: it is made here, or there is none.</summary>
+    public SyntaxNode? Unseen { get; init; }
+
     /// <summary>The model names a deployment, which may stand for any model.</summary>
     public bool IsDeployment { get; init; }
 

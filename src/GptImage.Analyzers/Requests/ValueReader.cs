@@ -142,6 +142,13 @@ internal sealed class ValueReader(SourceCode code, Origins origins, WireTypes wi
         }
 
         // A constant expression such as Prefix + "1". A constant of another assembly is that assembly's to change.
+        // Where a part is an id by itself, that one is reported, and the whole is not replaced: the part would be left behind.
+        if (syntax.DescendantNodes().OfType<IdentifierNameSyntax>().Any(part =>
+            code.Model(part.SyntaxTree).GetConstantValue(part, code.CancellationToken).Value is string text && ModelId.IsLegacy(text)))
+        {
+            return Place(syntax, syntax, _ => null);
+        }
+
         return syntax is BinaryExpressionSyntax or InterpolatedStringExpressionSyntax ? Place(syntax, syntax, value => IsPlain(value) ? Quote(value) : null) : null;
     }
 

@@ -100,6 +100,9 @@ internal sealed class RequestRules(RequestVariants variantsInSight, SettingsByFi
             };
     }
 
+    private static bool IsTakenByLegacyModels(Violation violation, MigrationSettings settings) =>
+        LostValue.Between(null, settings.Target).Any(lost => lost.Parameter == violation.Parameter && (lost.Value is null || lost.Value == violation.Value));
+
     private IEnumerable<Fix> Fixes(Violation violation, Dictionary<RequestVariant, IReadOnlyList<Violation>> violations, MigrationSettings settings)
     {
         var variants = violations.Keys.Where(variant => Same(variant) is not null).ToList();
@@ -109,7 +112,8 @@ internal sealed class RequestRules(RequestVariants variantsInSight, SettingsByFi
         {
             if (EditAgreement.TryResolve(variants, WishesOfRemedy, beside, OwnEdits, out var edits, out _, near: violation.Parameter) && edits.Count > 0)
             {
-                var isBatch = isFirst && remedy.IsLossless;
+                // Where the model is not seen, a legacy one may take what the target refuses.
+                var isBatch = isFirst && remedy.IsLossless && !(variants.Any(variant => variant.Request.Model is null) && IsTakenByLegacyModels(violation, settings));
                 yield return new Fix(isFirst ? violation.RuleId : $"{violation.RuleId}.{remedy.Key}", remedy.Title, isBatch, edits);
             }
 

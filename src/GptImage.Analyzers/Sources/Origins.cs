@@ -391,7 +391,7 @@ internal sealed class Origins(SourceCode code)
         {
             for (var candidate = method; candidate is not null; candidate = candidate.OverriddenMethod)
             {
-                if (SymbolEqualityComparer.Default.Equals(target.OriginalDefinition, candidate.OriginalDefinition))
+                if (SymbolEqualityComparer.Default.Equals(target.OriginalDefinition.PartialImplementationPart ?? target.OriginalDefinition, candidate.OriginalDefinition.PartialImplementationPart ?? candidate.OriginalDefinition))
                 {
                     return true;
                 }

@@ -86,23 +86,21 @@ public sealed class ReferencedProjectTests
     [InlineData("public static ImageGenerationOptions Options() => new() { {|GIM107:Style = GeneratedImageStyle.Vivid|} };", "Kit.Options()")]
     [InlineData("public static ImageGenerationOptions Options { get; } = new() { {|GIM107:Style = GeneratedImageStyle.Vivid|} };", "Kit.Options")]
     [InlineData("public static T With<T>(T options) => options;", "Kit.With(new ImageGenerationOptions())")]
-    public async Task Options_of_another_project_are_not_followed(string library, string options)
+    public async Task Options_of_another_project_need_a_decision(string library, string options)
     {
         foreach (var form in Forms)
         {
             await new TestProject()
                 .Reference("Library", $$"""public static class Kit { {{library}} }""", form)
-                .File("/0/App.cs", Code("{|GIM001:\"gpt-image-1\"|}"), Code("\"gpt-image-2\""))
-                .FixesAsync("GIM001");
+                .File("/0/App.cs",
+                    $$"""
+                    class App
+                    {
+                        GeneratedImage Draw() => new ImageClient({|GIM002:"gpt-image-1"|}, "key").GenerateImage("a hat", {{options}});
+                    }
+                    """)
+                .OffersNothingAsync("GIM001");
         }
-
-        string Code(string id) =>
-            $$"""
-            class App
-            {
-                GeneratedImage Draw() => new ImageClient({{id}}, "key").GenerateImage("a hat", {{options}});
-            }
-            """;
     }
 
     [Theory]

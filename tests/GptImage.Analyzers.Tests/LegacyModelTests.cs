@@ -49,7 +49,7 @@ public sealed class LegacyModelTests
         {
             async Task<GeneratedImage> Edit(string key, Stream photo)
             {
-                var client = new ImageClient({|GIM105:{|GIM001:"gpt-image-1.5"|}|}, key);
+                var client = new ImageClient({|GIM001:"gpt-image-1.5"|}, key);
                 return await client.GenerateImageEditAsync(photo, "photo.png", "a hat", new ImageEditOptions
                 {
                     // Keep the face.

@@ -13,11 +13,11 @@ public sealed class EditTests
     [Theory]
     [InlineData("any")]
     [InlineData("apiyi")]
-    public Task TheGatewayEditsWithoutTheSmallModels(string provider) => MigrationTest.FixesAsync("GIM105",
+    public Task AModelThatMovesAnywayIsReportedOnce(string provider) => MigrationTest.FixesAsync("GIM001",
         """
         class C
         {
-            void Edit(string key) => new ImageClient({|GIM105:{|GIM001:"gpt-image-1-mini"|}|}, key).GenerateImageEdit("a.png", "a hat");
+            void Edit(string key) => new ImageClient({|GIM001:"gpt-image-1-mini"|}, key).GenerateImageEdit("a.png", "a hat");
         }
         """,
         """

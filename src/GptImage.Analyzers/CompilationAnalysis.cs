@@ -22,7 +22,7 @@ internal static class CompilationAnalysis
         Compilation compilation, ImmutableArray<SyntaxTree> trees, AnalyzerConfigOptionsProvider options, CancellationToken cancellationToken)
     {
         var code = new SourceCode(compilation, trees, cancellationToken);
-        var context = new RecognitionContext(code, ClientLibraries.WireTypes, ClientLibraries.Rows(library => library.ProtocolMethods));
+        var context = new RecognitionContext(code, ClientLibraries.WireTypes, ClientLibraries.Hosts);
         var requests = RequestLinker.Link([.. FindRequests(context)]);
         List<ModelUse> uses = [.. ModelUse.OfRequests(requests), .. new UnsentIds(context).Find(ModelPlaces(requests))];
 
@@ -43,7 +43,21 @@ internal static class CompilationAnalysis
     }
 
     private static IEnumerable<FoundRequest> FindRequests(RecognitionContext context) =>
-        LibraryRequests.Find(context).Concat(RawRequestShapes.Find(context)).Where(request => !DatabaseMigrations.Contains(request.Site));
+        LibraryRequests.Find(context).Concat(RawRequestShapes.Find(context)).Where(request => !DatabaseMigrations.Contains(request.Site))
+            .Select(request => request with { Provider = context.Endpoints.ProviderOf(request.Host), Evidence = EvidenceOf(request) });
+
+    /// <summary>What a request shows, in view of whose it may be.</summary>
+    private static RequestEvidence EvidenceOf(FoundRequest request)
+    {
+        if ((request.Host & RequestHost.Other) != 0)
+        {
+            return RequestEvidence.Elsewhere;
+        }
+
+        // Host and model both come from outside: it may be anybody's.
+        var isAnybodys = request.Host == RequestHost.Configured && request.Model?.Values.All(value => value.Text is null) != false;
+        return isAnybodys && request.Evidence != RequestEvidence.ModelAlone ? RequestEvidence.Assumed : request.Evidence;
+    }
 
     private static HashSet<Location> ModelPlaces(IEnumerable<FoundRequest> requests) =>
         [.. requests.SelectMany(request => request.Model?.Values ?? []).Select(value => value.Place?.Place).OfType<Location>()];

@@ -42,7 +42,7 @@ internal static class LegacyAppWarnings
         new("Services/ModelPicker.cs", "", """    model = [|"gpt-image-1-mini";""", "GIM001"),
         new("Services/ModelPicker.cs", "", """premium ? [|"gpt-image-1.5" : """, "GIM001"),
         new("Services/ModelPicker.cs", "", """ : [|"gpt-image-1-mini")""", "GIM001"),
-        new("Services/PhotoRetoucher.cs", "", """GetImageClient([|"gpt-image-1.5")""", "GIM001", "GIM105"),
+        new("Services/PhotoRetoucher.cs", "", """GetImageClient([|"gpt-image-1.5")""", "GIM001"),
         new("Services/PhotoRetoucher.cs", "", """new ImageClient([|"gpt-image-1",""", "GIM001"),
         new("Services/PosterService.cs", "CreateAsync", """new([|"dall-e-3",""", "GIM001"),
         new("Services/PosterService.cs", "CreateNextAsync", """new([|"gpt-image-1",""", "GIM001"),

@@ -14,6 +14,6 @@ internal static class AzureOpenAI
     {
         Name = "Azure.AI.OpenAI",
         ClientFactories = [new(Client, "GetImageClient", "deploymentName") { IsDeployment = true }],
-        DeploymentClients = [Client],
+        Hosts = new() { DeploymentClients = [Client], DeploymentRegistrations = ["AddAzureOpenAIClient"] },
     };
 }

@@ -54,12 +54,12 @@ internal sealed class CallReader(RecognitionContext context, ClientReader client
             };
             if (ownModel is not null || isClientOpen || called.Count == 0)
             {
-                yield return request with { Model = ownModel };
+                yield return request with { Model = ownModel, Host = call.Instance is { } receiver ? context.ClientHosts.OfReceiver(receiver) : RequestHost.Unseen };
             }
 
             foreach (var client in called)
             {
-                yield return request with { Model = client.Model, IsDeployment = client.IsDeployment };
+                yield return request with { Model = client.Model, Host = client.Host, IsDeployment = client.IsDeployment };
             }
         }
     }

@@ -17,7 +17,15 @@ internal static class ClientLibraries
 
     public static readonly IReadOnlyList<RequestMethod> RequestMethods = Rows(library => library.RequestMethods);
 
-    public static readonly IReadOnlyList<LibraryType> DeploymentClients = Rows(library => library.DeploymentClients);
+    public static readonly HostRows Hosts = new()
+    {
+        Clients = Rows(library => library.Hosts.Clients),
+        ClientMethods = Rows(library => library.Hosts.ClientMethods),
+        EndpointOptions = Rows(library => library.Hosts.EndpointOptions),
+        DeploymentClients = Rows(library => library.Hosts.DeploymentClients),
+        DeploymentRegistrations = Rows(library => library.Hosts.DeploymentRegistrations),
+        ProtocolMethods = [.. RequestMethods.Select(method => (method.Type, method.Name, method.Endpoint)).OrderByDescending(method => method.Name.Length)],
+    };
 
     /// <summary>Every row, of all libraries in their order.</summary>
     public static IReadOnlyList<T> Rows<T>(Func<ClientLibrary, IReadOnlyList<T>> rows) => [.. All.SelectMany(rows)];

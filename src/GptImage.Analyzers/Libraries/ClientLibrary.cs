@@ -27,11 +27,8 @@ internal sealed record ClientLibrary
     /// <summary>The methods that send a request, or that return a part of one.</summary>
     public IReadOnlyList<RequestMethod> RequestMethods { get; init; } = [];
 
-    /// <summary>Clients for which a model is the name of a deployment, whatever the static type says that they are held in.</summary>
-    public IReadOnlyList<LibraryType> DeploymentClients { get; init; } = [];
-
-    /// <summary>How the names of methods begin that take a body as it is, and where that goes. The longest first.</summary>
-    public IReadOnlyList<(string Start, Endpoint Endpoint)> ProtocolMethods { get; init; } = [];
+    /// <summary>What decides which host a client talks to.</summary>
+    public HostRows Hosts { get; init; } = new();
 
     /// <summary>Words of which every file that uses the library has one: others are not read. Beside those that every file is searched for.</summary>
     public IReadOnlyList<string> Words { get; init; } = [];

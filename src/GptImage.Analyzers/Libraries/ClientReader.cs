@@ -45,6 +45,7 @@ internal sealed class ClientReader
             Site = client.Syntax,
             IsOfLibrary = true,
             Model = client.Model,
+            Host = client.Host,
             IsDeployment = client.IsDeployment,
             Evidence = RequestEvidence.ModelAlone,
         };
@@ -87,36 +88,35 @@ internal sealed class ClientReader
             : index.Invocations(factory.Method);
         foreach (var node in nodes.Where(HasArguments))
         {
-            var (type, receiver, arguments) = _context.Code.Operation(node) switch
+            var making = _context.Code.Operation(node);
+            var (type, arguments) = making switch
             {
                 IObjectCreationOperation { Constructor: { } constructor } creation when factory.Method is null =>
-                    (constructor.ContainingType, null, creation.Arguments),
+                    (constructor.ContainingType, creation.Arguments),
                 IInvocationOperation { TargetMethod: { } method } invocation when factory.Method is null == (method.MethodKind == MethodKind.Constructor) =>
-                    (method.ContainingType, invocation.Instance, invocation.Arguments),
-                _ => (null, null, ImmutableArray<IArgumentOperation>.Empty),
+                    (method.ContainingType, invocation.Arguments),
+                _ => (null, ImmutableArray<IArgumentOperation>.Empty),
             };
             if (factory.Type.Is(type)
                 && arguments.FirstOrDefault(argument => argument.ArgumentKind == ArgumentKind.Explicit && argument.Parameter?.Name == factory.ModelParameter) is { } model
                 && SourceCode.Syntax(model) is { } syntax)
             {
-                var isDeployment = factory.IsDeployment || IsDeploymentClient(receiver) || _context.Endpoints.IsAzure(node);
-                _clients[node] = new Client(node, _context.Parts.ReadArgument(model, syntax, ParameterNames.Model), isDeployment);
+                var host = factory.IsDeployment ? RequestHost.Azure : _context.ClientHosts.Of(making);
+                _clients[node] = new Client(node, _context.Parts.ReadArgument(model, syntax, ParameterNames.Model), host);
             }
         }
     }
 
     /// <summary>Whether a call has arguments at all: most <c>new()</c> have none, and need no binding then.</summary>
     private static bool HasArguments(SyntaxNode call) => call is not BaseObjectCreationExpressionSyntax { ArgumentList: null or { Arguments.Count: 0 } };
-
-    /// <summary>Whether the factory belongs to a client of deployments, even where the variable's type does not say so.</summary>
-    private bool IsDeploymentClient(IOperation? receiver) =>
-        receiver is not null && (IsOfDeployments(receiver.Type) || _context.Origins.Of(receiver).Operations.Any(origin => IsOfDeployments(origin.Type)));
-
-    private static bool IsOfDeployments(ITypeSymbol? type) => ClientLibraries.DeploymentClients.Any(client => client.Is(type));
 }
 
 /// <summary>An expression that makes a client with a model.</summary>
 /// <param name="Syntax">The creation or the call of a factory.</param>
 /// <param name="Model">The argument that names the model.</param>
-/// <param name="IsDeployment">Whether the argument names a deployment.</param>
-internal sealed record Client(SyntaxNode Syntax, RequestPart Model, bool IsDeployment);
+/// <param name="Host">Where it may go.</param>
+internal sealed record Client(SyntaxNode Syntax, RequestPart Model, RequestHost Host)
+{
+    /// <summary>Whether the argument names a deployment.</summary>
+    public bool IsDeployment => (Host & RequestHost.Azure) != 0;
+}

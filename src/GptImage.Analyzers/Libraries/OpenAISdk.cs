@@ -44,12 +44,12 @@ internal static class OpenAISdk
                 ("Model", Model), ("Quality", Quality), ("Size", Size), ("OutputFileFormat", OutputFormat), ("OutputCompressionFactor", OutputCompression),
                 ("ModerationLevel", Moderation), ("Background", Background), ("InputFidelity", InputFidelity), ("PartialImageCount", PartialImages))),
         ],
-        ProtocolMethods =
-        [
-            ("GenerateImageEdit", Endpoint.Edits),
-            ("GenerateImageVariation", Endpoint.Variations),
-            ("GenerateImage", Endpoint.Generations),
-        ],
+        Hosts = new()
+        {
+            Clients = [Type("OpenAI.Images.ImageClient"), Type("OpenAI.OpenAIClient")],
+            ClientMethods = ["GetImageClient"],
+            EndpointOptions = [Type("OpenAI.OpenAIClientOptions")],
+        },
         Words = ["GenerateImage", "ImageClient", "ImageGenerat", "ImageEdit", "ImageVariation"],
         ModelTakers = ["ImageClient", "GetImageClient", "CreateImageGenerationTool", "ImageGenerationTool", "ImageModel", "ImageGenerationRequest", "ImageEditRequest"],
         TypesOfRequests = ["ImageClient", "ImageGenerationTool", "ImageGenerationOptions", "ImageEditOptions", "ImageVariationOptions"],

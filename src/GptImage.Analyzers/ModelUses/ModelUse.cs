@@ -25,14 +25,24 @@ internal enum ModelUseKind
 /// <param name="value">The id, with the place where it can be replaced if it can.</param>
 internal sealed class ModelUse(Location location, PossibleValue value)
 {
+    private ModelUseKind _unsentAs = ModelUseKind.Sent;
+
     public Location Location { get; } = location;
 
     public PossibleValue Value { get; } = value;
 
-    public ModelUseKind Kind { get; private set; } = ModelUseKind.Sent;
+    public ModelUseKind Kind =>
+        Requests.Count == 0 ? _unsentAs
+        : Requests.All(request => request.IsDeployment) ? ModelUseKind.Deployment
+        : Requests.All(request => request.IsElsewhere) ? ModelUseKind.Mentioned
+        : ModelUseKind.Sent;
 
     /// <summary>The requests in sight that send it.</summary>
     public List<FoundRequest> Requests { get; } = [];
+
+    /// <summary>A request for which the id is the name of a deployment, or another vendor's model, while others send it as ours: it cannot move for those alone.</summary>
+    public FoundRequest? Other =>
+        Kind == ModelUseKind.Sent ? Requests.Find(request => request.IsDeployment || request.Evidence == RequestEvidence.Elsewhere) : null;
 
     /// <summary>Whether it may also meet parameters in requests that do not show their model.</summary>
     public bool IsOpen { get; private set; }
@@ -40,7 +50,7 @@ internal sealed class ModelUse(Location location, PossibleValue value)
     /// <summary>An id that no request in sight sends.</summary>
     public static ModelUse OfUnsent(SyntaxNode syntax, PossibleValue value, ModelUseKind kind)
     {
-        var use = new ModelUse(syntax.GetLocation(), value) { Kind = kind };
+        var use = new ModelUse(syntax.GetLocation(), value) { _unsentAs = kind };
         if (kind == ModelUseKind.Sent)
         {
             use.Add(new FoundRequest
@@ -86,6 +96,5 @@ internal sealed class ModelUse(Location location, PossibleValue value)
     {
         Requests.Add(request);
         IsOpen |= request.Evidence == RequestEvidence.ModelAlone;
-        Kind = request.IsDeployment ? ModelUseKind.Deployment : Kind;
     }
 }

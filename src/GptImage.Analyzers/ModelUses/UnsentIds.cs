@@ -40,7 +40,7 @@ internal sealed class UnsentIds(RecognitionContext context)
             {
                 var kind = Classify(expression, followUses: true);
                 yield return ModelUse.OfUnsent(expression, value, kind != ModelUseKind.Sent ? kind
-                    : context.Endpoints.IsAzure(expression) ? ModelUseKind.Deployment
+                    : context.Endpoints.HostAround(expression) == RequestHost.Azure ? ModelUseKind.Deployment
                     : IsLibraryMissing ? ModelUseKind.Unresolved
                     : kind);
             }

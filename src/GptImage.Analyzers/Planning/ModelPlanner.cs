@@ -32,6 +32,11 @@ internal sealed class ModelPlanner(
 
     private ModelPlan To(string target, ModelUse use, MigrationSettings settings)
     {
+        if ((use.Other ?? Requests(use).FirstOrDefault(request => request.Evidence == RequestEvidence.Elsewhere)) is { } other)
+        {
+            return new ModelPlan(target, [], [new Obstacle(other.IsDeployment ? "the id also names a deployment at Azure" : "the id may also be sent to another vendor", other.Site.GetLocation())], []);
+        }
+
         var own = Variants(use, settings);
         var beside = variants.Beside(own);
         var plans = own.ToDictionary(variant => variant, variant => Migration.Plan(variant.Request, target));
@@ -88,7 +93,7 @@ internal sealed class ModelPlanner(
     private IReadOnlyList<FoundRequest> Requests(ModelUse use) =>
     [
         .. (use.IsOpen
-            ? use.Requests.Concat(requests.Where(request => request is { IsModelOpen: true, Evidence: not RequestEvidence.ModelAlone, IsDeployment: false }))
+            ? use.Requests.Concat(requests.Where(request => request is { IsModelOpen: true, Evidence: not RequestEvidence.ModelAlone, IsDeployment: false, IsElsewhere: false }))
             : use.Requests).Distinct(),
     ];
 

@@ -6,10 +6,10 @@ using Microsoft.CodeAnalysis;
 
 namespace GptImage.Analyzers.Requests;
 
-/// <summary>What the strings and calls around a raw request say about where it goes.</summary>
-/// <param name="code">The code.</param>
-/// <param name="protocolMethods">How the names of methods begin that take a body as it is.</param>
-internal sealed class EndpointEvidence(SourceCode code, IReadOnlyList<(string Mark, Endpoint Endpoint)> protocolMethods)
+/// <summary>
+/// What the strings around a raw request say about its endpoint. They stand beside it and need not be where it goes: that it is one of ours, they do not tell.
+/// </summary>
+internal sealed class EndpointEvidence(SourceCode code)
 {
     private static readonly (string Mark, Endpoint Endpoint)[] Marks =
     [
@@ -19,12 +19,11 @@ internal sealed class EndpointEvidence(SourceCode code, IReadOnlyList<(string Ma
         ("v1/responses", Endpoint.ResponsesTool),
     ];
 
-    private static readonly string[] AzureMarks = [".azure.com", "/openai/deployments/"];
-
     private readonly Dictionary<SyntaxNode, Endpoint> _byScope = [];
     private IReadOnlyList<(ExpressionSyntax Syntax, string Text)>? _urls;
     private ILookup<string, (ISymbol Symbol, string Url)>? _named;
-    private HashSet<SyntaxNode>? _azureScopes;
+    private Dictionary<SyntaxNode, RequestHost>? _hostsByScope;
+    private bool? _isGatewayInSight;
 
     /// <summary>
     /// The endpoint that the member around <paramref name="node"/> names; else the one its type names; <see cref="Endpoint.None"/> where they name
@@ -45,12 +44,34 @@ internal sealed class EndpointEvidence(SourceCode code, IReadOnlyList<(string Ma
     public bool IsNamedNear(SyntaxNode node) =>
         MemberAround(node) is { } member && (Read(member) & (Endpoint.Generations | Endpoint.Edits | Endpoint.Variations)) != Endpoint.None;
 
-    /// <summary>Whether the code around <paramref name="node"/> talks to Azure, where a model is a deployment's name.</summary>
-    public bool IsAzure(SyntaxNode node)
+    /// <summary>
+    /// The one host that the type around <paramref name="node"/> talks to, for what is not seen to be sent; <see cref="RequestHost.Unseen"/> where it names none or
+    /// several.
+    /// </summary>
+    public RequestHost HostAround(SyntaxNode node)
     {
-        _azureScopes ??= [.. AzureNames().SelectMany(TypesAround)];
-        return _azureScopes.Contains(TypesAround(node).First());
+        if (_hostsByScope is null)
+        {
+            _hostsByScope = [];
+            foreach (var (place, host) in NamedHosts())
+            {
+                foreach (var scope in TypesAround(place))
+                {
+                    _hostsByScope[scope] = _hostsByScope.TryGetValue(scope, out var others) ? others | host : host;
+                }
+            }
+        }
+
+        return _hostsByScope.TryGetValue(TypesAround(node).First(), out var hosts) && hosts is RequestHost.Azure or RequestHost.Other ? hosts : RequestHost.Unseen;
     }
+
+    /// <summary>Whose rules a request to the hosts comes under. What a gateway alone refuses is no fault of a program that shows no gateway.</summary>
+    public Provider ProviderOf(RequestHost hosts) => (hosts & ~RequestHost.Configured) switch
+    {
+        RequestHost.Apiyi => Provider.Apiyi,
+        RequestHost.OpenAI or RequestHost.Azure => Provider.OpenAI,
+        _ => (_isGatewayInSight ??= Urls.Any(url => HostNames.Of(url.Text) == RequestHost.Apiyi)) == true ? Provider.Any : Provider.OpenAI,
+    };
 
     /// <summary>The member that the node stands in. The statements of a program are one member.</summary>
     private static SyntaxNode? MemberAround(SyntaxNode node)
@@ -63,7 +84,7 @@ internal sealed class EndpointEvidence(SourceCode code, IReadOnlyList<(string Ma
     /// <summary>The types that the node stands in, the innermost first, and its file.</summary>
     private static IEnumerable<SyntaxNode> TypesAround(SyntaxNode node) => node.Ancestors().Where(ancestor => ancestor is TypeDeclarationSyntax or CompilationUnitSyntax);
 
-    private static bool IsOne(Endpoint endpoint) => endpoint is Endpoint.Generations or Endpoint.Edits or Endpoint.Variations or Endpoint.ResponsesTool;
+    internal static bool IsOne(Endpoint endpoint) => endpoint is Endpoint.Generations or Endpoint.Edits or Endpoint.Variations or Endpoint.ResponsesTool;
 
     private Endpoint Read(SyntaxNode scope)
     {
@@ -78,7 +99,6 @@ internal sealed class EndpointEvidence(SourceCode code, IReadOnlyList<(string Ma
             switch (token.Kind())
             {
                 case SyntaxKind.IdentifierToken:
-                    endpoint |= Find(protocolMethods, token.ValueText, StringComparison.Ordinal, prefixOnly: true);
                     foreach (var url in NamedUrls(token))
                     {
                         endpoint |= EndpointIn(url);
@@ -100,17 +120,16 @@ internal sealed class EndpointEvidence(SourceCode code, IReadOnlyList<(string Ma
     private IEnumerable<string> NamedUrls(SyntaxToken token) =>
         token.Parent is IdentifierNameSyntax name ? Named[token.ValueText].Where(named => code.Refers(name, named.Symbol)).Select(named => named.Url) : [];
 
-    /// <summary>What names Azure: texts, and the uses of names that stand for them.</summary>
-    private IEnumerable<SyntaxNode> AzureNames() =>
-        Urls.Where(url => NamesAzure(url.Text)).Select(url => url.Syntax).Concat<SyntaxNode>(
+    /// <summary>What names a host: texts, and the uses of names that stand for them.</summary>
+    private IEnumerable<(SyntaxNode Place, RequestHost Host)> NamedHosts() =>
+        Urls.Select(url => ((SyntaxNode)url.Syntax, HostNames.Of(url.Text))).Concat(
             from named in Named.SelectMany(same => same)
-            where NamesAzure(named.Url)
             from use in code.Uses(named.Symbol)
-            select use);
+            select ((SyntaxNode)use, HostNames.Of(named.Url)));
 
     /// <summary>The strings that say where a request goes.</summary>
     private IReadOnlyList<(ExpressionSyntax Syntax, string Text)> Urls => _urls ??=
-        [.. code.Index.Strings.Select(syntax => (Syntax: syntax, Text: syntax.ToString())).Where(url => NamesAzure(url.Text) || EndpointIn(url.Text) != Endpoint.None)];
+        [.. code.Index.Strings.Select(syntax => (Syntax: syntax, Text: syntax.ToString())).Where(url => (HostNames.Of(url.Text) & RequestHost.Known) != 0 || EndpointIn(url.Text) != Endpoint.None)];
 
     private ILookup<string, (ISymbol Symbol, string Url)> Named => _named ??= FindNamedUrls().ToLookup(named => named.Symbol.Name, StringComparer.Ordinal);
 
@@ -128,15 +147,12 @@ internal sealed class EndpointEvidence(SourceCode code, IReadOnlyList<(string Ma
         }
     }
 
-    private static bool NamesAzure(string text) => AzureMarks.Any(mark => text.IndexOf(mark, StringComparison.OrdinalIgnoreCase) >= 0);
-
-    private static Endpoint EndpointIn(string text) => Find(Marks, text, StringComparison.OrdinalIgnoreCase, prefixOnly: false);
-
-    private static Endpoint Find(IReadOnlyList<(string Mark, Endpoint Endpoint)> marks, string text, StringComparison comparison, bool prefixOnly)
+    /// <summary>The endpoint that a URL names.</summary>
+    public static Endpoint EndpointIn(string text)
     {
-        foreach (var (mark, endpoint) in marks)
+        foreach (var (mark, endpoint) in Marks)
         {
-            if (prefixOnly ? text.StartsWith(mark, comparison) : text.IndexOf(mark, comparison) >= 0)
+            if (text.IndexOf(mark, StringComparison.OrdinalIgnoreCase) >= 0)
             {
                 return endpoint;
             }

@@ -29,6 +29,15 @@ internal sealed record FoundRequest
     /// <summary>The model names a deployment, which may stand for any model.</summary>
     public bool IsDeployment { get; init; }
 
+    /// <summary>Where it may go, as far as its own client or URL shows it.</summary>
+    public RequestHost Host { get; init; }
+
+    /// <summary>Whether it goes to another vendor, and nowhere else that is seen.</summary>
+    public bool IsElsewhere => (Host & (RequestHost.Other | RequestHost.Known)) == RequestHost.Other;
+
+    /// <summary>Whose rules it comes under; <see cref="Provider.Any"/> where a gateway is in sight and its own host does not tell whether it goes there.</summary>
+    public Provider Provider { get; init; } = Provider.OpenAI;
+
     /// <summary>How much of it the source shows.</summary>
     public RequestEvidence Evidence { get; init; } = RequestEvidence.Whole;
 

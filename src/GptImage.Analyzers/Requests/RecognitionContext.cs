@@ -1,5 +1,4 @@
 using GptImage.Analyzers.Sources;
-using GptImage.Catalog;
 
 namespace GptImage.Analyzers.Requests;
 
@@ -8,15 +7,17 @@ internal sealed class RecognitionContext
 {
     /// <param name="code">The code.</param>
     /// <param name="wireTypes">The types of client libraries whose values are sent.</param>
-    /// <param name="protocolMethods">How the names of methods begin that take a body as it is.</param>
-    public RecognitionContext(SourceCode code, IReadOnlyList<WireType> wireTypes, IReadOnlyList<(string Start, Endpoint Endpoint)> protocolMethods)
+    /// <param name="hosts">What of client libraries decides about hosts.</param>
+    public RecognitionContext(SourceCode code, IReadOnlyList<WireType> wireTypes, HostRows hosts)
     {
         Code = code;
         Origins = new Origins(code);
         Values = new ValueReader(code, Origins, new WireTypes(wireTypes));
         Parts = new PartReader(code, Values);
-        Endpoints = new EndpointEvidence(code, protocolMethods);
-        Shape = new RequestShape(Endpoints);
+        Endpoints = new EndpointEvidence(code);
+        var urls = new UrlReader(Origins);
+        ClientHosts = new ClientHosts(code, Origins, urls, hosts);
+        Shape = new RequestShape(Endpoints, new BodyDestinations(code, Origins, urls, new HttpClientHosts(code, Origins, urls), ClientHosts, hosts));
     }
 
     public SourceCode Code { get; }
@@ -28,6 +29,8 @@ internal sealed class RecognitionContext
     public PartReader Parts { get; }
 
     public EndpointEvidence Endpoints { get; }
+
+    public ClientHosts ClientHosts { get; }
 
     public RequestShape Shape { get; }
 }

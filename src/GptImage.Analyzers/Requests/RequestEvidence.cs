@@ -17,4 +17,7 @@ internal enum RequestEvidence
     /// it is never reported for itself.
     /// </summary>
     Assumed,
+
+    /// <summary>Another vendor may get it, whose API takes what ours refuses: it is never reported or changed, and an id that it shares stays.</summary>
+    Elsewhere,
 }

@@ -5,11 +5,12 @@ using Microsoft.CodeAnalysis;
 namespace GptImage.Analyzers.Requests;
 
 /// <summary>Decides whether an object with wire names is an image request, and which.</summary>
-internal sealed class RequestShape(EndpointEvidence endpoints)
+internal sealed class RequestShape(EndpointEvidence endpoints, BodyDestinations destinations)
 {
     private const string TypeParameter = "type";
     private const string ImageTool = "image_generation";
     private const string Messages = "messages";
+    private const Endpoint ImagesApi = Endpoint.Generations | Endpoint.Edits | Endpoint.Variations;
 
     /// <summary>Keys that only one endpoint has.</summary>
     private static readonly (string Key, Endpoint Endpoint)[] TellingKeys =
@@ -41,18 +42,27 @@ internal sealed class RequestShape(EndpointEvidence endpoints)
         var model = RequestPart.Join(parts.Where(part => part.Parameter == ParameterNames.Model));
         var isTool = parts.Any(part => part.Parameter == TypeParameter && part.Values.Any(value => value.Text == ImageTool));
         var isChat = !isTool && Has(parts, Messages);
-        if (!isTool && !IsImageRequest(site, model, parts, isDescribed || isChat))
+        var hasId = model is not null && model.Values.Any(value => ModelId.TryFind(value.Text, out _));
+        if (!isTool && !hasId && (!IsOpen(model) || !Has(parts, ParameterNames.Prompt)))
+        {
+            return false;
+        }
+
+        var destination = destinations.Of(site);
+        var host = destination.Host == RequestHost.Unseen && !destination.IsGivenToLibrary ? endpoints.HostAround(site) : destination.Host;
+        if (hasId ? !isTool && !HasShape(site, parts, destination, isDescribed || isChat) : !IsOurs(host, destination, isTool))
         {
             return false;
         }
 
         request = new FoundRequest
         {
-            Endpoint = isTool ? Endpoint.ResponsesTool : isChat ? Endpoint.None : EndpointOf(site, parts),
+            Endpoint = isTool ? Endpoint.ResponsesTool : isChat ? Endpoint.None : EndpointOf(site, parts, destination),
             Site = site,
             Objects = [site],
             Model = model,
-            IsDeployment = endpoints.IsAzure(site),
+            Host = host,
+            IsDeployment = (host & RequestHost.Azure) != 0,
 
             // Gateways draw in a chat too; what else a chat says means something else there.
             Parts = isChat ? [] : [.. parts.Where(part => part.Parameter is not (ParameterNames.Model or TypeParameter))],
@@ -60,19 +70,18 @@ internal sealed class RequestShape(EndpointEvidence endpoints)
         return true;
     }
 
-    private bool IsImageRequest(SyntaxNode site, RequestPart? model, IReadOnlyList<RequestPart> parts, bool isDescribed)
-    {
-        if (model is not null && model.Values.Any(value => ModelId.TryFind(value.Text, out _)))
-        {
-            return isDescribed || Has(parts, ParameterNames.Prompt) || TellingKeys.Any(telling => Has(parts, telling.Key))
-                || parts.All(part => Parameters.Contains(part.Parameter)) || endpoints.IsNamedNear(site);
-        }
+    /// <summary>Whether an object that names a known model is a request, and no row of a table.</summary>
+    private bool HasShape(SyntaxNode site, IReadOnlyList<RequestPart> parts, BodyDestination destination, bool isDescribed) =>
+        isDescribed || Has(parts, ParameterNames.Prompt) || TellingKeys.Any(telling => Has(parts, telling.Key))
+        || parts.All(part => Parameters.Contains(part.Parameter)) || (destination.Endpoint & ImagesApi) != Endpoint.None || endpoints.IsNamedNear(site);
 
-        var isModelOpen = model is null || model.Values.Any(value => value.Text is null);
-        return isModelOpen && Has(parts, ParameterNames.Prompt) && endpoints.IsNamedNear(site);
-    }
+    /// <summary>Whether a request whose model is not seen goes to one of our hosts. Others have bodies of the same shape, so that shape alone says nothing.</summary>
+    private static bool IsOurs(RequestHost host, BodyDestination destination, bool isTool) =>
+        (host & RequestHost.Known) != 0 || destination.IsGivenToLibrary || (isTool && (host & RequestHost.Other) == 0);
 
-    private Endpoint EndpointOf(SyntaxNode site, IReadOnlyList<RequestPart> parts)
+    private static bool IsOpen(RequestPart? model) => model is null || model.Values.Any(value => value.Text is null);
+
+    private Endpoint EndpointOf(SyntaxNode site, IReadOnlyList<RequestPart> parts, BodyDestination destination)
     {
         foreach (var (key, endpoint) in TellingKeys)
         {
@@ -83,7 +92,7 @@ internal sealed class RequestShape(EndpointEvidence endpoints)
         }
 
         // The image tool of a Responses request says so itself; what does not is something else beside it.
-        return endpoints.Of(site) is var named && named == Endpoint.ResponsesTool ? Endpoint.None : named;
+        return (EndpointEvidence.IsOne(destination.Endpoint) ? destination.Endpoint : endpoints.Of(site)) is var named && named == Endpoint.ResponsesTool ? Endpoint.None : named;
     }
 
     private static bool Has(IReadOnlyList<RequestPart> parts, string parameter) => parts.Any(part => part.Parameter == parameter);

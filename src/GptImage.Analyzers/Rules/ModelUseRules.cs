@@ -26,6 +26,8 @@ internal sealed class ModelUseRules(ModelPlanner planner, SettingsByFile setting
 
         switch (use.Kind)
         {
+            case ModelUseKind.Mentioned when !ModelId.IsLegacy(id):
+                break;
             case ModelUseKind.Mentioned:
                 reporting.Add(RuleTable.LegacyModelMentioned, use.Location, ReplaceId(use.Value, settings.Target), id, LegacyModelText.End(id));
                 break;
@@ -81,10 +83,6 @@ internal sealed class ModelUseRules(ModelPlanner planner, SettingsByFile setting
         var fixes = plan.Alternatives.Select(alternative =>
             new Fix($"{RuleIds.LegacyModelNeedsDecision}.{alternative.Remedy.Key}", alternative.Remedy.Title, IsBatch: false, alternative.Edits));
         reporting.Add(RuleTable.LegacyModelNeedsDecision, use.Location, fixes, id, LegacyModelText.End(id), plan.Target, string.Join("; ", plan.Obstacles));
-        if (RefusedEdits(use, settings) is { } refused)
-        {
-            reporting.Add(RuleTable.EditsNotSupported, use.Location, [], ViolationText.Of(refused, settings));
-        }
     }
 
     private static Fix Move(string key, ModelPlan plan) => new(key, $"Use '{plan.Target}'", IsBatch: true, plan.Edits);

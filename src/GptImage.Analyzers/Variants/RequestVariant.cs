@@ -46,6 +46,7 @@ internal sealed class RequestVariant(
     {
         var id = ModelOf(found, model, settings);
         var parameters = Alternatives(found.Parts.Select(part => conditions.Apply(part, model?.Place?.Report)));
+        var provider = ProviderOf(found, id, settings);
         var variants = new List<RequestVariant>();
         var branches = Branches(parameters);
         foreach (var combination in Combinations(parameters).Where(combination => branches.All(branch => IsWhole(branch, combination))))
@@ -64,7 +65,7 @@ internal sealed class RequestVariant(
                 }
             }
 
-            variants.Add(new RequestVariant(found, new ImageRequest(found.Endpoint, id, values) { Provider = settings.Provider }, model, sources));
+            variants.Add(new RequestVariant(found, new ImageRequest(found.Endpoint, id, values) { Provider = provider }, model, sources));
         }
 
         return variants;
@@ -82,6 +83,25 @@ internal sealed class RequestVariant(
         }
 
         return settings.Deployments.TryGetValue(text, out var meant) ? meant : found.IsDeployment ? null : ModelId.WithoutPrefix(text);
+    }
+
+    /// <summary>
+    /// Whose rules apply: what the settings say, else what the request's own host shows. A gateway's model says that it is one; a model that is not seen may be
+    /// one where it may go to a gateway.
+    /// </summary>
+    private static Provider ProviderOf(FoundRequest found, string? id, MigrationSettings settings)
+    {
+        if (settings.Provider != Provider.Any)
+        {
+            return settings.Provider;
+        }
+
+        if (id is null)
+        {
+            return found.Provider == Provider.Any ? Provider.Apiyi : found.Provider;
+        }
+
+        return ModelId.TryFind(id, out var model) && model.RulesOf(found.Provider) is null ? Provider.Any : found.Provider;
     }
 
     /// <summary>The branches that set several parameters, with how many those are.</summary>

@@ -13,11 +13,11 @@ public sealed class EditTests
     [Theory]
     [InlineData("any")]
     [InlineData("apiyi")]
-    public Task The_gateway_edits_without_the_small_models(string provider) => MigrationTest.FixesAsync("GIM105",
+    public Task A_model_that_moves_anyway_is_reported_once(string provider) => MigrationTest.FixesAsync("GIM001",
         """
         class C
         {
-            void Edit(string key) => new ImageClient({|GIM105:{|GIM001:"gpt-image-1-mini"|}|}, key).GenerateImageEdit("a.png", "a hat");
+            void Edit(string key) => new ImageClient({|GIM001:"gpt-image-1-mini"|}, key).GenerateImageEdit("a.png", "a hat");
         }
         """,
         """

@@ -1,20 +1,20 @@
 namespace GptImage.Analyzers.Tests.RawRequests;
 
-/// <summary>What addresses say of the requests beside them: GIM105 shows that a request is known to go to the edits endpoint.</summary>
+/// <summary>What addresses say of the requests beside them: GIM106 shows that a request is known to go to the generations endpoint, which has no such parameter.</summary>
 public sealed class EndpointTests
 {
-    private const string Edit = "new { model = {|GIM001:{|GIM105:\"gpt-image-1.5\"|}|}, prompt }";
-    private const string Generation = "new { model = {|GIM001:\"gpt-image-1.5\"|}, prompt }";
+    private const string Edit = "new { model = {|GIM001:\"gpt-image-1.5\"|}, prompt, input_fidelity = \"high\" }";
+    private const string Generation = "new { model = {|GIM001:\"gpt-image-1.5\"|}, prompt, {|GIM106:input_fidelity = \"high\"|} }";
 
     [Theory]
-    [InlineData("http.PostAsJsonAsync(\"https://api.openai.com/v1/images/edits\", BODY)", Edit)]
-    [InlineData("http.PostAsJsonAsync(\"https://api.openai.com/v1/Images/Edits\", BODY)", Edit)]
-    [InlineData("http.PostAsJsonAsync($\"{host}/images/edits\", BODY)", Edit)]
-    [InlineData("http.PostAsJsonAsync(host + \"/v1/images/edits\", BODY)", Edit)]
-    [InlineData("http.PostAsJsonAsync(new Uri(@\"https://api.openai.com/v1/images/edits\"), BODY)", Edit)]
-    [InlineData("http.SendAsync(new HttpRequestMessage(HttpMethod.Post, \"v1/images/edits\") { Content = JsonContent.Create(BODY) })", Edit)]
+    [InlineData("http.PostAsJsonAsync(\"https://api.openai.com/v1/Images/Generations\", BODY)", Generation)]
+    [InlineData("http.PostAsJsonAsync($\"{host}/images/generations\", BODY)", Generation)]
+    [InlineData("http.PostAsJsonAsync(host + \"/v1/images/generations\", BODY)", Generation)]
+    [InlineData("http.PostAsJsonAsync(new Uri(@\"https://api.openai.com/v1/images/generations\"), BODY)", Generation)]
+    [InlineData("http.SendAsync(new HttpRequestMessage(HttpMethod.Post, \"v1/images/generations\") { Content = JsonContent.Create(BODY) })", Generation)]
     [InlineData("http.PostAsJsonAsync(\"https://api.openai.com/v1/images/generations\", BODY)", Generation)]
-    [InlineData("http.PostAsJsonAsync(\"https://api.openai.com/v1/something\", BODY)", Generation)]
+    [InlineData("http.PostAsJsonAsync(\"https://api.openai.com/v1/images/edits\", BODY)", Edit)]
+    [InlineData("http.PostAsJsonAsync(\"https://api.openai.com/v1/something\", BODY)", Edit)]
     public Task The_call_names_it(string call, string body) => MigrationTest.ReportsAsync(
         $$"""
         class C
@@ -44,8 +44,8 @@ public sealed class EndpointTests
         $$"""
         class C
         {
-            object Body(string prompt) => {{Edit}};
-            Task Send(HttpClient http, object body) => http.PostAsJsonAsync("https://api.openai.com/v1/images/edits", body);
+            object Body(string prompt) => {{Generation}};
+            Task Send(HttpClient http, object body) => http.PostAsJsonAsync("https://api.openai.com/v1/images/generations", body);
         }
         """);
 
@@ -59,7 +59,7 @@ public sealed class EndpointTests
             {
                 using var http = new HttpClient();
                 var body = new { model = args[0], prompt = args[1], {|GIM107:response_format = "url"|} };
-                await http.PostAsJsonAsync("v1/images/generations", body);
+                await http.PostAsJsonAsync("https://api.openai.com/v1/images/generations", body);
             }
         }
         """);
@@ -72,7 +72,8 @@ public sealed class EndpointTests
         $$"""
         class C
         {
-            object Body(string prompt, object {{parameter}}) => new { model = {|GIM001:{|GIM105:"gpt-image-1.5"|}|}, prompt, {{parameter}} };
+            const string Url = "https://api.openai.com/v1/images/generations";
+            object Body(string prompt, object {{parameter}}) => new { model = {|GIM001:"gpt-image-1.5"|}, prompt, {{parameter}}, input_fidelity = "high" };
         }
         """);
 
@@ -88,6 +89,30 @@ public sealed class EndpointTests
 
             Task Draw(HttpClient http, string prompt) => http.PostAsJsonAsync(Url, new { model = {|GIM004:"gpt-image-1.5"|}, prompt, quality = "high" });
             const string Json = "{\"model\":\"{|GIM004:gpt-image-1-mini|}\",\"prompt\":\"x\"}";
+        }
+        """);
+
+    [Theory]
+    [InlineData("http.PostAsJsonAsync(\"images/generations\", BODY)")]
+    [InlineData("http.PostAsJsonAsync($\"{host}/v1/images/generations\", BODY)")]
+    [InlineData("http.PostAsJsonAsync(\"https://api.x.ai/v1/images/generations\", BODY)")]
+    [InlineData("GenerateImageAsync(BODY)")]
+    public Task A_shape_alone_is_nobodys(string call) => MigrationTest.ReportsAsync(
+        $$"""
+        class C
+        {
+            Task Send(HttpClient http, string host, string prompt) => {{call.Replace("BODY", "new { prompt, size = \"300x200\", style = \"vivid\", response_format = \"url\" }")}};
+            Task GenerateImageAsync(object body) => Task.CompletedTask;
+        }
+        """);
+
+    [Fact]
+    public Task Another_vendors_model_of_the_same_name_is_only_mentioned() => MigrationTest.ReportsAsync(
+        """
+        class C
+        {
+            Task Send(HttpClient http, string prompt) =>
+                http.PostAsJsonAsync("https://images.vendor.example/generate", new { model = {|GIM005:"gpt-image-1"|}, prompt, response_format = "url" });
         }
         """);
 

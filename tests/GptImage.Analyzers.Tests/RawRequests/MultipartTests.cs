@@ -28,7 +28,7 @@ public sealed class MultipartTests
         """
         using var form = new MultipartFormDataContent
                 {
-                    { new StringContent({|GIM001:{|GIM105:"gpt-image-1-mini"|}|}), "model" },
+                    { new StringContent({|GIM001:"gpt-image-1-mini"|}), "model" },
                     { new StringContent(prompt), "prompt" },
                     {|GIM107:{ new StringContent("b64_json"), "response_format" }|},
                     { new StreamContent(photo), "image[]", "photo.png" },
@@ -273,14 +273,14 @@ public sealed class MultipartTests
     [InlineData("gpt-image-1.5", "image[]")]
     [InlineData("gpt-image-1-mini", "image")]
     [InlineData("gpt-image-1.5", "mask")]
-    public Task Edits_are_reported_where_the_gateway_has_none(string model, string part) => MigrationTest.ReportsAsync(
+    public Task Edits_of_a_model_that_moves_anyway_are_reported_once(string model, string part) => MigrationTest.ReportsAsync(
         $$"""
         class C
         {
             HttpContent Form(Stream photo)
             {
                 var form = new MultipartFormDataContent();
-                form.Add(new StringContent({|GIM001:{|GIM105:"{{model}}"|}|}), "model");
+                form.Add(new StringContent({|GIM001:"{{model}}"|}), "model");
                 form.Add(new StreamContent(photo), "{{part}}", "photo.png");
                 return form;
             }
@@ -288,29 +288,29 @@ public sealed class MultipartTests
         """);
 
     [Fact]
-    public Task Without_a_model_the_address_beside_it_tells() => MigrationTest.FixesAsync("GIM107",
+    public Task Without_a_model_the_host_tells() => MigrationTest.FixesAsync("GIM107",
         """
         class C
         {
-            async Task Edit(HttpClient http, string host, string model, string prompt)
+            async Task Edit(HttpClient http, string model, string prompt)
             {
                 var form = new MultipartFormDataContent();
                 form.Add(new StringContent(model), "model");
                 form.Add(new StringContent(prompt), "prompt");
                 {|GIM107:form.Add(new StringContent("b64_json"), "response_format")|};
-                await http.PostAsync($"{host}/v1/images/edits", form);
+                await http.PostAsync("https://api.openai.com/v1/images/edits", form);
             }
         }
         """,
         """
         class C
         {
-            async Task Edit(HttpClient http, string host, string model, string prompt)
+            async Task Edit(HttpClient http, string model, string prompt)
             {
                 var form = new MultipartFormDataContent();
                 form.Add(new StringContent(model), "model");
                 form.Add(new StringContent(prompt), "prompt");
-                await http.PostAsync($"{host}/v1/images/edits", form);
+                await http.PostAsync("https://api.openai.com/v1/images/edits", form);
             }
         }
         """);

@@ -21,25 +21,25 @@ internal static class CompilationAnalysis
     public static IReadOnlyDictionary<SyntaxTree, List<Diagnostic>> Run(
         Compilation compilation, ImmutableArray<SyntaxTree> trees, AnalyzerConfigOptionsProvider options, CancellationToken cancellationToken)
     {
-        var code = new SourceCode(compilation, trees, cancellationToken);
-        var context = new RecognitionContext(code, ClientLibraries.WireTypes, ClientLibraries.Hosts);
-        var requests = RequestLinker.Link([.. FindRequests(context)]);
-        List<ModelUse> uses = [.. ModelUse.OfRequests(requests), .. new UnsentIds(context).Find(ModelPlaces(requests))];
-
-        var reporting = new Reporting();
-        var settings = new SettingsByFile(options, reporting);
-        var conditions = new ModelConditions(code);
-        var variants = new RequestVariants(requests, conditions, request => settings.For(request.Site.GetLocation()));
-        var planner = new ModelPlanner(requests, variants, conditions, new RefusedMentions(context, new RequestOpenness(code), requests), new DecisionSites(context, requests));
-        var modelRules = new ModelUseRules(planner, settings, reporting);
-        uses.ForEach(modelRules.Check);
-        var requestRules = new RequestRules(variants, settings, reporting);
-        foreach (var request in requests)
+        var found = new Found(compilation, trees, options, cancellationToken);
+        var modelRules = new ModelUseRules(found.Planner, new MoveQuestions(found.Context.Code, found.Openness), found.Settings, found.Reporting);
+        found.Uses.ForEach(modelRules.Check);
+        var requestRules = new RequestRules(found.Variants, found.Settings, found.Reporting);
+        foreach (var request in found.Requests)
         {
             requestRules.Check(request);
         }
 
-        return reporting.ByTree;
+        return found.Reporting.ByTree;
+    }
+
+    /// <summary>What the compilation has against moves in the projects that it refers to. All of its code is looked at: what it puts into a request need not name one.</summary>
+    public static IReadOnlyList<MoveAnswer> Answer(
+        Compilation compilation, AnalyzerConfigOptionsProvider options, IReadOnlyList<MoveQuestion> questions, CancellationToken cancellationToken)
+    {
+        var found = new Found(compilation, compilation.SyntaxTrees.ToImmutableArray(), options, cancellationToken);
+        var objections = new Objections(found.Context, found.Uses, found.Planner, found.Mentions, found.Decisions, found.Settings.For);
+        return [.. questions.Select(objections.To)];
     }
 
     private static IEnumerable<FoundRequest> FindRequests(RecognitionContext context) =>
@@ -61,4 +61,43 @@ internal static class CompilationAnalysis
 
     private static HashSet<Location> ModelPlaces(IEnumerable<FoundRequest> requests) =>
         [.. requests.SelectMany(request => request.Model?.Values ?? []).Select(value => value.Place?.Place).OfType<Location>()];
+
+    /// <summary>What is found in a compilation, and what judges it.</summary>
+    private sealed class Found
+    {
+        public Found(Compilation compilation, ImmutableArray<SyntaxTree> trees, AnalyzerConfigOptionsProvider options, CancellationToken cancellationToken)
+        {
+            var code = new SourceCode(compilation, trees, cancellationToken);
+            Context = new RecognitionContext(code, ClientLibraries.WireTypes, ClientLibraries.Hosts);
+            Requests = RequestLinker.Link([.. FindRequests(Context)]);
+            Uses = [.. ModelUse.OfRequests(Requests), .. new UnsentIds(Context).Find(ModelPlaces(Requests))];
+            Settings = new SettingsByFile(options, Reporting);
+            var conditions = new ModelConditions(code);
+            Variants = new RequestVariants(Requests, conditions, request => Settings.For(request.Site.GetLocation()));
+            Openness = new RequestOpenness(code);
+            Mentions = new RefusedMentions(Context, Openness, Requests);
+            Decisions = new DecisionSites(Context, Requests);
+            Planner = new ModelPlanner(Requests, Variants, conditions, Mentions, Decisions);
+        }
+
+        public RecognitionContext Context { get; }
+
+        public IReadOnlyList<FoundRequest> Requests { get; }
+
+        public List<ModelUse> Uses { get; }
+
+        public Reporting Reporting { get; } = new();
+
+        public SettingsByFile Settings { get; }
+
+        public RequestVariants Variants { get; }
+
+        public RequestOpenness Openness { get; }
+
+        public RefusedMentions Mentions { get; }
+
+        public DecisionSites Decisions { get; }
+
+        public ModelPlanner Planner { get; }
+    }
 }

@@ -23,6 +23,12 @@ public sealed class GptImageAnalyzer : DiagnosticAnalyzer
 
     private static void Start(CompilationStartAnalysisContext context)
     {
+        if (context.Options.AnalyzerConfigOptionsProvider.GlobalOptions.TryGetValue(MoveQuestion.OptionName, out var questions))
+        {
+            context.RegisterSemanticModelAction(new Answers(context.Compilation, context.Options.AnalyzerConfigOptionsProvider, questions).Report);
+            return;
+        }
+
         var trees = ImmutableArray.CreateBuilder<SyntaxTree>();
         foreach (var tree in context.Compilation.SyntaxTrees)
         {
@@ -66,6 +72,26 @@ public sealed class GptImageAnalyzer : DiagnosticAnalyzer
             {
                 diagnostics.ForEach(context.ReportDiagnostic);
             }
+        }
+    }
+
+    /// <summary>
+    /// What a batch fix asks, it asks the first file that is not generated: there, all of the compilation's answers are reported once and nothing else. No build comes here.
+    /// </summary>
+    private sealed class Answers(Compilation compilation, AnalyzerConfigOptionsProvider options, string questions)
+    {
+        private readonly object _gate = new();
+        private IReadOnlyList<MoveAnswer>? _answers;
+
+        public void Report(SemanticModelAnalysisContext context)
+        {
+            lock (_gate)
+            {
+                _answers ??= CompilationAnalysis.Answer(compilation, options, MoveQuestion.DecodeAll(questions), context.CancellationToken);
+            }
+
+            var start = Location.Create(context.SemanticModel.SyntaxTree, default);
+            context.ReportDiagnostic(Diagnostic.Create(RuleTable.LegacyModelNeedsDecision.Descriptor, start, MoveAnswer.Encode(_answers)));
         }
     }
 }

@@ -28,19 +28,65 @@ internal sealed class GptImageFixAllProvider : FixAllProvider
     public override async Task<CodeAction?> GetFixAsync(FixAllContext fixAllContext)
     {
         var fixesByDiagnostic = await GetFixesAsync(fixAllContext).ConfigureAwait(false);
-        var changes = new SolutionChanges(fixAllContext.Solution);
-        string? title = null;
-        foreach (var fix in Choose(fixesByDiagnostic, fixAllContext.CodeActionEquivalenceKey))
+        IReadOnlyList<FixInDiagnostic> fixes = [.. Choose(fixesByDiagnostic, fixAllContext.CodeActionEquivalenceKey)];
+        if (fixes.Count == 0)
         {
-            if (await changes.TryAddAsync(fix, fixAllContext.CancellationToken).ConfigureAwait(false))
-            {
-                title ??= fix.Fix.Title;
-            }
+            return null;
         }
 
-        return title is not null && changes.Apply() is { } changed
-            ? CodeAction.Create(title, _ => Task.FromResult(changed), fixAllContext.CodeActionEquivalenceKey)
+        fixes = await new Objections(fixAllContext.Solution, fixAllContext.CancellationToken).WithoutObjectionAsync(fixes).ConfigureAwait(false);
+        return await ApplyAsync(fixAllContext.Solution, fixes, fixAllContext.CancellationToken).ConfigureAwait(false) is { } made
+            ? CodeAction.Create(made.Title, _ => Task.FromResult(made.Changed), fixAllContext.CodeActionEquivalenceKey)
             : null;
+    }
+
+    /// <summary>Applies fixes, and takes back those after which something does not compile that did before.</summary>
+    private static async Task<(Solution Changed, string Title)?> ApplyAsync(Solution solution, IReadOnlyList<FixInDiagnostic> fixes, CancellationToken cancellationToken)
+    {
+        var check = new CompileCheck(solution, cancellationToken);
+        while (true)
+        {
+            var changes = new SolutionChanges(solution);
+            var taken = new List<FixInDiagnostic>();
+            foreach (var fix in fixes)
+            {
+                if (await changes.TryAddAsync(fix, cancellationToken).ConfigureAwait(false))
+                {
+                    taken.Add(fix);
+                }
+            }
+
+            if (changes.Apply() is not { } changed)
+            {
+                return null;
+            }
+
+            var broken = await check.BrokenAsync(changed).ConfigureAwait(false);
+            if (broken.Count == 0)
+            {
+                return (changed, taken[0].Fix.Title);
+            }
+
+            fixes = [.. fixes.Except(Suspects(broken, taken, solution))];
+        }
+    }
+
+    /// <summary>The fixes to take back: those with an edit in a file that got errors, else those with one in its project or a project that it refers to, else all.</summary>
+    private static IReadOnlyList<FixInDiagnostic> Suspects(
+        IReadOnlyList<(ProjectId Project, string Path)> broken, IReadOnlyList<FixInDiagnostic> taken, Solution solution)
+    {
+        var paths = new HashSet<string>(broken.Select(file => file.Path), StringComparer.Ordinal);
+        var inFile = taken.Where(fix => fix.Fix.Edits.Any(edit => edit.Location.SourceTree is { } tree && paths.Contains(tree.FilePath))).ToList();
+        if (inFile.Count > 0)
+        {
+            return inFile;
+        }
+
+        var graph = solution.GetProjectDependencyGraph();
+        var projects = new HashSet<ProjectId>(broken.Select(file => file.Project)
+            .SelectMany(id => graph.GetProjectsThatThisProjectTransitivelyDependsOn(id).Concat([id])));
+        var inProjects = taken.Where(fix => projects.Contains(fix.Project.Id)).ToList();
+        return inProjects.Count > 0 ? inProjects : taken;
     }
 
     private static IEnumerable<FixInDiagnostic> Choose(ImmutableArray<IReadOnlyList<FixInDiagnostic>> fixesByDiagnostic, string? key)

@@ -1,9 +1,9 @@
 using GptImage.Analyzers.Sources;
 using GptImage.Catalog;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Operations;
+using Microsoft.CodeAnalysis;
 
 namespace GptImage.Analyzers.Requests;
 

@@ -1,7 +1,7 @@
 using GptImage.Analyzers.Sources;
-using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
+using Microsoft.CodeAnalysis;
 
 namespace GptImage.Analyzers.Requests;
 

@@ -8,7 +8,7 @@ using Microsoft.CodeAnalysis;
 namespace GptImage.Analyzers.Rules;
 
 /// <summary>The rules about the model: which of them an id in source comes under, and with what fix.</summary>
-internal sealed class ModelUseRules(ModelPlanner planner, SettingsByFile settingsByFile, Reporting reporting)
+internal sealed class ModelUseRules(ModelPlanner planner, MoveQuestions questions, SettingsByFile settingsByFile, Reporting reporting)
 {
     public void Check(ModelUse use)
     {
@@ -58,7 +58,7 @@ internal sealed class ModelUseRules(ModelPlanner planner, SettingsByFile setting
         else if (RefusedEdits(use, settings) is { } refused)
         {
             var plan = planner.Plan(use, settings);
-            reporting.Add(RuleTable.EditsNotSupported, use.Location, plan.IsLossless ? [Move(RuleIds.EditsNotSupported, plan)] : [], ViolationText.Of(refused, settings));
+            reporting.Add(RuleTable.EditsNotSupported, use.Location, plan.IsLossless ? [Move(RuleIds.EditsNotSupported, plan, use, settings)] : [], ViolationText.Of(refused, settings));
         }
     }
 
@@ -76,7 +76,7 @@ internal sealed class ModelUseRules(ModelPlanner planner, SettingsByFile setting
         var plan = planner.Plan(use, settings);
         if (plan.IsLossless)
         {
-            reporting.Add(RuleTable.LegacyModel, use.Location, [Move(RuleIds.LegacyModel, plan)], id, LegacyModelText.End(id), plan.Target);
+            reporting.Add(RuleTable.LegacyModel, use.Location, [Move(RuleIds.LegacyModel, plan, use, settings)], id, LegacyModelText.End(id), plan.Target);
             return;
         }
 
@@ -85,7 +85,10 @@ internal sealed class ModelUseRules(ModelPlanner planner, SettingsByFile setting
         reporting.Add(RuleTable.LegacyModelNeedsDecision, use.Location, fixes, id, LegacyModelText.End(id), plan.Target, string.Join("; ", plan.Obstacles));
     }
 
-    private static Fix Move(string key, ModelPlan plan) => new(key, $"Use '{plan.Target}'", IsBatch: true, plan.Edits);
+    private Fix Move(string key, ModelPlan plan, ModelUse use, MigrationSettings settings) => new(key, $"Use '{plan.Target}'", IsBatch: true, plan.Edits)
+    {
+        Question = questions.Of(use, planner.Variants(use, settings).Select(variant => variant.Found).Concat(use.Requests).Distinct(), plan.Target),
+    };
 
     /// <summary>That the model has no edits endpoint, or takes no mask there, if one of its requests needs that.</summary>
     private Violation? RefusedEdits(ModelUse use, MigrationSettings settings) =>

@@ -8,7 +8,8 @@ namespace GptImage.Analyzers.Sources;
 /// <summary>A use of a value that is more than handing it on.</summary>
 /// <param name="Syntax">The expression that has the value; what stands around it is the use.</param>
 /// <param name="IsFollowed">Whether what happens to the value there can be told from the syntax around; otherwise it leaves what is in sight.</param>
-internal readonly record struct ValueUse(SyntaxNode Syntax, bool IsFollowed);
+/// <param name="Member">Where it leaves what is in sight through a member that other projects can name: that member.</param>
+internal readonly record struct ValueUse(SyntaxNode Syntax, bool IsFollowed, ISymbol? Member = null);
 
 /// <summary>
 /// Follows a value forward, through variables, members, parameters and returns, to the expressions that use it. The counterpart of <see cref="Origins"/>.
@@ -92,7 +93,7 @@ internal sealed class ValueUses(SourceCode code)
 
             if (symbol is not (ILocalSymbol or IParameterSymbol) && (code.IsVisibleOutside(symbol) || !code.IsDeclaredHere(symbol)))
             {
-                Uses.Add(new ValueUse(value, IsFollowed: false));
+                Uses.Add(new ValueUse(value, IsFollowed: false, symbol));
             }
 
             FollowSetter(symbol);

@@ -5,4 +5,8 @@ namespace GptImage.Fixes;
 /// <param name="Title">What the IDE shows.</param>
 /// <param name="IsBatch">Whether fix-all may apply it. At most the first fix of a diagnostic is one.</param>
 /// <param name="Edits">What to do, all together.</param>
-internal sealed record Fix(string Key, string Title, bool IsBatch, IReadOnlyList<PlacedEdit> Edits);
+internal sealed record Fix(string Key, string Title, bool IsBatch, IReadOnlyList<PlacedEdit> Edits)
+{
+    /// <summary>What a batch asks the projects that refer to this one before it applies the fix; null: nothing.</summary>
+    public MoveQuestion? Question { get; init; }
+}

@@ -25,8 +25,10 @@ internal static class FixEncoding
     public static ImmutableDictionary<string, string?> Encode(IEnumerable<Fix> fixes, List<Location> places)
     {
         var text = new StringBuilder();
+        MoveQuestion? question = null;
         foreach (var fix in fixes)
         {
+            question ??= fix.Question;
             if (text.Length > 0)
             {
                 text.Append(FixSeparator);
@@ -41,9 +43,13 @@ internal static class FixEncoding
             }
         }
 
-        return text.Length == 0
-            ? ImmutableDictionary<string, string?>.Empty
-            : ImmutableDictionary<string, string?>.Empty.Add(PropertyName, text.ToString());
+        var properties = ImmutableDictionary<string, string?>.Empty;
+        if (text.Length > 0)
+        {
+            properties = properties.Add(PropertyName, text.ToString());
+        }
+
+        return question is null ? properties : properties.Add(MoveQuestion.PropertyName, question.Encode());
 
         int IndexOf(Location place)
         {
@@ -66,6 +72,8 @@ internal static class FixEncoding
             return [];
         }
 
+        diagnostic.Properties.TryGetValue(MoveQuestion.PropertyName, out var asked);
+        MoveQuestion.TryDecode(asked, out var question);
         var fixes = new List<Fix>();
         foreach (var part in text!.Split(FixSeparator))
         {
@@ -74,7 +82,7 @@ internal static class FixEncoding
                 return [];
             }
 
-            fixes.Add(fix);
+            fixes.Add(fix.IsBatch ? fix with { Question = question } : fix);
         }
 
         return fixes;

@@ -34,10 +34,10 @@ internal static class Judge
 
         var application = await JudgeAsync(program, compiled, before, "application alone", project => project == program.Application);
         var libraries = await JudgeAsync(program, compiled, before, "libraries alone", project => project != program.Application);
-        Judgement[] all = [whole, application, libraries];
-        var broken = all.Where(judgement => judgement.Verdict == Verdict.Broken).ToList();
+        Judgement[] promised = [whole, application];
+        var broken = promised.Where(judgement => judgement.Verdict == Verdict.Broken).ToList();
         return broken.Count == 0
-            ? whole
+            ? whole with { Unseen = libraries.Verdict == Verdict.Broken ? libraries.Reasons : [] }
             : broken[0] with { Reasons = [.. broken.SelectMany(judgement => judgement.Reasons)], Changes = string.Join('\n', broken.Select(judgement => judgement.Changes)) };
     }
 

@@ -35,6 +35,9 @@ internal sealed record Judgement(TestProgram Program, Verdict Verdict, IReadOnly
     /// <summary>Whether it sends a legacy id before the fix.</summary>
     public bool SendsLegacy { get; init; }
 
+    /// <summary>What breaks where only the libraries are opened: what an application does with them is then not in sight, and no promise holds for it.</summary>
+    public IReadOnlyList<string> Unseen { get; init; } = [];
+
     /// <summary>The changed files, for a person.</summary>
     public string Changes { get; init; } = "";
 }

@@ -22,7 +22,7 @@ internal static class CompilationAnalysis
         Compilation compilation, ImmutableArray<SyntaxTree> trees, AnalyzerConfigOptionsProvider options, CancellationToken cancellationToken)
     {
         var found = new Found(compilation, trees, options, cancellationToken);
-        var modelRules = new ModelUseRules(found.Planner, new MoveQuestions(found.Context.Code, found.Openness), found.Settings, found.Reporting);
+        var modelRules = new ModelUseRules(found.Planner, new MoveQuestions(found.Context.Code, found.Openness, found.Requests), found.Settings, found.Reporting);
         found.Uses.ForEach(modelRules.Check);
         var requestRules = new RequestRules(found.Variants, found.Settings, found.Reporting);
         foreach (var request in found.Requests)

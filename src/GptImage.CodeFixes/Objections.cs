@@ -110,6 +110,8 @@ internal sealed class Objections(Solution solution, CancellationToken cancellati
 
     private async Task<IReadOnlyList<MoveAnswer>> AskAsync(Compilation compilation, DiagnosticAnalyzer analyzer, AnalyzerOptions options, string questions)
     {
+        Exception? failure = null;
+
         // No severity that the project sets, and no suppression, hides the answer.
         var asked = compilation.WithOptions(compilation.Options
                 .WithGeneralDiagnosticOption(ReportDiagnostic.Default)
@@ -119,7 +121,7 @@ internal sealed class Objections(Solution solution, CancellationToken cancellati
                 ImmutableArray.Create(analyzer),
                 new CompilationWithAnalyzersOptions(
                     new AnalyzerOptions(options.AdditionalFiles, new Asking(options.AnalyzerConfigOptionsProvider, questions)),
-                    onAnalyzerException: null,
+                    onAnalyzerException: (exception, _, _) => failure = exception,
                     concurrentAnalysis: false,
                     logAnalyzerExecutionTime: false,
                     reportSuppressedDiagnostics: true));
@@ -137,7 +139,9 @@ internal sealed class Objections(Solution solution, CancellationToken cancellati
             }
         }
 
-        return [];
+        return failure is null
+            ? []
+            : throw new InvalidOperationException($"{compilation.AssemblyName} could not be asked whether ids may move in what it refers to, so nothing was changed: {failure.Message}", failure);
     }
 
     /// <summary>The options of a project, with the questions among the global ones.</summary>

@@ -16,8 +16,8 @@ namespace GptImage.Analyzers.Planning;
 internal sealed class Objections(
     RecognitionContext context, IReadOnlyList<ModelUse> uses, ModelPlanner planner, RefusedMentions mentions, DecisionSites decisions, Func<Location, MigrationSettings?> settings)
 {
-    /// <summary>How the names of methods and their types begin or end that hold code to what it expects.</summary>
-    private static readonly string[] ExpectingWords = ["Assert", "Expect", "Should", "Verify", "Equal", "Be", "Contain", "Match", "That"];
+    /// <summary>How the names of methods and types begin that hold code to what it expects.</summary>
+    private static readonly string[] ExpectingWords = ["Assert", "Expect", "Should", "Verify", "Equal", "AreEqual"];
 
     /// <summary>Calls whose argument is looked for, or kept to be looked for.</summary>
     private static readonly HashSet<string> Lookups =
@@ -91,7 +91,10 @@ internal sealed class Objections(
     private static bool IsExpected(SyntaxNode text) =>
         text.Ancestors().TakeWhile(ancestor => ancestor is not (StatementSyntax or MemberDeclarationSyntax)).OfType<InvocationExpressionSyntax>()
             .SelectMany(call => call.Expression.DescendantNodesAndSelf().OfType<SimpleNameSyntax>())
-            .Any(name => ExpectingWords.Any(word => name.Identifier.ValueText.StartsWith(word, StringComparison.Ordinal)));
+            .Any(name => ExpectingWords.Any(word => BeginsWith(name.Identifier.ValueText, word)));
+
+    private static bool BeginsWith(string name, string word) =>
+        name.StartsWith(word, StringComparison.Ordinal) && (name.Length == word.Length || !char.IsLower(name[word.Length]));
 
     /// <summary>
     /// The uses of a member of another project; null where it may be reached without being named: what belongs to an object is, as soon as the object is there.

@@ -58,7 +58,7 @@ internal sealed class ModelUseRules(ModelPlanner planner, MoveQuestions question
         else if (RefusedEdits(use, settings) is { } refused)
         {
             var plan = planner.Plan(use, settings);
-            reporting.Add(RuleTable.EditsNotSupported, use.Location, plan.IsLossless ? [Move(RuleIds.EditsNotSupported, plan, use, settings)] : [], ViolationText.Of(refused, settings));
+            reporting.Add(RuleTable.EditsNotSupported, use.Location, plan.IsLossless ? [Move(RuleIds.EditsNotSupported, plan, use)] : [], ViolationText.Of(refused, settings));
         }
     }
 
@@ -76,7 +76,7 @@ internal sealed class ModelUseRules(ModelPlanner planner, MoveQuestions question
         var plan = planner.Plan(use, settings);
         if (plan.IsLossless)
         {
-            reporting.Add(RuleTable.LegacyModel, use.Location, [Move(RuleIds.LegacyModel, plan, use, settings)], id, LegacyModelText.End(id), plan.Target);
+            reporting.Add(RuleTable.LegacyModel, use.Location, [Move(RuleIds.LegacyModel, plan, use)], id, LegacyModelText.End(id), plan.Target);
             return;
         }
 
@@ -85,9 +85,9 @@ internal sealed class ModelUseRules(ModelPlanner planner, MoveQuestions question
         reporting.Add(RuleTable.LegacyModelNeedsDecision, use.Location, fixes, id, LegacyModelText.End(id), plan.Target, string.Join("; ", plan.Obstacles));
     }
 
-    private Fix Move(string key, ModelPlan plan, ModelUse use, MigrationSettings settings) => new(key, $"Use '{plan.Target}'", IsBatch: true, plan.Edits)
+    private Fix Move(string key, ModelPlan plan, ModelUse use) => new(key, $"Use '{plan.Target}'", IsBatch: true, plan.Edits)
     {
-        Question = questions.Of(use, planner.Variants(use, settings).Select(variant => variant.Found).Concat(use.Requests).Distinct(), plan.Target),
+        Question = questions.Of(use, plan.Target),
     };
 
     /// <summary>That the model has no edits endpoint, or takes no mask there, if one of its requests needs that.</summary>

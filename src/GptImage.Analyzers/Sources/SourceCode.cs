@@ -21,12 +21,15 @@ internal sealed class SourceCode
         CancellationToken = cancellationToken;
         _trees = [.. trees];
         Index = new SyntaxIndex(trees, cancellationToken);
+        Calls = new CallIndex(this);
         _hasFriends = new(() => compilation.Assembly.GetAttributes().Any(attribute => attribute.AttributeClass?.Name == "InternalsVisibleToAttribute"));
     }
 
     public Compilation Compilation { get; }
 
     public SyntaxIndex Index { get; }
+
+    public CallIndex Calls { get; }
 
     public CancellationToken CancellationToken { get; }
 
@@ -48,6 +51,9 @@ internal sealed class SourceCode
     }
 
     public IOperation? Operation(SyntaxNode node) => Model(node.SyntaxTree).GetOperation(node, CancellationToken);
+
+    /// <summary>The constant that the expression is; null where it is none, or nothing.</summary>
+    public object? Constant(SyntaxNode expression) => Model(expression.SyntaxTree).GetConstantValue(expression, CancellationToken).Value;
 
     /// <summary>What the node refers to. A name is asked for by whoever looks for its symbol, so the answer is kept.</summary>
     public ISymbol? Symbol(SyntaxNode node)

@@ -15,22 +15,36 @@ internal readonly record struct ValueUse(SyntaxNode Syntax, bool IsFollowed);
 /// </summary>
 internal sealed class ValueUses(SourceCode code)
 {
+    /// <summary>Lists in lists, functions that return functions: more than these are not taken apart.</summary>
+    private const int MaximumNesting = 6;
+
     private readonly Dictionary<SyntaxNode, IReadOnlyList<ValueUse>> _byExpression = [];
+    private int _nesting;
 
     /// <summary>The uses of the value that <paramref name="expression"/> has.</summary>
     public IReadOnlyList<ValueUse> Of(SyntaxNode expression)
     {
         if (!_byExpression.TryGetValue(expression, out var uses))
         {
-            var walk = new Walk(code);
+            var walk = new Walk(code, this);
             walk.Follow(expression);
-            _byExpression.Add(expression, uses = walk.Uses);
+            _byExpression[expression] = uses = walk.Uses;
         }
 
         return uses;
     }
 
-    private sealed class Walk(SourceCode code)
+    /// <summary>The uses of the value that a variable has.</summary>
+    /// <param name="variable">The variable.</param>
+    /// <param name="use">A use of it.</param>
+    public IReadOnlyList<ValueUse> OfVariable(ISymbol variable, SyntaxNode use)
+    {
+        var walk = new Walk(code, this);
+        walk.Follow(variable, use);
+        return walk.Uses;
+    }
+
+    private sealed class Walk(SourceCode code, ValueUses uses)
     {
         private readonly HashSet<ISymbol> _visited = new(SymbolEqualityComparer.Default);
 
@@ -46,6 +60,9 @@ internal sealed class ValueUses(SourceCode code)
                     break;
                 case AssignmentExpressionSyntax assignment when assignment.Right == value && IsPlain(assignment):
                     FollowAssignment(assignment, value);
+                    break;
+                case ArgumentSyntax { Parent: ArgumentListSyntax { Parent: InvocationExpressionSyntax call } } argument when HeldValues.IsCacheKey(call, argument, code):
+                    FollowHeld(value);
                     break;
                 case ArgumentSyntax { Parent.Parent: { } call } argument when code.Taker(call, argument) is { } parameter:
                     FollowParameter(parameter, value);
@@ -64,11 +81,41 @@ internal sealed class ValueUses(SourceCode code)
                     break;
                 default:
                     Uses.Add(new ValueUse(value, IsFollowed: true));
+                    FollowHeld(value);
                     break;
             }
         }
 
-        private void Follow(ISymbol? symbol, SyntaxNode value)
+        /// <summary>A value that is put into something is used there, and again where it is taken out.</summary>
+        private void FollowHeld(SyntaxNode value)
+        {
+            if (uses._nesting == MaximumNesting)
+            {
+                return;
+            }
+
+            uses._nesting++;
+            foreach (var taken in new HeldValues(code, uses).TakenOut(value).ToList())
+            {
+                if (taken is not ExpressionSyntax)
+                {
+                    Follow(Declared(taken), taken);
+                }
+                else if (taken.Parent is ArgumentSyntax { RefKindKeyword.RawKind: not (int)SyntaxKind.None } or ArgumentSyntax { Parent.Parent: AssignmentExpressionSyntax })
+                {
+                    // A variable that is written there.
+                    Follow(code.Symbol(taken)?.OriginalDefinition, taken);
+                }
+                else
+                {
+                    Follow(taken);
+                }
+            }
+
+            uses._nesting--;
+        }
+
+        public void Follow(ISymbol? symbol, SyntaxNode value)
         {
             if (symbol is null)
             {
@@ -126,6 +173,7 @@ internal sealed class ValueUses(SourceCode code)
                     break;
                 default:
                     Uses.Add(new ValueUse(value, IsFollowed: true));
+                    FollowHeld(value);
                     break;
             }
 

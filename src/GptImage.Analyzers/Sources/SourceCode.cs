@@ -60,10 +60,20 @@ internal sealed class SourceCode
     {
         if (!_symbols.TryGetValue(node, out var symbol))
         {
-            _symbols.Add(node, symbol = Model(node.SyntaxTree).GetSymbolInfo(node, CancellationToken).Symbol);
+            _symbols.Add(node, symbol = Called(node) ?? Model(node.SyntaxTree).GetSymbolInfo(node, CancellationToken).Symbol);
         }
 
         return symbol;
+    }
+
+    /// <summary>The method that a call calls, or its name. In a chain of thousands of calls each name costs the whole chain to bind, the operations only once.</summary>
+    private IMethodSymbol? Called(SyntaxNode node)
+    {
+        var call = node as InvocationExpressionSyntax ?? WithReceiver(node).Parent as InvocationExpressionSyntax;
+        return call is not null && (call == node || call.Expression == WithReceiver(node))
+            && Operation(call) is IInvocationOperation { TargetMethod: { MethodKind: not MethodKind.DelegateInvoke } method }
+            ? method
+            : null;
     }
 
     public ITypeSymbol? Type(SyntaxNode expression)
@@ -165,16 +175,16 @@ internal sealed class SourceCode
     /// <param name="symbol">The symbol.</param>
     /// <param name="isOfInterest">Whether a use matters, by its syntax: those that do not are not bound.</param>
     public IEnumerable<IdentifierNameSyntax> Uses(ISymbol symbol, Func<SyntaxNode, bool>? isOfInterest = null) =>
-        Index.Identifiers(symbol.Name, ReachOf(symbol).Trees).Cast<IdentifierNameSyntax>()
+        Index.Identifiers(symbol.Name, ReachOf(symbol).Scopes).Cast<IdentifierNameSyntax>()
             .Where(use => isOfInterest?.Invoke(use) != false && Refers(use, symbol));
 
     /// <summary>The assignments to exactly this symbol.</summary>
     public IEnumerable<AssignmentExpressionSyntax> Assignments(ISymbol symbol) =>
-        Index.Assignments(symbol.Name, ReachOf(symbol).Trees).OfType<AssignmentExpressionSyntax>().Where(assignment => Refers(assignment.Left, symbol));
+        Index.Assignments(symbol.Name, ReachOf(symbol).Scopes).OfType<AssignmentExpressionSyntax>().Where(assignment => Refers(assignment.Left, symbol));
 
     /// <summary>The assignments and calls that change the object which exactly this symbol holds.</summary>
     public IEnumerable<SyntaxNode> Mutations(ISymbol symbol) =>
-        Index.Mutations(symbol.Name, ReachOf(symbol).Trees).Where(node => node switch
+        Index.Mutations(symbol.Name, ReachOf(symbol).Scopes).Where(node => node switch
         {
             AssignmentExpressionSyntax { Left: MemberAccessExpressionSyntax access } => Refers(access.Expression, symbol),
             AssignmentExpressionSyntax { Left: ElementAccessExpressionSyntax access } => Refers(access.Expression, symbol),

@@ -119,6 +119,7 @@ internal sealed class RequestVariant(
         return set == 0 || set == branch.Parameters;
     }
 
+    /// <summary>The values that each parameter may have. Of prompts, which are free text, the longest stands for all.</summary>
     private static List<KeyValuePair<string, List<VariantSource?>>> Alternatives(IEnumerable<RequestPart> parts)
     {
         var parameters = new Dictionary<string, List<VariantSource?>>(StringComparer.Ordinal);
@@ -128,6 +129,11 @@ internal sealed class RequestVariant(
             foreach (var part in group)
             {
                 values.AddRange(part.Values.Select(value => (VariantSource?)new VariantSource(part, value)));
+            }
+
+            if (group.Key == ParameterNames.Prompt)
+            {
+                values = [.. values.GroupBy(source => source!.Value.Value.Text is null).Select(same => same.OrderByDescending(source => source!.Value.Value.Text?.Length).First())];
             }
 
             if (group.All(part => part.IsConditional))
@@ -160,8 +166,9 @@ internal sealed class RequestVariant(
         }
 
         var branches = Branches(combined);
+        var names = new HashSet<string>(combined.Select(parameter => parameter.Key), StringComparer.Ordinal);
         List<ImmutableList<(string Name, VariantSource? Source)>> all = [ImmutableList<(string, VariantSource?)>.Empty];
-        foreach (var parameter in parameters.Where(parameter => combined.Exists(other => other.Key == parameter.Key)))
+        foreach (var parameter in parameters.Where(parameter => names.Contains(parameter.Key)))
         {
             all = [.. all.SelectMany(combination => parameter.Value.Select(value => combination.Add((parameter.Key, value))))];
         }

@@ -26,13 +26,17 @@ internal static class LargeProject
             trees.Add(CSharpSyntaxTree.ParseText(SourceText.From(Source(i, hasImageCall: i < imageCalls), Encoding.UTF8), options, $"/src/File{i}.cs"));
         }
 
-        return CSharpCompilation.Create(
+        return Create(trees);
+    }
+
+    /// <summary>A compilation of these files that refers to what image calls need.</summary>
+    public static CSharpCompilation Create(IEnumerable<SyntaxTree> trees) =>
+        CSharpCompilation.Create(
             "Large",
             trees,
             References.Distinct().Select(path => MetadataReference.CreateFromFile(path)),
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, concurrentBuild: true)
                 .WithSpecificDiagnosticOptions([new("OPENAI001", ReportDiagnostic.Suppress)]));
-    }
 
     private static string Source(int number, bool hasImageCall)
     {

@@ -50,7 +50,11 @@ internal sealed class UnsentIds(RecognitionContext context)
     /// <summary>Whether calls of a client library are seen that do not resolve: what they send with a model can then not be seen either.</summary>
     private bool IsLibraryMissing => _isLibraryMissing ??=
         TypesOfRequests.SelectMany(_code.Index.Creations).Any(creation => _code.Type(creation) is null or { TypeKind: TypeKind.Error })
-        || MethodsOfClients.SelectMany(_code.Index.Invocations).Any(call => _code.Symbol(call) is null);
+        || MethodsOfClients.SelectMany(_code.Index.Invocations).Any(call => _code.Symbol(call) is null && IsOfMissingType((InvocationExpressionSyntax)call));
+
+    /// <summary>Whether it is the type that is not there. Arguments that do not fit are those of somebody who is typing.</summary>
+    private bool IsOfMissingType(InvocationExpressionSyntax call) =>
+        call.Expression is not MemberAccessExpressionSyntax { Expression: var receiver } || _code.Type(receiver) is null or { TypeKind: TypeKind.Error };
 
     private string? Text(ExpressionSyntax expression) => expression switch
     {
@@ -195,7 +199,11 @@ internal sealed class UnsentIds(RecognitionContext context)
         };
         if (method is null)
         {
-            return taker is not null && ModelTakers.Contains(taker) ? ModelUseKind.Unresolved : ModelUseKind.Mentioned;
+            // Something beside it is wrong, perhaps because it is being typed: what is called is known all the same.
+            var meant = _code.Model(call.SyntaxTree).GetSymbolInfo(call, _code.CancellationToken).CandidateSymbols.OfType<IMethodSymbol>()
+                .Select(candidate => Parameter(candidate, argument, list)).FirstOrDefault(parameter => parameter is not null);
+            return meant is not null ? ClassifyName(meant.Name)
+                : taker is not null && ModelTakers.Contains(taker) ? ModelUseKind.Unresolved : ModelUseKind.Mentioned;
         }
 
         if (arguments.FirstOrDefault(candidate => SourceCode.Syntax(candidate) == argument)?.Parameter is not { } parameter)
@@ -209,6 +217,10 @@ internal sealed class UnsentIds(RecognitionContext context)
             && (ModelTables.Names(method.ContainingType.Name) || method.Parameters.Any(other => ModelTables.Names(other.Name)));
         return isOwnFunction || isRowOfTable || method.ReturnType.SpecialType == SpecialType.System_Boolean ? ModelUseKind.Mentioned : ClassifyName(parameter.Name);
     }
+
+    private static IParameterSymbol? Parameter(IMethodSymbol method, ArgumentSyntax argument, ArgumentListSyntax list) => argument.NameColon is { Name.Identifier.ValueText: var name }
+        ? method.Parameters.FirstOrDefault(parameter => parameter.Name == name)
+        : method.Parameters.ElementAtOrDefault(list.Arguments.IndexOf(argument));
 
     /// <summary>Whether a member is set beside others that tell of a table: <c>new Row { Model = "…", Price = 0.04m }</c>.</summary>
     private static bool IsRowOfTable(AssignmentExpressionSyntax assignment) =>

@@ -138,7 +138,7 @@ internal sealed class DecisionSites
                 Add(sites, LookedUp(access, access.Expression, question));
                 break;
             case ArgumentSyntax { Parent: ArgumentListSyntax { Parent: { } call } } argument:
-                LookAtArgument(call, argument, question, sites);
+                LookAtArgument(call, argument, question, sites, depth);
                 break;
             case MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax call } access when access.Expression == use:
                 LookAtCall(call, access.Name.Identifier.ValueText, question, sites, depth);
@@ -201,7 +201,7 @@ internal sealed class DecisionSites
         }
     }
 
-    private void LookAtArgument(SyntaxNode call, ArgumentSyntax argument, Question question, List<DecisionSite> sites)
+    private void LookAtArgument(SyntaxNode call, ArgumentSyntax argument, Question question, List<DecisionSite> sites, int depth)
     {
         if (_code.Operation(call) is not { } operation)
         {
@@ -214,8 +214,14 @@ internal sealed class DecisionSites
             IObjectCreationOperation creation => (creation.Constructor, null),
             _ => (null, null),
         };
-        if (method is null || IsShowing(method) || IsField(method) || TakesModel(method, argument, operation) || IsAboutDallE(method))
+        if (method is null || IsShowing(method) || IsField(method) || IsContent(method) || TakesModel(method, argument, operation) || IsAboutDallE(method))
         {
+            return;
+        }
+
+        if (IsEncoding(method))
+        {
+            Follow(call, question, sites, depth - 1);
             return;
         }
 
@@ -347,6 +353,13 @@ internal sealed class DecisionSites
         InterpolationSyntax { Parent: { } outer } => IsShown(outer),
         _ => false,
     };
+
+    /// <summary>Whether it makes what is sent of a text.</summary>
+    private static bool IsContent(IMethodSymbol method) => method.MethodKind == MethodKind.Constructor && method.ContainingType.BaseType?.Name is "HttpContent" or "ByteArrayContent";
+
+    /// <summary>Whether it gives the same text in another form.</summary>
+    private static bool IsEncoding(IMethodSymbol method) =>
+        (method.Name, method.ContainingType.Name) is ("GetBytes", "Encoding" or "UTF8Encoding") or ("FromString" or "FromBytes", "BinaryData") or ("Create", "BinaryContent");
 
     private static bool IsShowing(IMethodSymbol method)
     {

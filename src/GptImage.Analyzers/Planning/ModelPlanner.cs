@@ -3,6 +3,7 @@ using GptImage.Analyzers.Requests;
 using GptImage.Analyzers.Settings;
 using GptImage.Analyzers.Variants;
 using GptImage.Catalog;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis;
 
 namespace GptImage.Analyzers.Planning;
@@ -14,6 +15,11 @@ namespace GptImage.Analyzers.Planning;
 internal sealed class ModelPlanner(
     IReadOnlyList<FoundRequest> requests, RequestVariants variants, ModelConditions conditions, RefusedMentions mentions, DecisionSites decisions)
 {
+    private readonly Dictionary<(FoundRequest Request, string Id, MigrationSettings Settings), bool> _onlyModelChanges = [];
+    private readonly Dictionary<(RequestVariant Variant, string Target), IReadOnlyList<RequestEdit>> _edits = [];
+    private IReadOnlyList<FoundRequest>? _open;
+    private IReadOnlyList<IReadOnlyList<FoundRequest>>? _alike;
+
     /// <summary>The plan of an id that is sent.</summary>
     public ModelPlan Plan(ModelUse use, MigrationSettings settings)
     {
@@ -23,12 +29,22 @@ internal sealed class ModelPlanner(
 
     /// <summary>Every variant that the id may be sent with.</summary>
     public IReadOnlyList<RequestVariant> Variants(ModelUse use, MigrationSettings settings) =>
-        [.. Requests(use).SelectMany(request => variants.Of(request, use.Value, settings)).Where(variant => !IsKeptOut(variant, settings))];
+        [.. Judged(use, settings).SelectMany(request => variants.Of(request, use.Value, settings)).Where(variant => !IsKeptOut(variant, settings))];
 
     /// <summary>What a request of its own accord would have changed: all that its migration changes, or that its model refuses.</summary>
     public static IReadOnlyList<RequestEdit> EditsOf(RequestVariant variant, string target) => ModelId.IsLegacy(variant.Request.Model)
         ? Migration.Plan(variant.Request, target).Edits
         : [.. Compatibility.Check(variant.Request, target).SelectMany(violation => violation.Remedies.FirstOrDefault()?.Edits ?? [])];
+
+    private IReadOnlyList<RequestEdit> KnownEdits(RequestVariant variant, string target)
+    {
+        if (!_edits.TryGetValue((variant, target), out var edits))
+        {
+            _edits.Add((variant, target), edits = EditsOf(variant, target));
+        }
+
+        return edits;
+    }
 
     private ModelPlan To(string target, ModelUse use, MigrationSettings settings)
     {
@@ -47,7 +63,7 @@ internal sealed class ModelPlanner(
             return new ModelPlan(target, [], undecided, Alternatives(own, beside, plans, target));
         }
 
-        if (!EditAgreement.TryResolve(own, variant => plans[variant].Edits, beside, variant => EditsOf(variant, target), out var edits, out var parameter))
+        if (!EditAgreement.TryResolve(own, variant => plans[variant].Edits, beside, variant => KnownEdits(variant, target), out var edits, out var parameter))
         {
             var reason = parameter == ParameterNames.Model
                 ? "the id is not written where it could be replaced"
@@ -90,12 +106,46 @@ internal sealed class ModelPlanner(
         variant.Sources.TryGetValue(decision.Parameter, out var source) ? source.Value.Place?.Report ?? source.Part.Location : null;
 
     /// <summary>Every request that the id may be sent with: those that are seen to send it, and where it gets out of sight those that do not show their model.</summary>
-    private IReadOnlyList<FoundRequest> Requests(ModelUse use) =>
-    [
-        .. (use.IsOpen
-            ? use.Requests.Concat(requests.Where(request => request is { IsModelOpen: true, Evidence: not RequestEvidence.ModelAlone, IsDeployment: false, IsElsewhere: false }))
-            : use.Requests).Distinct(),
-    ];
+    private IReadOnlyList<FoundRequest> Requests(ModelUse use) => use.IsOpen ? [.. use.Requests.Concat(Open).Distinct()] : [.. use.Requests.Distinct()];
+
+    /// <summary>The requests that do not show their model.</summary>
+    private IReadOnlyList<FoundRequest> Open => _open ??=
+        [.. requests.Where(request => request is { IsModelOpen: true, Evidence: not RequestEvidence.ModelAlone, IsDeployment: false, IsElsewhere: false })];
+
+    /// <summary>
+    /// The requests that have to be looked at one by one. Of those that do not show their model and are alike, one will do where nothing in them changes with the id:
+    /// many ids and many such requests would be all pairs otherwise.
+    /// </summary>
+    private IEnumerable<FoundRequest> Judged(ModelUse use, MigrationSettings settings)
+    {
+        if (!use.IsOpen)
+        {
+            return use.Requests.Distinct();
+        }
+
+        _alike ??= variants.GroupAlike(Open);
+        var member = Member(use.Value.Place?.Syntax);
+        return use.Requests.Concat(_alike.SelectMany(alike => alike.Count > 1 && OnlyModelChanges(alike[0], use.Value, settings)
+            ? alike.Take(1).Concat(alike.Skip(1).Where(request => member is not null && member.Span.Contains(request.Site.Span) && member.SyntaxTree == request.Site.SyntaxTree))
+            : alike)).Distinct();
+
+        // Conditions around both an id and a request say nothing of the request.
+        static SyntaxNode? Member(SyntaxNode? node) => node?.AncestorsAndSelf().FirstOrDefault(ancestor => ancestor is MemberDeclarationSyntax and not BaseTypeDeclarationSyntax);
+    }
+
+    private bool OnlyModelChanges(FoundRequest request, PossibleValue id, MigrationSettings settings)
+    {
+        var key = (request, id.Text!, settings);
+        if (!_onlyModelChanges.TryGetValue(key, out var only))
+        {
+            string[] targets = settings.Fallback is { } fallback ? [settings.Target, fallback] : [settings.Target];
+            only = variants.Of(request, id, settings).All(variant => targets.All(target =>
+                Migration.Plan(variant.Request, target) is { IsLossless: true } plan && plan.Edits.All(edit => edit.Parameter == ParameterNames.Model)));
+            _onlyModelChanges.Add(key, only);
+        }
+
+        return only;
+    }
 
     /// <summary>Whether a condition must keep the variant from being sent: it works today, and the model would refuse what is under the condition.</summary>
     private static bool IsKeptOut(RequestVariant variant, MigrationSettings settings) =>

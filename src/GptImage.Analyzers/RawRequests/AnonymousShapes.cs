@@ -12,6 +12,7 @@ internal sealed class AnonymousShapes(SourceCode code)
 {
     private const int MaximumSteps = 32;
 
+    private readonly Dictionary<AnonymousObjectCreationExpressionSyntax, bool> _free = [];
     private readonly Dictionary<string, HashSet<ISymbol>> _typesByNamedMember = new(StringComparer.Ordinal);
     private ILookup<ISymbol?, AnonymousObjectCreationExpressionSyntax>? _byType;
 
@@ -38,7 +39,20 @@ internal sealed class AnonymousShapes(SourceCode code)
         return code.Type(creation) is { } own && types.Contains(own);
     }
 
+    // Whether an object is free depends on those around it, and is asked for each of those inside.
     private bool IsFree(AnonymousObjectCreationExpressionSyntax creation, int steps)
+    {
+        if (!_free.TryGetValue(creation, out var isFree))
+        {
+            // Until it is known; an object that depends on itself is not free.
+            _free.Add(creation, false);
+            _free[creation] = isFree = IsFreeNow(creation, steps);
+        }
+
+        return isFree;
+    }
+
+    private bool IsFreeNow(AnonymousObjectCreationExpressionSyntax creation, int steps)
     {
         if (code.Type(creation) is not { IsAnonymousType: true } type)
         {

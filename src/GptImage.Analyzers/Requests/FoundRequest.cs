@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using GptImage.Catalog;
 using Microsoft.CodeAnalysis;
 
@@ -43,4 +44,10 @@ internal sealed record FoundRequest
 
     /// <summary>Whether the model may be one that is not seen here.</summary>
     public bool IsModelOpen => Model is null || Model.Values.Any(value => value.Text is null);
+
+    /// <summary>A request is itself and no other, however alike they are.</summary>
+    public bool Equals(FoundRequest? other) => ReferenceEquals(this, other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => RuntimeHelpers.GetHashCode(this);
 }

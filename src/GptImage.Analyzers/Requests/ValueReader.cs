@@ -16,11 +16,14 @@ internal sealed class ValueReader(SourceCode code, Origins origins, WireTypes wi
     {
         var set = origins.Of(operation);
         var isShared = operation?.Syntax is ExpressionSyntax value && IsWireValue(value) && MeansMore(set);
+        var isHeld = set.Containers.Any(container => IsReadElsewhere(container, set));
         var values = new List<PossibleValue>(set.Operations.Length + 1);
         foreach (var origin in set.Operations)
         {
             var read = ReadOrigin(origin);
-            values.AddRange(isShared || set.Pinned.Contains(origin) ? read.Select(Pinned) : read);
+            values.AddRange(isShared || set.Pinned.Contains(origin) ? read.Select(Pinned)
+                : isHeld ? read.Select(possible => ModelId.TryFind(possible.Text, out _) ? possible : Pinned(possible))
+                : read);
         }
 
         if (set.IsOpen || values.Count == 0)
@@ -33,6 +36,10 @@ internal sealed class ValueReader(SourceCode code, Origins origins, WireTypes wi
 
     /// <summary>As <see cref="Read(IOperation?)"/>; an expression without an operation may have any value.</summary>
     public IReadOnlyList<PossibleValue> Read(SyntaxNode expression) => Read(code.Operation(expression));
+
+    /// <summary>Whether a list, dictionary or function that holds the value is also used otherwise: what stands in it may mean something there. An id is followed there.</summary>
+    private bool IsReadElsewhere(ISymbol container, OriginSet set) =>
+        code.Uses(container, use => !set.Uses.Contains(SourceCode.WithReceiver(use)) && !set.Uses.Contains(use)).Any();
 
     /// <summary>A value that stands where it is seen, and cannot be another there.</summary>
     private static PossibleValue Pinned(PossibleValue value) => value with { Place = value.Place is { } place ? place with { Write = _ => null } : null };

@@ -91,8 +91,11 @@ internal sealed class ModelUseRules(ModelPlanner planner, MoveQuestions question
     };
 
     /// <summary>That the model has no edits endpoint, or takes no mask there, if one of its requests needs that.</summary>
-    private Violation? RefusedEdits(ModelUse use, MigrationSettings settings) =>
-        planner.Variants(use, settings).Where(variant => !variant.IsGuarded && variant.Found.Evidence != RequestEvidence.Assumed && use.Requests.Contains(variant.Found))
+    private Violation? RefusedEdits(ModelUse use, MigrationSettings settings)
+    {
+        var own = new HashSet<FoundRequest>(use.Requests);
+        return planner.Variants(use, settings).Where(variant => !variant.IsGuarded && variant.Found.Evidence != RequestEvidence.Assumed && own.Contains(variant.Found))
             .SelectMany(variant => Compatibility.Check(variant.Request, settings.Target))
             .FirstOrDefault(violation => violation.RuleId == RuleIds.EditsNotSupported);
+    }
 }

@@ -6,7 +6,7 @@ namespace GptImage.Analyzers.Sources;
 internal sealed class NodesByName
 {
     private readonly Dictionary<string, List<SyntaxNode>> _byName = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, ILookup<SyntaxTree, SyntaxNode>> _byTree = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Dictionary<SyntaxTree, SyntaxNode[]>> _byTree = new(StringComparer.Ordinal);
 
     public void Add(string? name, SyntaxNode node)
     {
@@ -26,19 +26,35 @@ internal sealed class NodesByName
 
     public IReadOnlyList<SyntaxNode> Find(string name) => _byName.TryGetValue(name, out var nodes) ? nodes : [];
 
-    /// <summary>Those in <paramref name="trees"/>; null: in all.</summary>
-    public IEnumerable<SyntaxNode> Find(string name, IReadOnlyCollection<SyntaxTree>? trees)
+    /// <summary>Those within <paramref name="scopes"/>; null: all.</summary>
+    public IEnumerable<SyntaxNode> Find(string name, IReadOnlyList<SyntaxNode>? scopes)
     {
-        if (trees is null)
+        if (scopes is null)
         {
             return Find(name);
         }
 
         if (!_byTree.TryGetValue(name, out var byTree))
         {
-            _byTree.Add(name, byTree = Find(name).ToLookup(node => node.SyntaxTree));
+            _byTree.Add(name, byTree = Find(name).GroupBy(node => node.SyntaxTree).ToDictionary(nodes => nodes.Key, nodes => nodes.ToArray()));
         }
 
-        return trees.SelectMany(tree => byTree[tree]);
+        return scopes.SelectMany(scope => byTree.TryGetValue(scope.SyntaxTree, out var nodes) ? Within(nodes, scope) : []);
+    }
+
+    // A local is looked for in its member: the thousands of that name in other members are passed over.
+    private static IEnumerable<SyntaxNode> Within(SyntaxNode[] nodes, SyntaxNode scope)
+    {
+        var (low, high) = (0, nodes.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = nodes[middle].SpanStart < scope.SpanStart ? (middle + 1, high) : (low, middle);
+        }
+
+        for (var i = low; i < nodes.Length && nodes[i].SpanStart < scope.Span.End; i++)
+        {
+            yield return nodes[i];
+        }
     }
 }

@@ -23,12 +23,15 @@ internal sealed class SourceCode
         _trees = [.. trees];
         _indexed = [.. trees];
         Index = new SyntaxIndex(trees, cancellationToken);
+        Calls = new CallIndex(this);
         _hasFriends = new(() => compilation.Assembly.GetAttributes().Any(attribute => attribute.AttributeClass?.Name == "InternalsVisibleToAttribute"));
     }
 
     public Compilation Compilation { get; }
 
     public SyntaxIndex Index { get; }
+
+    public CallIndex Calls { get; }
 
     public CancellationToken CancellationToken { get; }
 
@@ -60,15 +63,28 @@ internal sealed class SourceCode
         return Model(node.SyntaxTree).GetOperation(node, CancellationToken);
     }
 
+    /// <summary>The constant that the expression is; null where it is none, or nothing.</summary>
+    public object? Constant(SyntaxNode expression) => Model(expression.SyntaxTree).GetConstantValue(expression, CancellationToken).Value;
+
     /// <summary>What the node refers to. A name is asked for by whoever looks for its symbol, so the answer is kept.</summary>
     public ISymbol? Symbol(SyntaxNode node)
     {
         if (!_symbols.TryGetValue(node, out var symbol))
         {
-            _symbols.Add(node, symbol = Model(node.SyntaxTree).GetSymbolInfo(node, CancellationToken).Symbol);
+            _symbols.Add(node, symbol = Called(node) ?? Model(node.SyntaxTree).GetSymbolInfo(node, CancellationToken).Symbol);
         }
 
         return symbol;
+    }
+
+    /// <summary>The method that a call calls, or its name. In a chain of thousands of calls each name costs the whole chain to bind, the operations only once.</summary>
+    private IMethodSymbol? Called(SyntaxNode node)
+    {
+        var call = node as InvocationExpressionSyntax ?? WithReceiver(node).Parent as InvocationExpressionSyntax;
+        return call is not null && (call == node || call.Expression == WithReceiver(node))
+            && Operation(call) is IInvocationOperation { TargetMethod: { MethodKind: not MethodKind.DelegateInvoke } method }
+            ? method
+            : null;
     }
 
     public ITypeSymbol? Type(SyntaxNode expression)
@@ -182,17 +198,17 @@ internal sealed class SourceCode
             }
         }
 
-        return Index.Identifiers(symbol.Name, ReachOf(symbol).Trees).Cast<IdentifierNameSyntax>()
+        return Index.Identifiers(symbol.Name, ReachOf(symbol).Scopes).Cast<IdentifierNameSyntax>()
             .Where(use => isOfInterest?.Invoke(use) != false && Refers(use, symbol));
     }
 
     /// <summary>The assignments to exactly this symbol.</summary>
     public IEnumerable<AssignmentExpressionSyntax> Assignments(ISymbol symbol) =>
-        Index.Assignments(symbol.Name, ReachOf(symbol).Trees).OfType<AssignmentExpressionSyntax>().Where(assignment => Refers(assignment.Left, symbol));
+        Index.Assignments(symbol.Name, ReachOf(symbol).Scopes).OfType<AssignmentExpressionSyntax>().Where(assignment => Refers(assignment.Left, symbol));
 
     /// <summary>The assignments and calls that change the object which exactly this symbol holds.</summary>
     public IEnumerable<SyntaxNode> Mutations(ISymbol symbol) =>
-        Index.Mutations(symbol.Name, ReachOf(symbol).Trees).Where(node => node switch
+        Index.Mutations(symbol.Name, ReachOf(symbol).Scopes).Where(node => node switch
         {
             AssignmentExpressionSyntax { Left: MemberAccessExpressionSyntax access } => Refers(access.Expression, symbol),
             AssignmentExpressionSyntax { Left: ElementAccessExpressionSyntax access } => Refers(access.Expression, symbol),

@@ -9,16 +9,10 @@ internal sealed class SymbolReach
     /// <summary>Anywhere in the trees under analysis.</summary>
     public static readonly SymbolReach Everywhere = new(null);
 
-    private readonly IReadOnlyList<SyntaxNode>? _scopes;
+    private SymbolReach(IReadOnlyList<SyntaxNode>? scopes) => Scopes = scopes;
 
-    private SymbolReach(IReadOnlyList<SyntaxNode>? scopes)
-    {
-        _scopes = scopes;
-        Trees = scopes?.Select(scope => scope.SyntaxTree).Distinct().ToList();
-    }
-
-    /// <summary>The trees in which the symbol can be named; null: all.</summary>
-    public IReadOnlyCollection<SyntaxTree>? Trees { get; }
+    /// <summary>The code in which the symbol can be named; null: all.</summary>
+    public IReadOnlyList<SyntaxNode>? Scopes { get; }
 
     public static SymbolReach Of(ISymbol symbol, CancellationToken cancellationToken) => symbol switch
     {
@@ -34,12 +28,12 @@ internal sealed class SymbolReach
     /// <summary>Whether the node stands where the symbol can be named.</summary>
     public bool Includes(SyntaxNode node)
     {
-        if (_scopes is null)
+        if (Scopes is null)
         {
             return true;
         }
 
-        foreach (var scope in _scopes)
+        foreach (var scope in Scopes)
         {
             if (scope.SyntaxTree == node.SyntaxTree && scope.FullSpan.Contains(node.Span))
             {

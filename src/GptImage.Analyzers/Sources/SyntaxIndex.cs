@@ -51,10 +51,10 @@ internal sealed class SyntaxIndex
     public IReadOnlyList<ExpressionSyntax> Strings => _strings;
 
     /// <summary>Assignments whose target's last name is <paramref name="name"/>, initializers of objects included.</summary>
-    public IEnumerable<SyntaxNode> Assignments(string name, IReadOnlyCollection<SyntaxTree>? trees = null) => _assignments.Find(name, trees);
+    public IEnumerable<SyntaxNode> Assignments(string name, IReadOnlyList<SyntaxNode>? scopes = null) => _assignments.Find(name, scopes);
 
     /// <summary>Assignments to a member or an element of, and calls on, something whose last name is <paramref name="receiver"/>.</summary>
-    public IEnumerable<SyntaxNode> Mutations(string receiver, IReadOnlyCollection<SyntaxTree>? trees = null) => _mutations.Find(receiver, trees);
+    public IEnumerable<SyntaxNode> Mutations(string receiver, IReadOnlyList<SyntaxNode>? scopes = null) => _mutations.Find(receiver, scopes);
 
     /// <summary>Calls of a method with this name.</summary>
     public IReadOnlyList<SyntaxNode> Invocations(string name) => _invocations.Find(name);
@@ -64,7 +64,7 @@ internal sealed class SyntaxIndex
     public IReadOnlyList<SyntaxNode> Creations(string typeName) => _creations.Find(typeName);
 
     /// <summary>Uses of a simple name.</summary>
-    public IEnumerable<SyntaxNode> Identifiers(string name, IReadOnlyCollection<SyntaxTree>? trees = null) => _identifiers.Find(name, trees);
+    public IEnumerable<SyntaxNode> Identifiers(string name, IReadOnlyList<SyntaxNode>? scopes = null) => _identifiers.Find(name, scopes);
 
     /// <summary>Whether something of this name is passed by <c>ref</c> or <c>out</c>, so that anything may be written to it.</summary>
     public bool IsPassedByReference(string name) => _passedByReference.Contains(name);

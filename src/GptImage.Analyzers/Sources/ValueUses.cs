@@ -16,7 +16,11 @@ internal readonly record struct ValueUse(SyntaxNode Syntax, bool IsFollowed, ISy
 /// </summary>
 internal sealed class ValueUses(SourceCode code)
 {
+    /// <summary>Lists in lists, functions that return functions: more than these are not taken apart.</summary>
+    private const int MaximumNesting = 6;
+
     private readonly Dictionary<SyntaxNode, Walk> _byExpression = [];
+    private int _nesting;
 
     /// <summary>The uses of the value that <paramref name="expression"/> has.</summary>
     public IReadOnlyList<ValueUse> Of(SyntaxNode expression) => From(expression).Uses;
@@ -28,14 +32,27 @@ internal sealed class ValueUses(SourceCode code)
     {
         if (!_byExpression.TryGetValue(expression, out var walk))
         {
-            _byExpression.Add(expression, walk = new Walk(code));
+            // A value that gets back to itself has no further uses there.
+            _byExpression[expression] = new Walk(code, this);
+            walk = new Walk(code, this);
             walk.Follow(expression);
+            _byExpression[expression] = walk;
         }
 
         return walk;
     }
 
-    private sealed class Walk(SourceCode code)
+    /// <summary>The uses of the value that a variable has.</summary>
+    /// <param name="variable">The variable.</param>
+    /// <param name="use">A use of it.</param>
+    public IReadOnlyList<ValueUse> OfVariable(ISymbol variable, SyntaxNode use)
+    {
+        var walk = new Walk(code, this);
+        walk.Follow(variable, use);
+        return walk.Uses;
+    }
+
+    private sealed class Walk(SourceCode code, ValueUses uses)
     {
         private readonly HashSet<ISymbol> _visited = new(SymbolEqualityComparer.Default);
 
@@ -57,6 +74,9 @@ internal sealed class ValueUses(SourceCode code)
                 case ArgumentSyntax { Parent: TupleExpressionSyntax { Parent: AssignmentExpressionSyntax assignment } tuple } argument when assignment.Right == tuple:
                     FollowDeconstruction(assignment.Left, tuple.Arguments.IndexOf(argument), value);
                     break;
+                case ArgumentSyntax { Parent: ArgumentListSyntax { Parent: InvocationExpressionSyntax call } } argument when HeldValues.IsCacheKey(call, argument, code):
+                    FollowHeld(value);
+                    break;
                 case ArgumentSyntax { Parent.Parent: { } call } argument when code.Taker(call, argument) is { } parameter:
                     FollowParameter(parameter, value);
                     break;
@@ -74,11 +94,41 @@ internal sealed class ValueUses(SourceCode code)
                     break;
                 default:
                     Uses.Add(new ValueUse(value, IsFollowed: true));
+                    FollowHeld(value);
                     break;
             }
         }
 
-        private void Follow(ISymbol? symbol, SyntaxNode value)
+        /// <summary>A value that is put into something is used there, and again where it is taken out.</summary>
+        private void FollowHeld(SyntaxNode value)
+        {
+            if (uses._nesting == MaximumNesting)
+            {
+                return;
+            }
+
+            uses._nesting++;
+            foreach (var taken in new HeldValues(code, uses).TakenOut(value).ToList())
+            {
+                if (taken is not ExpressionSyntax)
+                {
+                    Follow(Declared(taken), taken);
+                }
+                else if (taken.Parent is ArgumentSyntax { RefKindKeyword.RawKind: not (int)SyntaxKind.None } or ArgumentSyntax { Parent.Parent: AssignmentExpressionSyntax })
+                {
+                    // A variable that is written there.
+                    Follow(code.Symbol(taken)?.OriginalDefinition, taken);
+                }
+                else
+                {
+                    Follow(taken);
+                }
+            }
+
+            uses._nesting--;
+        }
+
+        public void Follow(ISymbol? symbol, SyntaxNode value)
         {
             if (symbol is null)
             {
@@ -178,6 +228,7 @@ internal sealed class ValueUses(SourceCode code)
                     break;
                 default:
                     Uses.Add(new ValueUse(value, IsFollowed: true));
+                    FollowHeld(value);
                     break;
             }
 

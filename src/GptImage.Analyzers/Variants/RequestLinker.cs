@@ -9,7 +9,7 @@ namespace GptImage.Analyzers.Variants;
 /// </summary>
 internal static class RequestLinker
 {
-    /// <summary>More objects than this for one call are taken together, as one with any of their parameters.</summary>
+    /// <summary>More objects than this for one call are taken together, as one with any of their values.</summary>
     private const int MaximumJoins = 32;
 
     public static IReadOnlyList<FoundRequest> Link(IReadOnlyList<FoundRequest> found)
@@ -31,11 +31,13 @@ internal static class RequestLinker
         return linked;
     }
 
+    /// <summary>One object with every value of every parameter. None of them can change: which object it stands in is not told.</summary>
     private static IReadOnlyList<RequestPart> AnyOf(IEnumerable<IReadOnlyList<RequestPart>> objects) =>
     [
         .. from parts in objects
            from part in parts
            group part by part.Parameter into same
-           select same.First() with { Values = [PossibleValue.Unknown], Removal = null, Insertion = null, IsConditional = true, Branch = null },
+           let values = same.SelectMany(part => part.Values).GroupBy(value => (value.Text, value.IsAbsent)).Select(equal => equal.First() with { Place = null })
+           select same.First() with { Values = [.. values], Removal = null, Insertion = null, IsConditional = true, Branch = null },
     ];
 }

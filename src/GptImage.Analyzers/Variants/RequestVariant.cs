@@ -1,3 +1,4 @@
+using System.Text;
 using GptImage.Analyzers.Requests;
 using GptImage.Analyzers.Settings;
 using GptImage.Catalog;
@@ -16,7 +17,7 @@ internal readonly record struct VariantSource(RequestPart Part, PossibleValue Va
 internal sealed class RequestVariant(
     FoundRequest found, ImageRequest request, PossibleValue? model, IReadOnlyDictionary<string, VariantSource> sources)
 {
-    /// <summary>Beyond this many combinations, parameters with several values count as not known.</summary>
+    /// <summary>Beyond this many combinations, the parameters with the most values are not combined with every value of the others: each value is then in one combination.</summary>
     private const int MaximumVariants = 24;
 
     /// <summary>The request that it is one of.</summary>
@@ -34,6 +35,24 @@ internal sealed class RequestVariant(
     /// <summary>Whether it is sent only if a condition holds that asks about the model and cannot be read.</summary>
     public bool IsGuarded => Sources.Values.Any(source => source.Part.IsGuarded);
 
+    /// <summary>All that tells what becomes of it, apart from where it stands: variants of which this is equal are moved alike.</summary>
+    public string Signature { get; } = SignatureOf(request, model, sources);
+
+    private static string SignatureOf(ImageRequest request, PossibleValue? model, IReadOnlyDictionary<string, VariantSource> sources)
+    {
+        var signature = new StringBuilder().Append(request.Endpoint).Append('|').Append(model?.Text).Append('|').Append(request.Model);
+        foreach (var source in sources.OrderBy(source => source.Key, StringComparer.Ordinal))
+        {
+            signature.Append('|').Append(source.Key).Append('=').Append(source.Value.Value.Text ?? (source.Value.Value.IsAbsent ? "-" : "?"));
+            if (source.Value.Part.IsGuarded)
+            {
+                signature.Append("(guarded)");
+            }
+        }
+
+        return signature.ToString();
+    }
+
     /// <summary>All variants of <paramref name="found"/> with each of its models.</summary>
     public static IReadOnlyList<RequestVariant> Of(FoundRequest found, ModelConditions conditions, MigrationSettings settings)
     {
@@ -48,8 +67,7 @@ internal sealed class RequestVariant(
         var parameters = Alternatives(found.Parts.Select(part => conditions.Apply(part, model?.Place?.Report)));
         var provider = ProviderOf(found, id, settings);
         var variants = new List<RequestVariant>();
-        var branches = Branches(parameters);
-        foreach (var combination in Combinations(parameters).Where(combination => branches.All(branch => IsWhole(branch, combination))))
+        foreach (var combination in Combinations(parameters))
         {
             var values = new Dictionary<string, ParameterValue>(StringComparer.Ordinal);
             var sources = new Dictionary<string, VariantSource>(StringComparer.Ordinal);
@@ -115,12 +133,13 @@ internal sealed class RequestVariant(
     ];
 
     /// <summary>Whether all that stands in the branch is sent, or nothing of it.</summary>
-    private static bool IsWhole((SyntaxNode Branch, int Parameters) branch, ImmutableList<(string Name, VariantSource? Source)> combination)
+    private static bool IsWhole((SyntaxNode Branch, int Parameters) branch, IReadOnlyList<(string Name, VariantSource? Source)> combination)
     {
         var set = combination.Count(parameter => parameter.Source is { } source && source.Part.Branch == branch.Branch);
         return set == 0 || set == branch.Parameters;
     }
 
+    /// <summary>The values that each parameter may have. Of prompts, which are free text, the longest stands for all.</summary>
     private static List<KeyValuePair<string, List<VariantSource?>>> Alternatives(IEnumerable<RequestPart> parts)
     {
         var parameters = new Dictionary<string, List<VariantSource?>>(StringComparer.Ordinal);
@@ -132,6 +151,11 @@ internal sealed class RequestVariant(
                 values.AddRange(part.Values.Select(value => (VariantSource?)new VariantSource(part, value)));
             }
 
+            if (group.Key == ParameterNames.Prompt)
+            {
+                values = [.. values.GroupBy(source => source!.Value.Value.Text is null).Select(same => same.OrderByDescending(source => source!.Value.Value.Text?.Length).First())];
+            }
+
             if (group.All(part => part.IsConditional))
             {
                 values.Add(null);
@@ -140,26 +164,40 @@ internal sealed class RequestVariant(
             parameters.Add(group.Key, values);
         }
 
-        while (parameters.Values.Aggregate(1L, (product, values) => product * values.Count) > MaximumVariants)
-        {
-            var most = parameters.OrderByDescending(parameter => parameter.Value.Count).First();
-            var some = most.Value.First(source => source is not null)!.Value.Part;
-            parameters[most.Key] = [new VariantSource(some with { Removal = null, Insertion = null, Branch = null }, PossibleValue.Unknown)];
-        }
-
         return [.. parameters];
     }
 
     private static string Normalize(string parameter) => parameter == "image[]" ? ParameterNames.Image : parameter;
 
-    private static IEnumerable<ImmutableList<(string Name, VariantSource? Source)>> Combinations(List<KeyValuePair<string, List<VariantSource?>>> parameters)
+    /// <summary>
+    /// The combinations that are judged: all, or where that would be too many all of the parameters with few values, and of each other one every value once.
+    /// </summary>
+    private static IEnumerable<IReadOnlyList<(string Name, VariantSource? Source)>> Combinations(List<KeyValuePair<string, List<VariantSource?>>> parameters)
     {
-        IEnumerable<ImmutableList<(string, VariantSource?)>> combinations = [ImmutableList<(string, VariantSource?)>.Empty];
-        foreach (var parameter in parameters)
+        List<KeyValuePair<string, List<VariantSource?>>> combined = [.. parameters.OrderBy(parameter => parameter.Value.Count)];
+        var others = new List<KeyValuePair<string, List<VariantSource?>>>();
+        while (combined.Aggregate(1L, (product, parameter) => product * parameter.Value.Count) > MaximumVariants)
         {
-            combinations = combinations.SelectMany(combination => parameter.Value.Select(value => combination.Add((parameter.Key, value))));
+            var most = combined[combined.Count - 1];
+            combined.RemoveAt(combined.Count - 1);
+
+            // What stands in one branch is together there only where all combinations are tried.
+            others.Add(new(most.Key, [.. most.Value.Select(source => source is { Part.Branch: not null } set ? set with { Part = set.Part with { Branch = null } } : source)]));
         }
 
-        return combinations;
+        var branches = Branches(combined);
+        var names = new HashSet<string>(combined.Select(parameter => parameter.Key), StringComparer.Ordinal);
+        List<ImmutableList<(string Name, VariantSource? Source)>> all = [ImmutableList<(string, VariantSource?)>.Empty];
+        foreach (var parameter in parameters.Where(parameter => names.Contains(parameter.Key)))
+        {
+            all = [.. all.SelectMany(combination => parameter.Value.Select(value => combination.Add((parameter.Key, value))))];
+        }
+
+        all.RemoveAll(combination => !branches.All(branch => IsWhole(branch, combination)));
+        var count = others.Select(other => other.Value.Count).Append(all.Count).Max();
+        for (var i = 0; i < count && all.Count > 0; i++)
+        {
+            yield return [.. all[i % all.Count], .. others.Select(other => (other.Key, other.Value[i % other.Value.Count]))];
+        }
     }
 }

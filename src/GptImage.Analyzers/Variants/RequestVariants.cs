@@ -11,6 +11,8 @@ internal sealed class RequestVariants
     private readonly Func<FoundRequest, MigrationSettings?> _settings;
     private readonly Dictionary<FoundRequest, IReadOnlyList<RequestVariant>> _byRequest = [];
     private readonly Dictionary<Location, List<RequestVariant>> _byPlace = [];
+    private readonly HashSet<(Location, FoundRequest, string)> _placed = [];
+    private readonly Dictionary<(FoundRequest, PossibleValue), IReadOnlyList<RequestVariant>> _byModel = [];
 
     /// <param name="requests">All requests; those that are only assumed have no say.</param>
     /// <param name="conditions">The conditions under which code runs.</param>
@@ -33,9 +35,19 @@ internal sealed class RequestVariants
 
     /// <summary>The variants of the request with one model, its own or another.</summary>
     public IReadOnlyList<RequestVariant> Of(FoundRequest request, PossibleValue model, MigrationSettings settings) =>
-        _settings(request) == settings && Of(request).Where(variant => variant.Model == model).ToList() is { Count: > 0 } own
-            ? own
-            : RequestVariant.Of(request, model, _conditions, settings);
+        _settings(request) == settings && _byModel.TryGetValue((request, model), out var own) ? own : RequestVariant.Of(request, model, _conditions, settings);
+
+    /// <summary>Sorts requests by what they set: what is judged for one of a group holds for the others, wherever a model comes from that they do not show.</summary>
+    public IReadOnlyList<IReadOnlyList<FoundRequest>> GroupAlike(IEnumerable<FoundRequest> requests) =>
+    [
+        .. from request in requests
+           group request by (request.Endpoint, request.Evidence, _settings(request), string.Join("\n", Of(request).Select(variant => variant.Signature).DefaultIfEmpty(SignatureOfParts(request)))) into alike
+           select (IReadOnlyList<FoundRequest>)[.. alike],
+    ];
+
+    /// <summary>What a request without variants sets: one that is only assumed.</summary>
+    private static string SignatureOfParts(FoundRequest request) => string.Join("|", request.Parts.OrderBy(part => part.Parameter, StringComparer.Ordinal)
+        .Select(part => $"{part.Parameter}={string.Join(",", part.Values.Select(value => value.Text ?? (value.IsAbsent ? "-" : "?")))}{part.IsConditional}{part.IsGuarded}{part.Branch?.SpanStart}"));
 
     /// <summary>
     /// The variants that share a place with one of <paramref name="variants"/> and would change with it. Not those that are the same request
@@ -77,10 +89,21 @@ internal sealed class RequestVariants
 
     private IReadOnlyList<RequestVariant> Index(IReadOnlyList<RequestVariant> variants)
     {
+        foreach (var same in variants.Where(variant => variant.Model is not null).GroupBy(variant => (variant.Found, variant.Model!)))
+        {
+            _byModel[same.Key] = [.. same];
+        }
+
         foreach (var variant in variants)
         {
             foreach (var place in PlacesOf(variant))
             {
+                // One of those that are moved alike speaks for the others.
+                if (!_placed.Add((place, variant.Found, variant.Signature)))
+                {
+                    continue;
+                }
+
                 if (!_byPlace.TryGetValue(place, out var sharing))
                 {
                     _byPlace.Add(place, sharing = []);

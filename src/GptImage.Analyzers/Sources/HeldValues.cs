@@ -1,0 +1,180 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace GptImage.Analyzers.Sources;
+
+/// <summary>
+/// Where a value is taken out of what it is put into: a list, a dictionary, a tuple, a delegate, a <c>Lazy</c>. The counterpart of what
+/// <see cref="OriginReader"/> reads.
+/// </summary>
+internal sealed class HeldValues(SourceCode code, ValueUses uses)
+{
+    private readonly HashSet<SyntaxNode> _visited = [];
+
+    /// <summary>The expressions that have the value again, and the declarations of variables that get it.</summary>
+    public IEnumerable<SyntaxNode> TakenOut(SyntaxNode value) => value.Parent switch
+    {
+        InitializerExpressionSyntax { RawKind: not (int)SyntaxKind.ObjectInitializerExpression } initializer => FromCollection(CollectionAround(initializer)),
+        AssignmentExpressionSyntax { Left: ImplicitElementAccessSyntax, Parent: InitializerExpressionSyntax initializer } => FromCollection(CollectionAround(initializer)),
+        AssignmentExpressionSyntax { Left: ElementAccessExpressionSyntax access } => FromVariable(access.Expression),
+        ExpressionElementSyntax { Parent: CollectionExpressionSyntax collection } => FromCollection(collection),
+        LambdaExpressionSyntax lambda => FromFunction(lambda),
+        ReturnStatementSyntax or ArrowExpressionClauseSyntax when value.FirstAncestorOrSelf<SyntaxNode>(IsFunction) is LambdaExpressionSyntax lambda => FromFunction(lambda),
+        ArgumentSyntax { Parent: TupleExpressionSyntax tuple } argument => FromTuple(tuple, tuple.Arguments.IndexOf(argument)),
+        ArgumentSyntax { Parent: ArgumentListSyntax { Parent: InvocationExpressionSyntax call } } argument => FromCall(call, argument),
+        _ => [],
+    };
+
+    /// <summary>
+    /// Whether the argument is the key of a cache that nobody asks in another way: whatever the key is, the same one finds what was made for it.
+    /// </summary>
+    public static bool IsCacheKey(InvocationExpressionSyntax call, ArgumentSyntax argument, SourceCode code) =>
+        call is { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "GetOrAdd", Expression: var receiver }, ArgumentList.Arguments: [var key, ..] }
+        && key == argument
+        && code.Symbol(receiver) is ILocalSymbol or IFieldSymbol { DeclaredAccessibility: Accessibility.Private }
+        && code.Uses(code.Symbol(receiver)!).All(use => SourceCode.WithReceiver(use).Parent switch
+        {
+            MemberAccessExpressionSyntax { Name.Identifier.ValueText: "GetOrAdd" or "Count" or "Clear" or "Values" or "IsEmpty" } => true,
+            AssignmentExpressionSyntax assignment => assignment.Left == SourceCode.WithReceiver(use),
+            _ => false,
+        });
+
+    private static bool IsFunction(SyntaxNode node) => node is AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax or MemberDeclarationSyntax;
+
+    private static SyntaxNode CollectionAround(InitializerExpressionSyntax initializer)
+    {
+        SyntaxNode outer = initializer;
+        while (outer.Parent is InitializerExpressionSyntax)
+        {
+            outer = outer.Parent;
+        }
+
+        return outer.Parent is BaseObjectCreationExpressionSyntax or ArrayCreationExpressionSyntax or ImplicitArrayCreationExpressionSyntax ? outer.Parent : outer;
+    }
+
+    private IEnumerable<SyntaxNode> FromCollection(SyntaxNode collection) =>
+        _visited.Add(collection) ? uses.Of(collection).Where(use => use.IsFollowed).SelectMany(use => FromUse(use.Syntax)) : [];
+
+    private IEnumerable<SyntaxNode> FromVariable(ExpressionSyntax collection) =>
+        _visited.Add(collection) && code.Symbol(collection) is (ILocalSymbol or IFieldSymbol or IPropertySymbol or IParameterSymbol) and { } variable
+            ? uses.OfVariable(variable.OriginalDefinition, collection).Where(use => use.IsFollowed).SelectMany(use => FromUse(use.Syntax))
+            : [];
+
+    /// <summary>What a use of a collection takes out of it.</summary>
+    private IEnumerable<SyntaxNode> FromUse(SyntaxNode collection)
+    {
+        switch (collection.Parent)
+        {
+            case ElementAccessExpressionSyntax access when access.Expression == collection && !(access.Parent is AssignmentExpressionSyntax assignment && assignment.Left == access):
+                return access.ArgumentList.Arguments is [{ Expression: RangeExpressionSyntax }] ? FromCollection(access) : [access];
+            case ForEachStatementSyntax loop when loop.Expression == collection:
+                return [loop];
+            case ForEachVariableStatementSyntax loop when loop.Expression == collection:
+                return loop.Variable.DescendantNodes().OfType<SingleVariableDesignationSyntax>();
+            case SpreadElementSyntax { Parent: CollectionExpressionSyntax outer }:
+                return FromCollection(outer);
+            case MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax call } access when access.Expression == collection:
+                return FromCallOn(call, access.Name.Identifier.ValueText);
+            case MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Keys" or "Values" } access when access.Expression == collection:
+                return FromCollection(access);
+            case ArgumentSyntax { Parent: ArgumentListSyntax { Parent: BaseObjectCreationExpressionSyntax creation } } when OriginReader.IsCollection(code.Type(creation)):
+                return FromCollection(creation);
+            default:
+                return [];
+        }
+    }
+
+    private IEnumerable<SyntaxNode> FromCallOn(InvocationExpressionSyntax call, string name)
+    {
+        foreach (var argument in call.ArgumentList.Arguments)
+        {
+            if (argument.RefKindKeyword.IsKind(SyntaxKind.OutKeyword))
+            {
+                yield return (argument.Expression as DeclarationExpressionSyntax)?.Designation ?? (SyntaxNode)argument.Expression;
+            }
+            else if (LibraryCalls.GiveElements.Contains(name))
+            {
+                foreach (var taken in Parameter(argument.Expression))
+                {
+                    yield return taken;
+                }
+            }
+        }
+
+        var next = LibraryCalls.OneElement.Contains(name) || name is "GetValueOrDefault" or "GetOrAdd" ? [call]
+            : LibraryCalls.SameValue.Contains(name) || LibraryCalls.SomeElements.Contains(name) || name is "ToDictionary" or "Append" or "Prepend" ? FromCollection(call)
+            : [];
+        foreach (var taken in next)
+        {
+            yield return taken;
+        }
+    }
+
+    /// <summary>The first parameter of a function that is written where it is used, or of the method that is named.</summary>
+    private IEnumerable<SyntaxNode> Parameter(ExpressionSyntax function) => function switch
+    {
+        SimpleLambdaExpressionSyntax lambda => [lambda.Parameter],
+        ParenthesizedLambdaExpressionSyntax { ParameterList.Parameters: [var parameter, ..] } => [parameter],
+        IdentifierNameSyntax or MemberAccessExpressionSyntax when code.Symbol(function) is IMethodSymbol { Parameters: [var parameter, ..] } => code.Declarations(parameter.OriginalDefinition),
+        _ => [],
+    };
+
+    /// <summary>The results of a function that returns the value.</summary>
+    private IEnumerable<SyntaxNode> FromFunction(LambdaExpressionSyntax lambda)
+    {
+        var whole = SourceCode.Whole(lambda);
+        if (whole.Parent is ArgumentSyntax { Parent: ArgumentListSyntax { Parent: { } call } })
+        {
+            return call switch
+            {
+                BaseObjectCreationExpressionSyntax creation when code.Type(creation)?.Name is "Lazy" or "ThreadLocal" => Members(creation, "Value"),
+                InvocationExpressionSyntax { Expression: var called } invocation when SyntaxIndex.LastName(called) is { } name => name is "Select" or "ConvertAll" ? FromCollection(invocation)
+                    : LibraryCalls.GiveResults.Contains(name) || name is "GetOrAdd" ? [invocation]
+                    : [],
+                _ => [],
+            };
+        }
+
+        return code.TryGetHolder(lambda, out var holder) ? Calls(holder) : [];
+    }
+
+    private IEnumerable<SyntaxNode> Calls(ISymbol holder) => code.Uses(holder).Select(use => SourceCode.WithReceiver(use).Parent switch
+    {
+        InvocationExpressionSyntax call => call,
+        MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Invoke", Parent: InvocationExpressionSyntax call } => call,
+        _ => null,
+    }).OfType<InvocationExpressionSyntax>();
+
+    private IEnumerable<SyntaxNode> Members(SyntaxNode made, string name) => uses.Of(made)
+        .Select(use => use.Syntax.Parent).OfType<MemberAccessExpressionSyntax>().Where(access => access.Name.Identifier.ValueText == name);
+
+    private IEnumerable<SyntaxNode> FromTuple(TupleExpressionSyntax tuple, int index)
+    {
+        var whole = SourceCode.Whole(tuple);
+        if (whole.Parent is AssignmentExpressionSyntax assignment && assignment.Right == whole)
+        {
+            return assignment.Left switch
+            {
+                DeclarationExpressionSyntax { Designation: ParenthesizedVariableDesignationSyntax list } when list.Variables.Count > index => [list.Variables[index]],
+                TupleExpressionSyntax { Arguments: var targets } when targets.Count > index => [targets[index].Expression is DeclarationExpressionSyntax declared ? declared.Designation : targets[index].Expression],
+                _ => [],
+            };
+        }
+
+        return uses.Of(tuple).Where(use => use.IsFollowed).Select(use => use.Syntax.Parent).OfType<MemberAccessExpressionSyntax>();
+    }
+
+    private IEnumerable<SyntaxNode> FromCall(InvocationExpressionSyntax call, ArgumentSyntax argument)
+    {
+        var (name, receiver) = call.Expression is MemberAccessExpressionSyntax access ? (access.Name.Identifier.ValueText, access.Expression) : (null, null);
+        return name switch
+        {
+            "FromResult" => [call],
+            "GetOrAdd" when call.ArgumentList.Arguments is [var key, var made] && key == argument => Parameter(made.Expression),
+            not null when LibraryCalls.AddOne.Contains(name) && argument == call.ArgumentList.Arguments.Last() => FromVariable(receiver!),
+            _ => [],
+        };
+    }
+}

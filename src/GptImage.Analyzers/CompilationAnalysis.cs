@@ -29,10 +29,13 @@ internal static class CompilationAnalysis
         var reporting = new Reporting();
         var settings = new SettingsByFile(options, reporting);
         var variants = new RequestVariants(requests, new ModelConditions(code), request => settings.For(request.Site.GetLocation()));
-        var planner = new ModelPlanner(requests, variants, new RefusedMentions(context, new RequestOpenness(code), requests), new DecisionSites(context, requests));
+        var bodies = new BodyUses(code);
+        var parameters = new ReadParameters(code, bodies);
+        var planner = new ModelPlanner(requests, variants, new RefusedMentions(context, new RequestOpenness(code), requests), new DecisionSites(context, requests),
+            parameters, new ReadResponses(code, bodies));
         var modelRules = new ModelUseRules(planner, settings, reporting);
         uses.ForEach(modelRules.Check);
-        var requestRules = new RequestRules(variants, settings, reporting);
+        var requestRules = new RequestRules(variants, parameters, settings, reporting);
         foreach (var request in requests)
         {
             requestRules.Check(request);

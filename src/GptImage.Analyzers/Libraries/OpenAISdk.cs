@@ -44,6 +44,13 @@ internal static class OpenAISdk
                 ("Model", Model), ("Quality", Quality), ("Size", Size), ("OutputFileFormat", OutputFormat), ("OutputCompressionFactor", OutputCompression),
                 ("ModerationLevel", Moderation), ("Background", Background), ("InputFidelity", InputFidelity), ("PartialImageCount", PartialImages))),
         ],
+        ResponseMembers =
+        [
+            new(Type("OpenAI.Images.GeneratedImage"), "ImageUri", ResponseRule.Url),
+            new(Type("OpenAI.Images.GeneratedImage"), "ImageBytes", ResponseRule.Data),
+            new(Type("OpenAI.Images.GeneratedImage"), "RevisedPrompt", ResponseRule.RevisedPrompt),
+            new(Type("OpenAI.Images.GeneratedImageCollection"), "Size", Size),
+        ],
         ProtocolMethods =
         [
             ("GenerateImageEdit", Endpoint.Edits),

@@ -11,7 +11,8 @@ namespace GptImage.Analyzers.Planning;
 /// Plans how ids move. An id moves without asking if every variant of every request it may be sent with goes to the target without loss, nothing in sight
 /// could put into an open one of these requests what the target refuses, and all code that looks at the id takes the target for it.
 /// </summary>
-internal sealed class ModelPlanner(IReadOnlyList<FoundRequest> requests, RequestVariants variants, RefusedMentions mentions, DecisionSites decisions)
+internal sealed class ModelPlanner(
+    IReadOnlyList<FoundRequest> requests, RequestVariants variants, RefusedMentions mentions, DecisionSites decisions, ReadParameters parameters, ReadResponses responses)
 {
     /// <summary>The plan of an id that is sent.</summary>
     public ModelPlan Plan(ModelUse use, MigrationSettings settings)
@@ -54,6 +55,16 @@ internal sealed class ModelPlanner(IReadOnlyList<FoundRequest> requests, Request
         if (mentions.Reaching(Requests(use), ModelId.WithoutPrefix(use.Value.Text!), target) is { } mention)
         {
             obstacles.Add(new Obstacle(Describe(mention, target), mention.Syntax.GetLocation()));
+        }
+
+        if (parameters.Against(own, variant => plans[variant].Edits, edits) is { } readParameter)
+        {
+            obstacles.Add(readParameter);
+        }
+
+        if (responses.Against(own, target) is { } readResponse)
+        {
+            obstacles.Add(readResponse);
         }
 
         return new ModelPlan(target, [.. edits, .. sites.SelectMany(site => site.Widening ?? []).Where(edit => !edits.Contains(edit)).Distinct()], obstacles, []);

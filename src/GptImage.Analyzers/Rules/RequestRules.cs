@@ -10,7 +10,7 @@ using Microsoft.CodeAnalysis;
 namespace GptImage.Analyzers.Rules;
 
 /// <summary>The rules about the rest of a request: what the catalogue finds in it, reported where it stands, with the fixes that its variants agree on.</summary>
-internal sealed class RequestRules(RequestVariants variantsInSight, SettingsByFile settingsByFile, Reporting reporting)
+internal sealed class RequestRules(RequestVariants variantsInSight, ReadParameters parameters, SettingsByFile settingsByFile, Reporting reporting)
 {
     public void Check(FoundRequest request)
     {
@@ -109,7 +109,7 @@ internal sealed class RequestRules(RequestVariants variantsInSight, SettingsByFi
         {
             if (EditAgreement.TryResolve(variants, WishesOfRemedy, beside, OwnEdits, out var edits, out _, near: violation.Parameter) && edits.Count > 0)
             {
-                var isBatch = isFirst && remedy.IsLossless;
+                var isBatch = isFirst && remedy.IsLossless && parameters.Against(variants, WishesOfRemedy, edits) is null;
                 yield return new Fix(isFirst ? violation.RuleId : $"{violation.RuleId}.{remedy.Key}", remedy.Title, isBatch, edits);
             }
 

@@ -24,7 +24,7 @@ internal static class CompilationAnalysis
         var found = new Found(compilation, trees, options, cancellationToken);
         var modelRules = new ModelUseRules(found.Planner, new MoveQuestions(found.Context.Code, found.Openness, found.Requests), found.Settings, found.Reporting);
         found.Uses.ForEach(modelRules.Check);
-        var requestRules = new RequestRules(found.Variants, found.Settings, found.Reporting);
+        var requestRules = new RequestRules(found.Variants, found.Parameters, found.Settings, found.Reporting);
         foreach (var request in found.Requests)
         {
             requestRules.Check(request);
@@ -77,7 +77,9 @@ internal static class CompilationAnalysis
             Openness = new RequestOpenness(code);
             Mentions = new RefusedMentions(Context, Openness, Requests);
             Decisions = new DecisionSites(Context, Requests);
-            Planner = new ModelPlanner(Requests, Variants, conditions, Mentions, Decisions);
+            var bodies = new BodyUses(code);
+            Parameters = new ReadParameters(code, bodies);
+            Planner = new ModelPlanner(Requests, Variants, conditions, Mentions, Decisions, Parameters, new ReadResponses(code, bodies));
         }
 
         public RecognitionContext Context { get; }
@@ -97,6 +99,8 @@ internal static class CompilationAnalysis
         public RefusedMentions Mentions { get; }
 
         public DecisionSites Decisions { get; }
+
+        public ReadParameters Parameters { get; }
 
         public ModelPlanner Planner { get; }
     }

@@ -17,6 +17,8 @@ internal static class ClientLibraries
 
     public static readonly IReadOnlyList<RequestMethod> RequestMethods = Rows(library => library.RequestMethods);
 
+    public static readonly IReadOnlyList<ResponseMember> ResponseMembers = Rows(library => library.ResponseMembers);
+
     public static readonly HostRows Hosts = new()
     {
         Clients = Rows(library => library.Hosts.Clients),

@@ -27,6 +27,9 @@ internal sealed record ClientLibrary
     /// <summary>The methods that send a request, or that return a part of one.</summary>
     public IReadOnlyList<RequestMethod> RequestMethods { get; init; } = [];
 
+    /// <summary>What of a response its types offer.</summary>
+    public IReadOnlyList<ResponseMember> ResponseMembers { get; init; } = [];
+
     /// <summary>What decides which host a client talks to.</summary>
     public HostRows Hosts { get; init; } = new();
 
@@ -65,6 +68,12 @@ internal sealed record WireMember(string Name, string Parameter)
     /// <summary>The member that, together with this one, makes the value <c>THISxOTHER</c>: a height to this width; null: the value is this member's alone.</summary>
     public string? HeightMember { get; init; }
 }
+
+/// <summary>A member that has a field of the response.</summary>
+/// <param name="Type">The type that has the member.</param>
+/// <param name="Name">The name in C#.</param>
+/// <param name="Field">The wire name.</param>
+internal sealed record ResponseMember(LibraryType Type, string Name, string Field);
 
 /// <summary>A type whose members are parameters.</summary>
 /// <param name="Type">The type.</param>

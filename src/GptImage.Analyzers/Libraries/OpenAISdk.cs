@@ -50,6 +50,13 @@ internal static class OpenAISdk
             ClientMethods = ["GetImageClient"],
             EndpointOptions = [Type("OpenAI.OpenAIClientOptions")],
         },
+        ResponseMembers =
+        [
+            new(Type("OpenAI.Images.GeneratedImage"), "ImageUri", ResponseRule.Url),
+            new(Type("OpenAI.Images.GeneratedImage"), "ImageBytes", ResponseRule.Data),
+            new(Type("OpenAI.Images.GeneratedImage"), "RevisedPrompt", ResponseRule.RevisedPrompt),
+            new(Type("OpenAI.Images.GeneratedImageCollection"), "Size", Size),
+        ],
         Words = ["GenerateImage", "ImageClient", "ImageGenerat", "ImageEdit", "ImageVariation"],
         ModelTakers = ["ImageClient", "GetImageClient", "CreateImageGenerationTool", "ImageGenerationTool", "ImageModel", "ImageGenerationRequest", "ImageEditRequest"],
         TypesOfRequests = ["ImageClient", "ImageGenerationTool", "ImageGenerationOptions", "ImageEditOptions", "ImageVariationOptions"],

@@ -13,7 +13,8 @@ namespace GptImage.Analyzers.Planning;
 /// could put into an open one of these requests what the target refuses, and all code that looks at the id takes the target for it.
 /// </summary>
 internal sealed class ModelPlanner(
-    IReadOnlyList<FoundRequest> requests, RequestVariants variants, ModelConditions conditions, RefusedMentions mentions, DecisionSites decisions)
+    IReadOnlyList<FoundRequest> requests, RequestVariants variants, ModelConditions conditions, RefusedMentions mentions, DecisionSites decisions, ReadParameters parameters,
+    ReadResponses responses)
 {
     private readonly Dictionary<(FoundRequest Request, string Id, MigrationSettings Settings), bool> _onlyModelChanges = [];
     private readonly Dictionary<(RequestVariant Variant, string Target), IReadOnlyList<RequestEdit>> _edits = [];
@@ -88,6 +89,16 @@ internal sealed class ModelPlanner(
         if (mentions.Reaching(Requests(use), ModelId.WithoutPrefix(use.Value.Text!), target) is { } mention)
         {
             obstacles.Add(new Obstacle(Describe(mention, target), mention.Syntax.GetLocation()));
+        }
+
+        if (parameters.Against(own, variant => plans[variant].Edits, edits) is { } readParameter)
+        {
+            obstacles.Add(readParameter);
+        }
+
+        if (responses.Against(own, target) is { } readResponse)
+        {
+            obstacles.Add(readResponse);
         }
 
         return new ModelPlan(target, [.. edits, .. sites.SelectMany(site => site.Widening ?? []).Where(edit => !edits.Contains(edit)).Distinct()], obstacles, []);

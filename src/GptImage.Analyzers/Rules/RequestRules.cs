@@ -10,7 +10,7 @@ using Microsoft.CodeAnalysis;
 namespace GptImage.Analyzers.Rules;
 
 /// <summary>The rules about the rest of a request: what the catalogue finds in it, reported where it stands, with the fixes that its variants agree on.</summary>
-internal sealed class RequestRules(RequestVariants variantsInSight, SettingsByFile settingsByFile, Reporting reporting)
+internal sealed class RequestRules(RequestVariants variantsInSight, ReadParameters parameters, SettingsByFile settingsByFile, Reporting reporting)
 {
     public void Check(FoundRequest request)
     {
@@ -113,7 +113,8 @@ internal sealed class RequestRules(RequestVariants variantsInSight, SettingsByFi
             if (EditAgreement.TryResolve(variants, WishesOfRemedy, beside, OwnEdits, out var edits, out _, near: violation.Parameter) && edits.Count > 0)
             {
                 // Where the model is not seen, a legacy one may take what the target refuses.
-                var isBatch = isFirst && remedy.IsLossless && !(variants.Any(variant => variant.Request.Model is null) && IsTakenByLegacyModels(violation, settings));
+                var isBatch = isFirst && remedy.IsLossless && !(variants.Any(variant => variant.Request.Model is null) && IsTakenByLegacyModels(violation, settings))
+                    && parameters.Against(variants, WishesOfRemedy, edits) is null;
                 yield return new Fix(isFirst ? violation.RuleId : $"{violation.RuleId}.{remedy.Key}", remedy.Title, isBatch, edits);
             }
 

@@ -86,6 +86,7 @@ internal static class OpenAIRules
         Provider = Provider.OpenAI,
         Endpoints = Images | Endpoint.Variations,
         Size = SizeTable.DallE2,
+        Response = ResponseRule.OfDallE2,
         Edits = new EditLimits { MaximumImages = 1, ImageTypes = ["png"], ImageBytesBelow = 4 * 1024 * 1024 },
         Parameters =
         [
@@ -108,6 +109,7 @@ internal static class OpenAIRules
         Provider = Provider.OpenAI,
         Endpoints = Endpoint.Generations,
         Size = SizeTable.DallE3,
+        Response = ResponseRule.OfDallE3,
         Parameters =
         [
             Text(Prompt, Images, 1, 4_000),

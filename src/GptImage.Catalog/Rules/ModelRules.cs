@@ -17,6 +17,9 @@ public sealed record ModelRules
     /// <summary>The sizes it accepts.</summary>
     public required SizeRule Size { get; init; }
 
+    /// <summary>What it responds with.</summary>
+    public ResponseRule Response { get; init; } = ResponseRule.OfGptImage;
+
     /// <summary>What an edit may include.</summary>
     public EditLimits Edits { get; init; } = new();
 

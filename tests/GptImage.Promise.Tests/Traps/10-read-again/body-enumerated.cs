@@ -1,0 +1,16 @@
+// Each field of the body goes to the log.
+var body = new Dictionary<string, object>
+{
+    ["model"] = "gpt-image-1",
+    ["prompt"] = "a hat",
+    ["input_fidelity"] = "high",
+    ["images"] = new[] { new { image_url = Picture.DataUri } },
+};
+foreach (var (key, value) in body)
+{
+    Console.WriteLine(key);
+}
+
+var http = new HttpClient();
+http.DefaultRequestHeaders.Authorization = new("Bearer", "sk-demo");
+Console.WriteLine((int)(await http.PostAsJsonAsync("https://api.openai.com/v1/images/edits", body)).StatusCode);

@@ -1,16 +1,17 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 
 namespace GptImage.CodeFixes;
 
 /// <summary>
 /// Compares the compiler's errors before and after a change, in the changed projects and in all that refer to them: a change may break a file that it does not
-/// touch. A file that does not compile today has nothing to lose but what it gains.
+/// touch. In a file that does not compile today, only an error of another kind than those that it has counts: what is missing there may be missed once more.
 /// </summary>
 internal sealed class CompileCheck(Solution original, CancellationToken cancellationToken)
 {
-    private readonly Dictionary<ProjectId, Dictionary<string, int>> _before = [];
+    private readonly Dictionary<ProjectId, ILookup<string, string>> _before = [];
 
-    /// <summary>The projects and files that have more errors in <paramref name="changed"/>.</summary>
+    /// <summary>The projects and files that have further errors in <paramref name="changed"/>.</summary>
     public async Task<IReadOnlyList<(ProjectId Project, string Path)>> BrokenAsync(Solution changed)
     {
         var graph = changed.GetProjectDependencyGraph();
@@ -29,16 +30,17 @@ internal sealed class CompileCheck(Solution original, CancellationToken cancella
             }
 
             var after = await ErrorsAsync(project).ConfigureAwait(false);
-            broken.AddRange(after.Where(file => !before.TryGetValue(file.Key, out var count) || count < file.Value).Select(file => (id, file.Key)));
+            broken.AddRange(after.Where(file => file.Except(before[file.Key]).Any()).Select(file => (id, file.Key)));
         }
 
         return broken;
     }
 
-    private async Task<Dictionary<string, int>> ErrorsAsync(Project project) =>
-        await project.GetCompilationAsync(cancellationToken).ConfigureAwait(false) is { } compilation
-            ? compilation.GetDiagnostics(cancellationToken).Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)
-                .GroupBy(diagnostic => diagnostic.Location.SourceTree?.FilePath ?? "", StringComparer.Ordinal)
-                .ToDictionary(file => file.Key, file => file.Count(), StringComparer.Ordinal)
-            : [];
+    /// <summary>The ids of errors by the path of the file that they are in.</summary>
+    private async Task<ILookup<string, string>> ErrorsAsync(Project project)
+    {
+        var compilation = await project.GetCompilationAsync(cancellationToken).ConfigureAwait(false);
+        return (compilation?.GetDiagnostics(cancellationToken) ?? ImmutableArray<Diagnostic>.Empty).Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)
+            .ToLookup(diagnostic => diagnostic.Location.SourceTree?.FilePath ?? "", diagnostic => diagnostic.Id, StringComparer.Ordinal);
+    }
 }

@@ -78,9 +78,9 @@ public sealed class FixAllTests
     }
 
     [Theory]
-    [InlineData(null, "[new, two]")]
-    [InlineData("GIM999.of-another-rule", "[new, two]")]
-    [InlineData("replace", "[new, two]")]
+    [InlineData(null, "[fresh, two]")]
+    [InlineData("GIM999.of-another-rule", "[fresh, two]")]
+    [InlineData("replace", "[fresh, two]")]
     [InlineData("remove", null)]
     [InlineData("only-by-hand", null)]
     public async Task Does_not_filter_by_a_foreign_key_and_applies_batch_fixes_only(string? key, string? expected)
@@ -91,7 +91,7 @@ public sealed class FixAllTests
             Path,
             RuleIds.ParameterNotAccepted,
             0,
-            new NumberedFix("replace", "Replace", IsBatch: true, [Replace(0, "new")]),
+            new NumberedFix("replace", "Replace", IsBatch: true, [Replace(0, "fresh")]),
             new NumberedFix("remove", "Remove", IsBatch: false, [Remove(0)]));
         var onlyByHand = new NumberedFix("only-by-hand", "Remove", IsBatch: false, [Remove(1)]);
         await solution.ReportAsync(Project, Path, RuleIds.ParameterNotAccepted, 1, onlyByHand);

@@ -33,6 +33,28 @@ internal sealed class TestSolution
         return this;
     }
 
+    /// <summary>Makes a project refer to another one.</summary>
+    public TestSolution Refer(string project, string to)
+    {
+        Solution = Solution.AddProjectReference(ProjectNamed(project).Id, new ProjectReference(ProjectNamed(to).Id));
+        return this;
+    }
+
+    /// <summary>Gives every project the framework, so that it compiles, and <paramref name="configure"/>d as it may be.</summary>
+    public TestSolution Compiled(Func<Project, Project>? configure = null)
+    {
+        var framework = MetadataReference.CreateFromFile(typeof(object).Assembly.Location);
+        foreach (var id in Solution.ProjectIds)
+        {
+            var project = Solution.GetProject(id)!.AddMetadataReference(framework).WithCompilationOptions(new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
+            Solution = (configure?.Invoke(project) ?? project).Solution;
+        }
+
+        return this;
+    }
+
+    private Project ProjectNamed(string name) => Solution.Projects.Single(project => project.Name == name);
+
     public Document Document(string project, string path) =>
         Solution.Projects.Single(item => item.Name == project).Documents.Single(item => item.FilePath == path);
 

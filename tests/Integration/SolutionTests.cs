@@ -95,6 +95,50 @@ public sealed class SolutionTests(PackedPackage package)
         Assert.All(SourceFiles.Read(folder, ".cs"), file => Assert.Equal(migrated[file.Key], file.Value));
     }
 
+    /// <summary>Nobody looks at what a batch does, so what one project of a solution objects to stays in the others.</summary>
+    [Fact]
+    public async Task What_another_project_objects_to_is_not_moved()
+    {
+        const string Models = """
+            namespace Core;
+
+            public static class Models
+            {
+                public const string StickerModel = "gpt-image-1";
+
+                public const string PosterModel = "gpt-image-1.5";
+            }
+            """;
+        const string Stickers = """
+            using Core;
+            using OpenAI.Images;
+
+            var stickers = new ImageClient(Models.StickerModel, "key");
+            if (args.Length > 0)
+            {
+                await stickers.GenerateImageAsync("a frog", new ImageGenerationOptions { Background = GeneratedImageBackground.Transparent });
+                await new ImageClient(Models.PosterModel, "key").GenerateImageAsync("a mountain", new ImageGenerationOptions { Background = GeneratedImageBackground.Opaque });
+            }
+            """;
+        var folder = package.NewFolder("Stickers");
+        SourceFiles.Write(folder,
+            ("Core/Core.csproj", Project("")),
+            ("Core/Models.cs", Models),
+            ("App/App.csproj", Project("../Core/Core.csproj", "<OutputType>Exe</OutputType>")),
+            ("App/Program.cs", Stickers),
+            ("Stickers.slnx", """<Solution><Project Path="App/App.csproj" /><Project Path="Core/Core.csproj" /></Solution>"""));
+        package.AddTo(folder);
+
+        var run = await DotNet.FormatAsync(folder);
+        Assert.DoesNotContain("AD0001", run.Output, StringComparison.Ordinal);
+        Assert.Equal(Models.Replace("gpt-image-1.5", "gpt-image-2", StringComparison.Ordinal), Read(folder, "Core/Models.cs"));
+        Assert.Equal(Stickers, Read(folder, "App/Program.cs"));
+
+        var stays = (await DotNet.BuildAsync(folder)).Succeeded().Diagnostics.Select(diagnostic => diagnostic.Id).ToList();
+        Assert.Contains("GIM001", stays);
+        Assert.Contains("GIM002", stays);
+    }
+
     private static string Project(string reference, string properties = "") => $"""
         <Project Sdk="Microsoft.NET.Sdk">
           <PropertyGroup>

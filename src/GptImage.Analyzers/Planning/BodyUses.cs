@@ -291,7 +291,7 @@ internal sealed class BodyUses(SourceCode code)
             {
                 case string field:
                     Read(access, field.Substring(field.LastIndexOf('.') + 1));
-                    Follow(access, depth);
+                    FollowNested(access, depth);
                     break;
                 case int:
                     Follow(access, depth);
@@ -299,6 +299,20 @@ internal sealed class BodyUses(SourceCode code)
                 default:
                     Read(access, null);
                     break;
+            }
+        }
+
+        /// <summary>What a field has inside: of that, only fields that are named matter.</summary>
+        private void FollowNested(SyntaxNode access, int depth)
+        {
+            var before = Found.Count;
+            Follow(access, depth);
+            for (var i = Found.Count - 1; i >= before; i--)
+            {
+                if (Found[i] is { IsSending: false, Parameter: null } or { IsSending: true })
+                {
+                    Found.RemoveAt(i);
+                }
             }
         }
 

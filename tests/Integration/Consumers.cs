@@ -5,7 +5,7 @@ public sealed class Consumers(PackedPackage package) : IAsyncLifetime
 {
     private const string Generation = """http.PostAsJsonAsync("/v1/images/generations", new { model = "gpt-image-1", prompt = "a hat" })""";
     private const string Transparent = """http.PostAsJsonAsync("/v1/images/generations", new { model = "gpt-image-1", prompt = "a hat", background = "transparent" })""";
-    private const string Edit = """http.PostAsJsonAsync("/v1/images/edits", new { model = "gpt-image-1.5", prompt = "a hat", images = new[] { new { file_id = "file-1" } } })""";
+    private const string Edit = """http.PostAsJsonAsync("/v1/images/edits", new { model = "gpt-image-2-all", prompt = "a hat", images = new[] { new { file_id = "file-1" } }, mask = new { file_id = "file-2" } })""";
 
     private readonly string _folder = package.NewFolder("Consumers");
 

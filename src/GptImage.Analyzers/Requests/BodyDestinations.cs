@@ -22,6 +22,7 @@ internal sealed class BodyDestinations(SourceCode code, Origins origins, UrlRead
     private const int MaximumSteps = 256;
 
     private readonly Dictionary<SyntaxNode, BodyDestination> _byBody = [];
+    private readonly Dictionary<ISymbol, IReadOnlyList<IMethodSymbol>> _implementations = new(SymbolEqualityComparer.Default);
 
     public BodyDestination Of(SyntaxNode body)
     {
@@ -91,7 +92,7 @@ internal sealed class BodyDestinations(SourceCode code, Origins origins, UrlRead
                     FollowSymbol(MemberAround(value), arguments);
                     break;
                 case InitializerExpressionSyntax { Parent: ExpressionSyntax outer }:
-                    Follow(outer.Parent is ExpressionSyntax whole && outer is InitializerExpressionSyntax ? whole : outer, arguments);
+                    Follow(outer is InitializerExpressionSyntax { Parent: ExpressionSyntax whole } ? whole : outer, arguments);
                     break;
                 case AnonymousObjectMemberDeclaratorSyntax { Parent: { } outer }:
                     Follow(outer, arguments);
@@ -164,11 +165,7 @@ internal sealed class BodyDestinations(SourceCode code, Origins origins, UrlRead
                 return;
             }
 
-            if (!method.IsExtensionMethod)
-            {
-                FollowResult(call, method, arguments);
-            }
-            else if (code.IsDeclaredHere(method))
+            if (method.IsExtensionMethod && code.IsDeclaredHere(method))
             {
                 FollowInto(method.ReducedFrom ?? method, 0, invocation.Arguments, call, arguments);
             }
@@ -325,19 +322,28 @@ internal sealed class BodyDestinations(SourceCode code, Origins origins, UrlRead
     }
 
     /// <summary>The method, or where it has none of its own the bodies that may run for it.</summary>
-    private IEnumerable<IMethodSymbol> Implementations(IMethodSymbol method)
+    private IReadOnlyList<IMethodSymbol> Implementations(IMethodSymbol method)
     {
         if (method is { IsAbstract: false, IsVirtual: false, IsOverride: false })
         {
             return [method];
         }
 
-        return code.Index.Types
+        if (!_implementations.TryGetValue(method, out var known))
+        {
+            _implementations.Add(method, known = [.. ImplementationsInSight(method)]);
+        }
+
+        return known;
+    }
+
+    private IEnumerable<IMethodSymbol> ImplementationsInSight(IMethodSymbol method) =>
+        code.Index.Types
             .Select(declaration => code.Model(declaration.SyntaxTree).GetDeclaredSymbol(declaration, code.CancellationToken))
             .OfType<INamedTypeSymbol>()
+            .Distinct(SymbolEqualityComparer.Default).Cast<INamedTypeSymbol>()
             .SelectMany(type => type.GetMembers().OfType<IMethodSymbol>())
             .Where(candidate => candidate.Parameters.Length == method.Parameters.Length
                 && SourceCode.FormsOf(candidate).Contains(method, SymbolEqualityComparer.Default)
                 && !candidate.IsAbstract);
-    }
 }

@@ -10,9 +10,11 @@ internal sealed class HttpClientHosts(SourceCode code, Origins origins, UrlReade
 {
     private const string BaseAddress = "BaseAddress";
 
-    private static readonly HashSet<string> RegistrationMethods = ["AddSingleton", "AddScoped", "AddTransient", "TryAddSingleton", "TryAddScoped", "TryAddTransient", "AddKeyedSingleton", "AddKeyedScoped"];
+    private static readonly HashSet<string> RegistrationMethods =
+        ["AddSingleton", "AddScoped", "AddTransient", "TryAddSingleton", "TryAddScoped", "TryAddTransient", "AddKeyedSingleton", "AddKeyedScoped"];
 
     private IReadOnlyList<Registration>? _registrations;
+    private RequestHost? _hostsForAll;
 
     /// <summary>A call of <c>AddHttpClient</c> with what is chained to it.</summary>
     /// <param name="Chain">The whole.</param>
@@ -48,13 +50,19 @@ internal sealed class HttpClientHosts(SourceCode code, Origins origins, UrlReade
     {
         var own = Registrations.Where(registration => registration.Types.Any(registered =>
             SymbolEqualityComparer.Default.Equals(registered, type) || type.AllInterfaces.Contains(registered, SymbolEqualityComparer.Default))).ToList();
-        return own.Count > 0 ? HostOf(own) : HostOf(
+        return own.Count > 0 ? HostOf(own) : _hostsForAll ??= HostOf(
             from creation in code.Index.Creations("HttpClient").Concat(code.Index.Creations(string.Empty)).OfType<BaseObjectCreationExpressionSyntax>()
-            where creation.Ancestors().OfType<InvocationExpressionSyntax>().Any(call => SyntaxIndex.LastName(call.Expression) is { } name && RegistrationMethods.Contains(name))
             from assignment in creation.Initializer?.Expressions.OfType<AssignmentExpressionSyntax>() ?? []
             where SyntaxIndex.LastName(assignment.Left) == BaseAddress
+            where creation.Ancestors().OfType<InvocationExpressionSyntax>().Any(IsRegistration)
             select assignment.Right, CallArguments.None);
     }
+
+    private static bool IsRegistration(InvocationExpressionSyntax call) => call.Expression switch
+    {
+        MemberAccessExpressionSyntax access => RegistrationMethods.Contains(access.Name.Identifier.ValueText),
+        _ => false,
+    };
 
     private RequestHost HostOf(IEnumerable<ExpressionSyntax> values, CallArguments arguments) =>
         values.Aggregate(RequestHost.Unseen, (hosts, value) => hosts | urls.HostOf(code.Operation(value), arguments));

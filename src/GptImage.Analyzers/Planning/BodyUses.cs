@@ -19,7 +19,7 @@ internal sealed class BodyUses(SourceCode code)
     /// <summary>What has the same parameters in another form: it is followed in the place of the object.</summary>
     private static readonly HashSet<string> Conversions =
     [
-        "Serialize", "SerializeToUtf8Bytes", "SerializeToElement", "SerializeToNode", "SerializeToDocument", "SerializeObject", "FromObject", "Write", "ToString", "ToJsonString",
+        "Format", "Replace", "Serialize", "SerializeToUtf8Bytes", "SerializeToElement", "SerializeToNode", "SerializeToDocument", "SerializeObject", "FromObject", "Write", "ToString", "ToJsonString",
         "Create", "CreateJson", "FromString", "FromBytes", "FromObjectAsJson", "GetBytes", "GetString", "ToArray", "ToList", "ToDictionary", "Parse", "ParseAsync", "Deserialize",
         "AsObject", "AsArray", "AsNode", "Clone", "DeepClone", "AsMemory", "AsSpan", "ToMemory", "ReadAsStringAsync", "ReadAsByteArrayAsync", "ReadFromJsonAsync", "RootElement",
         "Content", "Trim", "ConfigureAwait",

@@ -70,6 +70,11 @@ internal sealed class DecisionSites
 
         var question = new Question(ModelId.WithoutPrefix(id), target, literal);
         List<DecisionSite> sites = [.. Expected(question)];
+        if (IsKey(literal))
+        {
+            sites.Add(new DecisionSite(literal, "something is looked up by the id"));
+        }
+
         if (literal is ExpressionSyntax expression && Text(expression) == id)
         {
             Follow(literal, question, sites, MaximumDepth);
@@ -77,6 +82,14 @@ internal sealed class DecisionSites
 
         return sites;
     }
+
+    /// <summary>Whether the id is a key of a table that is written out: with another key it is another table.</summary>
+    private static bool IsKey(SyntaxNode literal) => literal.Parent switch
+    {
+        ArgumentSyntax { Parent.Parent: ImplicitElementAccessSyntax } => true,
+        InitializerExpressionSyntax { RawKind: (int)SyntaxKind.ComplexElementInitializerExpression, Expressions: [var key, _, ..] } => key == literal,
+        _ => false,
+    };
 
     /// <summary>DALL·E ended long ago. Code that asks for it has a branch for GPT Image models, and that is the one to take.</summary>
     private static bool IsDallE(string id) => id.IndexOf("dall-e", StringComparison.Ordinal) >= 0;
@@ -143,6 +156,8 @@ internal sealed class DecisionSites
             case MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax call } access when access.Expression == use:
                 LookAtCall(call, access.Name.Identifier.ValueText, question, sites, depth);
                 break;
+            case MemberAccessExpressionSyntax { Name.Identifier.ValueText: nameof(string.Length) } when question.Id.Length == question.Target.Length:
+                break;
             case MemberAccessExpressionSyntax or ConditionalAccessExpressionSyntax or ElementAccessExpressionSyntax:
                 sites.Add(new DecisionSite(use.Parent, "something is read off the id"));
                 break;
@@ -173,7 +188,7 @@ internal sealed class DecisionSites
                     }
 
                     break;
-                case ElementAccessExpressionSyntax access when access.Expression == use.Syntax:
+                case ElementAccessExpressionSyntax { ArgumentList.Arguments: [{ Expression: not RangeExpressionSyntax }] } access when access.Expression == use.Syntax:
                     Follow(access, question, sites, depth - 1);
                     break;
             }
@@ -240,6 +255,14 @@ internal sealed class DecisionSites
             Add(sites, PatternOf(method, owner, arguments) is { } pattern && method.Name == nameof(Regex.IsMatch)
                 ? Asked(call, id => Regex.IsMatch(id, pattern, RegexOptions.None, TimeSpan.FromMilliseconds(100)), question)
                 : new DecisionSite(call, "a pattern is matched against the id"));
+        }
+        else if (method.MethodKind == MethodKind.DelegateInvoke || (method.Name == "Add" && arguments.Count == 1 && method.ContainingType.Name is "List" or "Queue" or "Stack"))
+        {
+            // Handed on: what the function or the list's reader does with it is followed from there.
+        }
+        else if (Lookups.Contains(method.Name) && owner is not null && arguments.IndexOf(argument) > 0 && !method.IsStatic)
+        {
+            // A value of a table, not a key.
         }
         else if (Lookups.Contains(method.Name) && owner is not null)
         {

@@ -239,6 +239,11 @@ internal sealed class RefusedMentions
     private static IEnumerable<Location> PlacesOf(RequestPart part)
     {
         yield return part.Location;
+        if (part.NamedBy is { } name)
+        {
+            yield return name.GetLocation();
+        }
+
         foreach (var value in part.Values)
         {
             if (value.Place is { } place)

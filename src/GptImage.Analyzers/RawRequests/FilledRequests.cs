@@ -218,6 +218,7 @@ internal abstract class FilledRequests : IRequestRecognizer
         return new SetField(
             part with
             {
+                NamedBy = field.Key,
                 Values = field.IsKnown ? part.Values : [PossibleValue.Unknown],
                 Removal = field.IsKnown && !holder.IsShared && !IsReadBack(holder.Symbol, name, context) ? part.Removal : null,
                 IsConditional = part.IsConditional || holder.IsConditional,

@@ -17,6 +17,9 @@ internal sealed record RequestPart
     /// <summary>The syntax that it lies in: what stands around it tells when it is sent.</summary>
     public required SyntaxNode Syntax { get; init; }
 
+    /// <summary>Where its name stands, if that is elsewhere.</summary>
+    public SyntaxNode? NamedBy { get; init; }
+
     /// <summary>The edits after which the parameter is not set here; null where that cannot be done without a person.</summary>
     public IReadOnlyList<PlacedEdit>? Removal { get; init; }
 

@@ -82,7 +82,7 @@ public sealed class EditTests
         """);
 
     [Fact]
-    public Task An_unseen_model_refuses_what_all_do() => MigrationTest.FixesAsync("GIM106",
+    public Task An_unseen_model_refuses_what_all_do() => MigrationTest.FixesWhenChosenAsync("GIM106",
         """
         class C(ImageClient client)
         {

@@ -36,9 +36,9 @@ public sealed class HandedOnClientTests
     [InlineData("readonly Lazy<ImageClient> _client = new(() => new ImageClient({0}, \"key\"));", "_client.Value")]
     [InlineData("readonly System.Collections.Generic.List<ImageClient> _clients = [new ImageClient({0}, \"key\")];", "_clients[0]")]
     [InlineData("readonly Func<ImageClient> _client = () => new ImageClient({0}, \"key\");", "_client()")]
-    public Task A_client_in_another_object_is_taken_for_any_client(string holder, string client)
+    public Task A_client_in_another_object_is_followed(string holder, string client)
     {
-        return MigrationTest.FixesAsync("GIM001", Code("{|GIM001:\"gpt-image-1\"|}", "{|GIM106:InputFidelity = ImageInputFidelity.High|}, "), Code("\"gpt-image-2\"", ""));
+        return MigrationTest.FixesAsync("GIM001", Code("{|GIM001:\"gpt-image-1\"|}", "InputFidelity = ImageInputFidelity.High, "), Code("\"gpt-image-2\"", ""));
 
         string Code(string id, string fidelity) =>
             $$"""

@@ -25,7 +25,7 @@ public sealed class HeldIdTests
     [InlineData("class Option<T>(T value) {{ public T Value {{ get; }} = value; }} ImageClient Create() => new(new Option<string>({0}).Value, \"key\");")]
     [InlineData("static T Same<T>(T value) => value; ImageClient Create() => new(Same({0}), \"key\");")]
     [InlineData("ImageClient Create() {{ Read(out var model); return new(model, \"key\"); }} static void Read(out string model) => model = {0};")]
-    [InlineData("ImageClient Create() {{ var job = new {{ Model = {0}, Size = 3 }}; return new(job.Model, \"key\"); }}")]
+    [InlineData("ImageClient Create() {{ var job = new {{ Model = {0}, Priority = 3 }}; return new(job.Model, \"key\"); }}")]
     [InlineData("interface IModels {{ string Image {{ get; }} }} class Old : IModels {{ public string Image => {0}; }} class New : IModels {{ public string Image => \"gpt-image-2\"; }} ImageClient Create(IModels models) => new(models.Image, \"key\");")]
     [InlineData("abstract class Models {{ public abstract string Image(); }} class Old : Models {{ public override string Image() => {0}; }} ImageClient Create(Models models) => new(models.Image(), \"key\");")]
     [InlineData("readonly System.Collections.Concurrent.ConcurrentDictionary<string, ImageClient> _cache = new(); ImageClient Create() => _cache.GetOrAdd({0}, id => new ImageClient(id, \"key\"));")]

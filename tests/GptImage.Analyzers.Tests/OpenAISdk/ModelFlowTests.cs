@@ -145,7 +145,7 @@ public sealed class ModelFlowTests
         class C
         {
             const string Model = {|GIM002:"gpt-image-1"|};
-            const string Small = {|GIM001:Model + "-mini"|};
+            const string Small = {|GIM002:Model + "-mini"|};
 
             ImageClient Fine(string key) => new(Model, key);
             ImageClient Cheap(string key) => new(Small, key);

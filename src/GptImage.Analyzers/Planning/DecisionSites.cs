@@ -154,7 +154,7 @@ internal sealed class DecisionSites
                     }
 
                     break;
-                case ElementAccessExpressionSyntax access when access.Expression == use.Syntax:
+                case ElementAccessExpressionSyntax access when access.Expression == use.Syntax && access.ArgumentList.Arguments is not [{ Expression: RangeExpressionSyntax }]:
                     Follow(access, question, sites, depth - 1);
                     break;
             }

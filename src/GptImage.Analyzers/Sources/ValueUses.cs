@@ -61,7 +61,7 @@ internal sealed class ValueUses(SourceCode code)
                 case AssignmentExpressionSyntax assignment when assignment.Right == value && IsPlain(assignment):
                     FollowAssignment(assignment, value);
                     break;
-                case ArgumentSyntax { Parent: ArgumentListSyntax { Parent: InvocationExpressionSyntax call } } argument when HeldValues.IsCacheKey(call, argument, code):
+                case ArgumentSyntax { Parent: ArgumentListSyntax { Parent: InvocationExpressionSyntax call } } argument when HeldValues.IsOnlyHeld(call, argument, code):
                     FollowHeld(value);
                     break;
                 case ArgumentSyntax { Parent.Parent: { } call } argument when code.Taker(call, argument) is { } parameter:

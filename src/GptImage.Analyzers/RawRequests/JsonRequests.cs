@@ -58,6 +58,13 @@ internal sealed class JsonRequests : IRequestRecognizer
         var parts = new List<RequestPart>(json.Properties.Count);
         foreach (var property in json.Properties)
         {
+            if (property.Name.Length == 0)
+            {
+                // A name with a hole in it may be any.
+                parts.Add(UnseenParameter.At(expression));
+                continue;
+            }
+
             var location = literal.Location(property.Start, property.Value.End - property.Start);
             var isModel = property.Name == ParameterNames.Model;
             parts.Add(new RequestPart

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
 using System.Text;
 using GptImage.Text;
 
@@ -157,7 +158,7 @@ internal sealed class JsonText
                     text = hasHole ? null : builder.ToString();
                     return true;
                 case '\\' when _position < _text.Length:
-                    builder.Append(_text[_position++]);
+                    builder.Append(ReadEscape());
                     break;
                 case LiteralText.Hole:
                     hasHole = true;
@@ -169,6 +170,20 @@ internal sealed class JsonText
         }
 
         return false;
+    }
+
+    /// <summary>What the escape means whose backslash was read. What is not needed to know a name or value stays as it is written.</summary>
+    private char ReadEscape()
+    {
+        var character = _text[_position++];
+        if (character != 'u' || _position + 4 > _text.Length
+            || !int.TryParse(_text.Substring(_position, 4), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var code))
+        {
+            return character;
+        }
+
+        _position += 4;
+        return (char)code;
     }
 
     private bool TryReadWord([NotNullWhen(true)] out JsonNode? node)

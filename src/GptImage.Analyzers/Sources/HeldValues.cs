@@ -27,10 +27,20 @@ internal sealed class HeldValues(SourceCode code, ValueUses uses)
         _ => [],
     };
 
+    /// <summary>Whether the call does nothing with the argument but to keep it.</summary>
+    public static bool IsOnlyHeld(InvocationExpressionSyntax call, ArgumentSyntax argument, SourceCode code) =>
+        SyntaxIndex.LastName(call.Expression) == "FromResult" || IsValueOfEntry(call, argument, code) || IsCacheKey(call, argument, code);
+
+    /// <summary>Whether the argument becomes the value under a key of a dictionary.</summary>
+    private static bool IsValueOfEntry(InvocationExpressionSyntax call, ArgumentSyntax argument, SourceCode code) =>
+        call is { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Add" or "TryAdd", Expression: var receiver }, ArgumentList.Arguments: [_, var value] }
+        && value == argument
+        && code.Type(receiver) is INamedTypeSymbol { TypeArguments.Length: 2, Name: var type } && type.EndsWith("Dictionary", StringComparison.Ordinal);
+
     /// <summary>
     /// Whether the argument is the key of a cache that nobody asks in another way: whatever the key is, the same one finds what was made for it.
     /// </summary>
-    public static bool IsCacheKey(InvocationExpressionSyntax call, ArgumentSyntax argument, SourceCode code) =>
+    private static bool IsCacheKey(InvocationExpressionSyntax call, ArgumentSyntax argument, SourceCode code) =>
         call is { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "GetOrAdd", Expression: var receiver }, ArgumentList.Arguments: [var key, ..] }
         && key == argument
         && code.Symbol(receiver) is ILocalSymbol or IFieldSymbol { DeclaredAccessibility: Accessibility.Private }
@@ -70,7 +80,7 @@ internal sealed class HeldValues(SourceCode code, ValueUses uses)
             case ElementAccessExpressionSyntax access when access.Expression == collection && !(access.Parent is AssignmentExpressionSyntax assignment && assignment.Left == access):
                 return access.ArgumentList.Arguments is [{ Expression: RangeExpressionSyntax }] ? FromCollection(access) : [access];
             case ForEachStatementSyntax loop when loop.Expression == collection:
-                return [loop];
+                return FromElement(loop);
             case ForEachVariableStatementSyntax loop when loop.Expression == collection:
                 return loop.Variable.DescendantNodes().OfType<SingleVariableDesignationSyntax>();
             case SpreadElementSyntax { Parent: CollectionExpressionSyntax outer }:
@@ -85,6 +95,12 @@ internal sealed class HeldValues(SourceCode code, ValueUses uses)
                 return [];
         }
     }
+
+    /// <summary>The variable of a loop, or where that holds the value in its turn, what is read of it.</summary>
+    private IEnumerable<SyntaxNode> FromElement(ForEachStatementSyntax loop) =>
+        code.Model(loop.SyntaxTree).GetDeclaredSymbol(loop, code.CancellationToken) is { Type: { Name: "KeyValuePair" } or { IsTupleType: true } } pair
+            ? code.Uses(pair).Select(use => use.Parent).OfType<MemberAccessExpressionSyntax>()
+            : [loop];
 
     private IEnumerable<SyntaxNode> FromCallOn(InvocationExpressionSyntax call, string name)
     {

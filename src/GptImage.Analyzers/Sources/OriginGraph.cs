@@ -107,7 +107,7 @@ internal sealed class OriginGraph(SourceCode code)
         }
 
         AddImplementations(variable, node);
-        node.IsPinned = TextUses.AreExtended(variable, code);
+        node.IsPinned |= TextUses.AreExtended(variable, code);
     }
 
     private void ReadParameter(IParameterSymbol parameter, OriginNode node)
@@ -123,7 +123,7 @@ internal sealed class OriginGraph(SourceCode code)
 
         ReadWrites(parameter, node);
         node.IsOpen |= !ReadArguments(parameter, node, reader);
-        node.IsPinned = TextUses.AreExtended(parameter, code);
+        node.IsPinned |= TextUses.AreExtended(parameter, code);
     }
 
     /// <summary>Reads what is assigned to a variable, and where something is taken out of it what is put into it.</summary>

@@ -15,7 +15,16 @@ internal sealed class OriginReader(SourceCode code, OriginGraph graph, OriginNod
 
     /// <param name="syntax">The expression.</param>
     /// <param name="path">What is taken out of it; null: it is the value itself.</param>
-    public void Read(SyntaxNode? syntax, AccessPath? path) => Read(syntax is null ? null : code.Operation(syntax), path);
+    public void Read(SyntaxNode? syntax, AccessPath? path)
+    {
+        // Parentheses have no operation.
+        while (syntax is ParenthesizedExpressionSyntax parenthesized)
+        {
+            syntax = parenthesized.Expression;
+        }
+
+        Read(syntax is null ? null : code.Operation(syntax), path);
+    }
 
     /// <inheritdoc cref="Read(SyntaxNode, AccessPath)"/>
     public void Read(IOperation? operation, AccessPath? path)

@@ -74,7 +74,7 @@ internal sealed class ValueUses(SourceCode code)
                 case ArgumentSyntax { Parent: TupleExpressionSyntax { Parent: AssignmentExpressionSyntax assignment } tuple } argument when assignment.Right == tuple:
                     FollowDeconstruction(assignment.Left, tuple.Arguments.IndexOf(argument), value);
                     break;
-                case ArgumentSyntax { Parent: ArgumentListSyntax { Parent: InvocationExpressionSyntax call } } argument when HeldValues.IsCacheKey(call, argument, code):
+                case ArgumentSyntax { Parent: ArgumentListSyntax { Parent: InvocationExpressionSyntax call } } argument when HeldValues.IsOnlyHeld(call, argument, code):
                     FollowHeld(value);
                     break;
                 case ArgumentSyntax { Parent.Parent: { } call } argument when code.Taker(call, argument) is { } parameter:

@@ -9,6 +9,9 @@ public sealed class TrapTests
     public static TheoryData<string> Traps { get; } = new(
         Directory.EnumerateFiles(Folder, "*.cs", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(Folder, file)).Order(StringComparer.Ordinal));
 
+    /// <summary>Programs for which the promise is known not to hold yet: docs/promise.md says so, too.</summary>
+    private static readonly HashSet<string> Known = [.. File.ReadLines(Path.Combine(Folder, "known.txt")).Where(line => line.Length > 0 && line[0] != '#')];
+
     [Theory]
     [MemberData(nameof(Traps))]
     public async Task A_batch_fix_does_not_break(string trap)
@@ -18,10 +21,7 @@ public sealed class TrapTests
         await Report.AddAsync(judgement);
 
         var explanation = $"{judgement.Verdict}\n{string.Join('\n', judgement.Reasons)}\n{judgement.Changes}\n{string.Join(' ', judgement.Reported)}";
-        Assert.True(judgement.Verdict is not Verdict.Broken and not Verdict.Invalid, explanation);
-        if (judgement.Program.Must is { } must)
-        {
-            Assert.True(judgement.Verdict == must, explanation);
-        }
+        var holds = judgement.Verdict is not Verdict.Broken and not Verdict.Invalid && (judgement.Program.Must is not { } must || judgement.Verdict == must);
+        Assert.True(holds != Known.Contains(trap.Replace('\\', '/')), Known.Contains(trap) ? $"It holds now: take it out of known.txt.\n{explanation}" : explanation);
     }
 }

@@ -79,7 +79,7 @@ internal static class CompilationAnalysis
             Decisions = new DecisionSites(Context, Requests);
             var bodies = new BodyUses(code);
             Parameters = new ReadParameters(code, bodies);
-            Planner = new ModelPlanner(Requests, Variants, conditions, Mentions, Decisions, Parameters, new ReadResponses(code, bodies));
+            Planner = new ModelPlanner(Requests, Variants, conditions, Openness, Mentions, Decisions, Parameters, new ReadResponses(code, bodies));
         }
 
         public RecognitionContext Context { get; }

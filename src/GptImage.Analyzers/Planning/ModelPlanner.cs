@@ -13,7 +13,7 @@ namespace GptImage.Analyzers.Planning;
 /// could put into an open one of these requests what the target refuses, and all code that looks at the id takes the target for it.
 /// </summary>
 internal sealed class ModelPlanner(
-    IReadOnlyList<FoundRequest> requests, RequestVariants variants, ModelConditions conditions, RefusedMentions mentions, DecisionSites decisions, ReadParameters parameters,
+    IReadOnlyList<FoundRequest> requests, RequestVariants variants, ModelConditions conditions, RequestOpenness openness, RefusedMentions mentions, DecisionSites decisions, ReadParameters parameters,
     ReadResponses responses)
 {
     private readonly Dictionary<(FoundRequest Request, string Id, MigrationSettings Settings), bool> _onlyModelChanges = [];
@@ -81,6 +81,11 @@ internal sealed class ModelPlanner(
             from request in Requests(use)
             where request.Unseen is not null && LostValue.Between(ModelId.WithoutPrefix(use.Value.Text!), target).Any(lost => (lost.Endpoints & request.Endpoint) != 0)
             select new Obstacle("the options come from code that is not seen", request.Unseen!.GetLocation()));
+        if (Requests(use).Select(openness.GivenAway).FirstOrDefault(place => place is not null) is { } away)
+        {
+            obstacles.Add(new Obstacle("what the id is sent with is handed to code that is not seen", away.GetLocation()));
+        }
+
         if (mentions.OfForeignType(use, target) is { } foreign)
         {
             obstacles.Add(new Obstacle($"the object has a '{foreign.Lost.Parameter}' that is not set here, and {target} may refuse its default", foreign.Syntax.GetLocation()));

@@ -31,6 +31,9 @@ internal sealed class RequestOpenness(SourceCode code)
     /// <summary>What sets one field of a body, under a name that is read.</summary>
     private static readonly HashSet<string> FieldSetters = ["Add", "TryAdd"];
 
+    /// <summary>How the names of assemblies begin whose methods do to a body what they say.</summary>
+    private static readonly string[] KnownAssemblies = ["System", "Microsoft", "netstandard", "mscorlib", "Newtonsoft", "OpenAI", "Azure", "xunit", "GptImage"];
+
     private static readonly HashSet<string> HarmlessMethods = ["ToString", "GetHashCode", "Equals", "Dispose"];
 
     private readonly ValueUses _uses = new(code);
@@ -45,6 +48,25 @@ internal sealed class RequestOpenness(SourceCode code)
         }
 
         return isOpen;
+    }
+
+    /// <summary>Where an object of the request, or its client, is handed to code of another assembly that is none of the framework's; null: nowhere.</summary>
+    public SyntaxNode? GivenAway(FoundRequest request) =>
+        request.Objects.Append(request.Site).Distinct()
+            .SelectMany(_uses.Of)
+            .Select(use => use.Syntax.Parent)
+            .FirstOrDefault(parent => parent is ArgumentSyntax { Parent: ArgumentListSyntax { Parent: { } call } } && IsOfOtherAssembly(call)
+                || parent is MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax extended } && code.Operation(extended) is IInvocationOperation { TargetMethod.IsExtensionMethod: true } && IsOfOtherAssembly(extended));
+
+    private bool IsOfOtherAssembly(SyntaxNode call)
+    {
+        var method = code.Operation(call) switch
+        {
+            IInvocationOperation invocation => invocation.TargetMethod,
+            IObjectCreationOperation creation => creation.Constructor,
+            _ => null,
+        };
+        return method is { ContainingAssembly.Name: { } assembly } && !code.IsDeclaredHere(method) && !KnownAssemblies.Any(known => assembly.StartsWith(known, StringComparison.Ordinal));
     }
 
     private bool IsOpen(SyntaxNode creation)

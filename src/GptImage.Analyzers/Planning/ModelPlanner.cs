@@ -72,6 +72,12 @@ internal sealed class ModelPlanner(
             return new ModelPlan(target, [], [new Obstacle(reason, null)], []);
         }
 
+        // A call that a current model refuses does not work: there is nothing to hold back.
+        if (!ModelId.IsLegacy(use.Value.Text))
+        {
+            return new ModelPlan(target, edits, [], []);
+        }
+
         var sites = decisions.Of(use, target);
 
         // A question that is widened answers for the target what it answered for the id: then what it guards is sent to the target too, and the variants say nothing of that.

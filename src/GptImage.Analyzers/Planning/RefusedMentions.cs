@@ -222,7 +222,7 @@ internal sealed class RefusedMentions
         if (_accounted is null)
         {
             _accounted = [];
-            foreach (var location in _requests.Where(request => !request.IsModelOpen && (IsFinal(request.Site) || !_openness.IsOpen(request))).SelectMany(request => request.Parts).SelectMany(PlacesOf))
+            foreach (var location in _requests.Where(request => !request.IsModelOpen && (HasOwnModel(request) || !_openness.IsOpen(request))).SelectMany(request => request.Parts).SelectMany(PlacesOf))
             {
                 if (!_accounted.TryGetValue(location.SourceTree!, out var spans))
                 {
@@ -236,8 +236,8 @@ internal sealed class RefusedMentions
         return _accounted.TryGetValue(node.SyntaxTree, out var known) && known.Any(span => span.Contains(node.Span));
     }
 
-    /// <summary>Whether nothing but the expression itself sets members of the object: what stands there gets nowhere else.</summary>
-    private static bool IsFinal(SyntaxNode site) => site is AnonymousObjectCreationExpressionSyntax or LiteralExpressionSyntax;
+    /// <summary>Whether model and parameters are of one object: wherever that gets, what it sets is sent with its own model.</summary>
+    private static bool HasOwnModel(FoundRequest request) => !request.IsOfLibrary || request.Endpoint == Endpoint.ResponsesTool;
 
     private static IEnumerable<Location> PlacesOf(RequestPart part)
     {

@@ -52,7 +52,7 @@ internal sealed class RequestOpenness(SourceCode code)
 
     /// <summary>Where an object of the request, or its client, is handed to code of another assembly that is none of the framework's; null: nowhere.</summary>
     public SyntaxNode? GivenAway(FoundRequest request) =>
-        request.Objects.Append(request.Site).Distinct()
+        (request.IsOfLibrary ? request.Objects.Append(request.Site).Distinct() : request.Objects)
             .SelectMany(_uses.Of)
             .Select(use => use.Syntax.Parent)
             .FirstOrDefault(parent => parent is ArgumentSyntax { Parent: ArgumentListSyntax { Parent: { } call } } && IsOfOtherAssembly(call)

@@ -1,15 +1,13 @@
-using System.Diagnostics;
-
 namespace GptImage.Analyzers.Tests.Robustness;
 
-/// <summary>Sources of sizes that nobody writes and some generate: no crash, no stack overflow, and no long wait.</summary>
+/// <summary>
+/// Sources of sizes that nobody writes and some generate: no crash and no stack overflow. How long they take is for the benchmarks: a clock here would measure
+/// what else the machine does.
+/// </summary>
 public sealed class HugeSourceTests
 {
-    /// <summary>Far above what each takes, and far below what anything that is not linear would.</summary>
-    private static readonly TimeSpan Limit = TimeSpan.FromMinutes(1);
-
     [Fact]
-    public Task A_literal_of_megabytes() => ReportsInTimeAsync(1, $$"""
+    public Task A_literal_of_megabytes() => ReportsAsync(1, $$"""
         class C
         {
             const string Picture = "{{new string('A', 3 << 20)}}";
@@ -21,7 +19,7 @@ public sealed class HugeSourceTests
     [Theory]
     [InlineData("{\\\"a\\\":", "}")]
     [InlineData("[", "]")]
-    public Task JSON_of_great_depth(string open, string close) => ReportsInTimeAsync(1, $$"""
+    public Task JSON_of_great_depth(string open, string close) => ReportsAsync(1, $$"""
         class C
         {
             const string Deep = "{{string.Concat(Enumerable.Repeat(open, 10_000))}}1{{string.Concat(Enumerable.Repeat(close, 10_000))}}";
@@ -31,7 +29,7 @@ public sealed class HugeSourceTests
         """);
 
     [Fact]
-    public Task A_concatenation_of_thousands() => ReportsInTimeAsync(2, $$"""
+    public Task A_concatenation_of_thousands() => ReportsAsync(2, $$"""
         class C
         {
             string Json(string prompt) => "{\"model\":\"gpt-image-1\",\"prompt\":\""{{string.Concat(Enumerable.Repeat(" + \"x\" + prompt", 1_500))}} + "\"}";
@@ -40,7 +38,7 @@ public sealed class HugeSourceTests
         """);
 
     [Fact]
-    public Task An_initializer_of_thousands_of_lines() => ReportsInTimeAsync(1, $$"""
+    public Task An_initializer_of_thousands_of_lines() => ReportsAsync(1, $$"""
         class C
         {
             object Body = new System.Collections.Generic.Dictionary<string, object>
@@ -53,7 +51,7 @@ public sealed class HugeSourceTests
         """);
 
     [Fact]
-    public Task Thousands_of_requests_and_mentions() => ReportsInTimeAsync(2_000, $$"""
+    public Task Thousands_of_requests_and_mentions() => ReportsAsync(2_000, $$"""
         class C
         {
         {{string.Concat(Enumerable.Range(0, 1_000).Select(i => $"    object Body{i}(string prompt) => new {{ model = \"gpt-image-1\", prompt, n = {i} }};\n    bool Is{i}(string model) => model == \"gpt-image-1\";\n"))}}
@@ -61,7 +59,7 @@ public sealed class HugeSourceTests
         """);
 
     [Fact]
-    public Task Thousands_of_statements_that_fill_one_object() => ReportsInTimeAsync(1, $$"""
+    public Task Thousands_of_statements_that_fill_one_object() => ReportsAsync(1, $$"""
         class C
         {
             object Body(string prompt)
@@ -74,7 +72,7 @@ public sealed class HugeSourceTests
         """);
 
     [Fact]
-    public Task Expressions_nested_in_each_other() => ReportsInTimeAsync(1, $$"""
+    public Task Expressions_nested_in_each_other() => ReportsAsync(1, $$"""
         class C
         {
             string Model(int i) => {{string.Concat(Enumerable.Range(0, 300).Select(i => $"i == {i} ? \"model-{i}\" : "))}}"gpt-image-1";
@@ -82,11 +80,9 @@ public sealed class HugeSourceTests
         }
         """);
 
-    private static async Task ReportsInTimeAsync(int atLeast, string code)
+    private static async Task ReportsAsync(int atLeast, string code)
     {
-        var watch = Stopwatch.StartNew();
         var found = await Survival.CheckAsync(code, fixes: 3, TestContext.Current.CancellationToken);
         Assert.InRange(found, 2 * atLeast, int.MaxValue); // with the package, and without
-        Assert.InRange(watch.Elapsed, TimeSpan.Zero, Limit);
     }
 }

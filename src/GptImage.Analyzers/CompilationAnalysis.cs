@@ -74,7 +74,7 @@ internal static class CompilationAnalysis
             Settings = new SettingsByFile(options, Reporting);
             var conditions = new ModelConditions(code);
             Variants = new RequestVariants(Requests, conditions, request => Settings.For(request.Site.GetLocation()));
-            Openness = new RequestOpenness(code);
+            Openness = new RequestOpenness(code, Requests);
             Mentions = new RefusedMentions(Context, Openness, Requests);
             Decisions = new DecisionSites(Context, Requests);
             var bodies = new BodyUses(code);

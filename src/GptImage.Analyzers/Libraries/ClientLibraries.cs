@@ -13,6 +13,8 @@ internal static class ClientLibraries
 
     public static readonly IReadOnlyList<ClientFactory> ClientFactories = Rows(library => library.ClientFactories);
 
+    public static readonly IReadOnlyList<ClientModel> ClientModels = Rows(library => library.ClientModels);
+
     public static readonly IReadOnlyList<ClientWrapper> ClientWrappers = Rows(library => library.ClientWrappers);
 
     public static readonly IReadOnlyList<RequestMethod> RequestMethods = Rows(library => library.RequestMethods);

@@ -21,6 +21,9 @@ internal sealed record ClientLibrary
     /// <summary>What makes a client that has a model: constructors and factory methods.</summary>
     public IReadOnlyList<ClientFactory> ClientFactories { get; init; } = [];
 
+    /// <summary>Properties by which a client says its model.</summary>
+    public IReadOnlyList<ClientModel> ClientModels { get; init; } = [];
+
     /// <summary>What makes another client of one: its requests go out with the model of the client inside.</summary>
     public IReadOnlyList<ClientWrapper> ClientWrappers { get; init; } = [];
 
@@ -99,6 +102,11 @@ internal sealed record ClientFactory(LibraryType Type, string? Method, string Mo
     /// <summary>Whether the model is the name of a deployment.</summary>
     public bool IsDeployment { get; init; }
 }
+
+/// <summary>A property by which a client says its model.</summary>
+/// <param name="Type">The type of the client.</param>
+/// <param name="Name">The property.</param>
+internal sealed record ClientModel(LibraryType Type, string Name);
 
 /// <summary>A method that makes another client of one; what it is called on, or its first argument, is the client inside.</summary>
 /// <param name="Type">The type that has the method.</param>

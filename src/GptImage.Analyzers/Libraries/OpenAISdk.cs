@@ -19,6 +19,7 @@ internal static class OpenAISdk
             new(Type("OpenAI.Images.ImageClient"), null, "model"),
             new(Type("OpenAI.OpenAIClient"), "GetImageClient", "model"),
         ],
+        ClientModels = [new(Type("OpenAI.Images.ImageClient"), "Model")],
         RequestMethods =
         [
             new(Type("OpenAI.Images.ImageClient"), "GenerateImage", Endpoint.Generations, Members(("prompt", Prompt))),

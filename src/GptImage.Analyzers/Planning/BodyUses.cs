@@ -163,7 +163,7 @@ internal sealed class BodyUses(SourceCode code)
                 case InterpolationSyntax { Parent: { } text }:
                     Follow(text, depth);
                     break;
-                case ForEachStatementSyntax loop:
+                case CommonForEachStatementSyntax loop:
                     Read(loop.Expression, null);
                     break;
                 case WithExpressionSyntax copy:

@@ -56,7 +56,8 @@ internal sealed class ModelPlanner(
 
         var own = Variants(use, settings);
         var beside = variants.Beside(own);
-        var plans = own.ToDictionary(variant => variant, variant => Migration.Plan(variant.Request, target));
+        var works = ModelId.IsLegacy(use.Value.Text);
+        var plans = own.ToDictionary(variant => variant, variant => Migration.Plan(works ? variant.Request : Seen(variant.Request), target));
         var undecided = plans.Where(plan => !plan.Value.IsLossless).SelectMany(plan => plan.Value.Decisions.Select(decision => (Variant: plan.Key, Decision: decision)))
             .GroupBy(item => item.Decision.Reason).Select(same => new Obstacle(same.Key, PlaceOf(same.First().Decision, same.First().Variant))).ToList();
         if (undecided.Count > 0)
@@ -73,12 +74,12 @@ internal sealed class ModelPlanner(
         }
 
         // A call that a current model refuses does not work: there is nothing to hold back.
-        if (!ModelId.IsLegacy(use.Value.Text))
+        if (!works)
         {
             return new ModelPlan(target, edits, [], []);
         }
 
-        var sites = decisions.Of(use, target);
+        IReadOnlyList<DecisionSite> sites = [.. decisions.Of(use, target), .. decisions.OfReaders(use, target, parameters.ReadersOfModel(Requests(use).Where(request => !request.IsOfLibrary)))];
 
         // A question that is widened answers for the target what it answered for the id: then what it guards is sent to the target too, and the variants say nothing of that.
         var mayWiden = sites.Count == 0 || !IsGuarded(use);
@@ -114,6 +115,12 @@ internal sealed class ModelPlanner(
 
         return new ModelPlan(target, [.. edits, .. sites.SelectMany(site => site.Widening ?? []).Where(edit => !edits.Contains(edit)).Distinct()], obstacles, []);
     }
+
+    /// <summary>What is seen of a request that is refused as it is: it loses nothing by the rest.</summary>
+    private static ImageRequest Seen(ImageRequest request) => request with
+    {
+        Parameters = request.Parameters.Where(parameter => parameter.Value.IsKnown).ToDictionary(parameter => parameter.Key, parameter => parameter.Value),
+    };
 
     /// <summary>Whether a condition that asks about the model stands around a part of one of the id's requests.</summary>
     private bool IsGuarded(ModelUse use) => Requests(use).SelectMany(request => request.Parts).Any(part =>

@@ -4,7 +4,7 @@ using GptImage.Analyzers.Settings;
 using GptImage.Analyzers.Sources;
 using GptImage.Catalog;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Text;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis;
 
 namespace GptImage.Analyzers.Planning;
@@ -24,7 +24,8 @@ internal sealed class Objections(
         ["Add", "TryAdd", "Contains", "ContainsKey", "TryGetValue", "GetValueOrDefault", "Remove", "Equals", "StartsWith", "EndsWith", "IndexOf", "Compare", "Replace", "Split"];
 
     private readonly SourceCode _code = context.Code;
-    private Dictionary<SyntaxTree, List<TextSpan>>? _sent;
+    private readonly Lazy<PlaceSet> _sent = new(() =>
+        new PlaceSet(uses.Where(use => use.Kind != ModelUseKind.Mentioned).Select(use => use.Value.Place?.Syntax.GetLocation() ?? use.Location)));
 
     public MoveAnswer To(MoveQuestion question)
     {
@@ -56,7 +57,7 @@ internal sealed class Objections(
             .Any(plan => !plan.IsLossless || plan.Edits.Any(edit => edit.Parameter != ParameterNames.Model));
 
     /// <summary>The texts with the id in them that are not sent from here.</summary>
-    private IEnumerable<SyntaxNode> Literals(MoveQuestion question) => _code.Index.Strings.Where(text => Names(text, question.Id) && !IsSent(text));
+    private IEnumerable<SyntaxNode> Literals(MoveQuestion question) => _code.Index.Strings.Where(text => Names(text, question.Id) && (!IsSent(text) || IsCompared(text)));
 
     private static bool Names(ExpressionSyntax text, string id)
     {
@@ -68,24 +69,11 @@ internal sealed class Objections(
 
     private static bool IsDelimiter(char character) => character is '"' or '\'' or '\\' or '/' or '=' or '&' or ':' or ',' or ';' or '|';
 
-    private bool IsSent(SyntaxNode text)
-    {
-        if (_sent is null)
-        {
-            _sent = [];
-            foreach (var place in uses.Where(use => use.Kind != ModelUseKind.Mentioned).Select(use => use.Value.Place?.Syntax.GetLocation() ?? use.Location))
-            {
-                if (!_sent.TryGetValue(place.SourceTree!, out var spans))
-                {
-                    _sent.Add(place.SourceTree!, spans = []);
-                }
+    private bool IsSent(SyntaxNode text) => _sent.Value.Meets(text);
 
-                spans.Add(place.SourceSpan);
-            }
-        }
-
-        return _sent.TryGetValue(text.SyntaxTree, out var known) && known.Any(span => span.IntersectsWith(text.Span));
-    }
+    /// <summary>Whether something is held against the text: then it is no body that is sent, whatever it looks like.</summary>
+    private static bool IsCompared(SyntaxNode text) =>
+        IsExpected(text) || SourceCode.Whole(text).Parent is BinaryExpressionSyntax { RawKind: (int)SyntaxKind.EqualsExpression or (int)SyntaxKind.NotEqualsExpression } or ConstantPatternSyntax;
 
     /// <summary>Whether the text is an argument of an assertion.</summary>
     private static bool IsExpected(SyntaxNode text) =>

@@ -37,6 +37,11 @@ internal sealed class ReadParameters(SourceCode code, BodyUses uses)
         return null;
     }
 
+    /// <summary>Where the model of the requests is read again, or all that they say.</summary>
+    public IEnumerable<BodyUse> ReadersOfModel(IEnumerable<FoundRequest> requests) =>
+        requests.SelectMany(request => request.Objects).Distinct().SelectMany(uses.Of)
+            .Where(use => use is { IsSending: false, Parameter: null or ParameterNames.Model });
+
     private IReadOnlyList<SyntaxNode> Readers(FoundRequest request, string parameter)
     {
         if (!_known.TryGetValue((request, parameter), out var readers))

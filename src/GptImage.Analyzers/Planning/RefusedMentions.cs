@@ -4,7 +4,6 @@ using GptImage.Analyzers.Sources;
 using GptImage.Catalog;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.Text;
 using Microsoft.CodeAnalysis;
 
 namespace GptImage.Analyzers.Planning;
@@ -20,7 +19,7 @@ internal sealed class RefusedMentions
     private readonly RequestOpenness _openness;
     private readonly IReadOnlyList<FoundRequest> _requests;
     private readonly Dictionary<(string Model, string Target), IReadOnlyList<RefusedMention>> _known = [];
-    private Dictionary<SyntaxTree, List<TextSpan>>? _accounted;
+    private PlaceSet? _accounted;
 
     public RefusedMentions(RecognitionContext context, RequestOpenness openness, IReadOnlyList<FoundRequest> requests)
     {
@@ -42,9 +41,9 @@ internal sealed class RefusedMentions
         }
 
         // What stands in these requests themselves is part of their variants.
-        var own = requests.SelectMany(request => request.Parts).SelectMany(PlacesOf).ToLookup(place => place.SourceTree, place => place.SourceSpan);
+        var own = new PlaceSet(requests.SelectMany(request => request.Parts).SelectMany(PlacesOf));
         return mentions.FirstOrDefault(mention =>
-            !own[mention.Syntax.SyntaxTree].Any(span => span.Contains(mention.Syntax.Span))
+            !own.Contains(mention.Syntax)
             && requests.Any(request => MayReach(mention, request)));
     }
 
@@ -219,21 +218,11 @@ internal sealed class RefusedMentions
     /// <summary>Whether a request that is known, with its model, sets it: then that request's own variants tell.</summary>
     private bool IsAccounted(SyntaxNode node)
     {
-        if (_accounted is null)
-        {
-            _accounted = [];
-            foreach (var location in _requests.Where(request => !request.IsModelOpen && (HasOwnModel(request) || !_openness.IsOpen(request))).SelectMany(request => request.Parts).SelectMany(PlacesOf))
-            {
-                if (!_accounted.TryGetValue(location.SourceTree!, out var spans))
-                {
-                    _accounted.Add(location.SourceTree!, spans = []);
-                }
-
-                spans.Add(location.SourceSpan);
-            }
-        }
-
-        return _accounted.TryGetValue(node.SyntaxTree, out var known) && known.Any(span => span.Contains(node.Span));
+        _accounted ??= new PlaceSet(_requests
+            .Where(request => !request.IsModelOpen && (HasOwnModel(request) || !_openness.IsOpen(request)))
+            .SelectMany(request => request.Parts)
+            .SelectMany(PlacesOf));
+        return _accounted.Contains(node);
     }
 
     /// <summary>Whether model and parameters are of one object: wherever that gets, what it sets is sent with its own model.</summary>

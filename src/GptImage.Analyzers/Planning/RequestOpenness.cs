@@ -12,7 +12,9 @@ namespace GptImage.Analyzers.Planning;
 /// Whether anything besides what was read may set a parameter of a request. An object is closed if each use of it is one of those listed here;
 /// any other use makes it open, whatever it is.
 /// </summary>
-internal sealed class RequestOpenness(SourceCode code)
+/// <param name="code">The code.</param>
+/// <param name="requests">All requests: what they say of an object is known.</param>
+internal sealed class RequestOpenness(SourceCode code, IReadOnlyList<FoundRequest> requests)
 {
     /// <summary>What makes text, bytes or content of a body, or a body of text: what comes out is followed in its place.</summary>
     private static readonly HashSet<string> Conversions =
@@ -37,6 +39,7 @@ internal sealed class RequestOpenness(SourceCode code)
     private static readonly HashSet<string> HarmlessMethods = ["ToString", "GetHashCode", "Equals", "Dispose"];
 
     private readonly ValueUses _uses = new(code);
+    private readonly PlaceSet _parts = new(requests.SelectMany(request => request.Parts).SelectMany(part => new[] { part.Location, part.Syntax.GetLocation() }));
     private readonly Dictionary<FoundRequest, bool> _known = [];
 
     public bool IsOpen(FoundRequest request)
@@ -89,12 +92,15 @@ internal sealed class RequestOpenness(SourceCode code)
     {
         MemberAccessExpressionSyntax access when access.Expression == use => access.Parent is InvocationExpressionSyntax
             ? HarmlessMethods.Contains(access.Name.Identifier.ValueText)
-            : row.Find(access.Name.Identifier.ValueText) is not null && IsReadOrSet(access) && code.Symbol(access) is IPropertySymbol,
+            : row.Find(access.Name.Identifier.ValueText) is not null && IsReadOrSet(access) && code.Symbol(access) is IPropertySymbol && IsKnown(access),
         ConditionalAccessExpressionSyntax { WhenNotNull: MemberBindingExpressionSyntax binding } access when access.Expression == use =>
             row.Find(binding.Name.Identifier.ValueText) is not null,
         ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call } => IsRequest(call),
         _ => IsCompared(use),
     };
+
+    /// <summary>Whether a member is only read there, or what it is set to was read into a request.</summary>
+    private bool IsKnown(MemberAccessExpressionSyntax access) => access.Parent is not AssignmentExpressionSyntax assignment || assignment.Left != access || _parts.Meets(assignment);
 
     private bool IsRequest(InvocationExpressionSyntax call) =>
         code.Operation(call) is IInvocationOperation { TargetMethod: { } method }

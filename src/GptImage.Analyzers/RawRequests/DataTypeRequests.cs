@@ -72,7 +72,7 @@ internal sealed class DataTypeRequests : IRequestRecognizer
             var held = new HashSet<ISymbol>(SymbolEqualityComparer.Default);
             held.UnionWith(creations.SelectMany(creation => creation.Holders).Select(holder => holder.Symbol));
             List<RequestPart> defaults = [.. Defaults()];
-            List<RequestPart> strays = [.. Strays(held), .. Extensions()];
+            List<RequestPart> strays = [.. Strays(held), .. Extensions(), .. Getters()];
             foreach (var (creation, holders) in creations)
             {
                 List<GivenMember> given = [.. Arguments(creation), .. Initializer(creation), .. holders.SelectMany(Mutations)];
@@ -92,8 +92,19 @@ internal sealed class DataTypeRequests : IRequestRecognizer
         }
 
         /// <summary>Whether a member gives what its code says, not just what it was set to.</summary>
-        private bool HasCode => names.Keys.SelectMany(_code.Declarations).OfType<PropertyDeclarationSyntax>()
-            .Any(property => property.AccessorList?.Accessors.Any(accessor => accessor.IsKind(SyntaxKind.GetAccessorDeclaration) && (accessor.Body ?? (SyntaxNode?)accessor.ExpressionBody) is not null) == true);
+        private bool HasCode => names.Keys.Any(member => GetterOf(member) is not null);
+
+        private AccessorDeclarationSyntax? GetterOf(ISymbol member) => _code.Declarations(member).OfType<PropertyDeclarationSyntax>()
+            .SelectMany(property => property.AccessorList?.Accessors ?? [])
+            .FirstOrDefault(accessor => accessor.IsKind(SyntaxKind.GetAccessorDeclaration) && (accessor.Body ?? (SyntaxNode?)accessor.ExpressionBody) is not null);
+
+        /// <summary>What getters give besides what the member was set to: the literals in their code.</summary>
+        private IEnumerable<RequestPart> Getters() =>
+            from member in names.Keys
+            let getter = GetterOf(member)
+            where getter is not null && names[member] != ParameterNames.Model
+            from literal in getter.DescendantNodes().OfType<LiteralExpressionSyntax>()
+            select Readable(context.Parts.ReadMutation(literal, literal, names[member], literal, insertion: null), member) with { Removal = null, IsConditional = true };
 
         private IEnumerable<SyntaxNode> Creations() =>
             _code.Index.Creations(type.Name).Concat(_code.Index.Creations(string.Empty))

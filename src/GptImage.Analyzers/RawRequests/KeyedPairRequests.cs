@@ -17,7 +17,9 @@ internal sealed class KeyedPairRequests : IRequestRecognizer
                 && ListAround(pair) is { } list)
             {
                 List<RequestPart> parts = [.. list.SelectMany(element => Part(element, context))];
-                if (context.Shape.TryRead(pair, parts, out var request))
+
+                // A single pair may be a tag of anything.
+                if ((parts.Count > 1 || pair.Parent is not ArgumentSyntax) && context.Shape.TryRead(pair, parts, out var request))
                 {
                     yield return request;
                 }

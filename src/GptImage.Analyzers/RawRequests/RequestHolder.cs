@@ -97,23 +97,8 @@ internal readonly record struct RequestHolder(ISymbol Symbol, SyntaxNode Anchor,
             }
         }
 
-        /// <summary>The parameter of the application's own method that takes the argument; without an argument, what the method extends.</summary>
-        private IParameterSymbol? Taker(SyntaxNode call, ArgumentSyntax? argument)
-        {
-            var (method, arguments) = code.Operation(call) switch
-            {
-                IInvocationOperation invocation => (invocation.TargetMethod, invocation.Arguments),
-                IObjectCreationOperation creation => (creation.Constructor, creation.Arguments),
-                _ => (null, ImmutableArray<IArgumentOperation>.Empty),
-            };
-            if (method is null || !code.IsDeclaredHere(method) || (argument is null && !method.IsExtensionMethod))
-            {
-                return null;
-            }
-
-            var taken = argument is null ? arguments.FirstOrDefault() : arguments.FirstOrDefault(candidate => candidate.Syntax == argument);
-            return taken?.Parameter?.OriginalDefinition;
-        }
+        private IParameterSymbol? Taker(SyntaxNode call, ArgumentSyntax? argument) =>
+            code.ParameterOf(call, argument) is { } parameter && code.IsDeclaredHere(parameter) ? parameter : null;
 
         private void FollowReturn(SyntaxNode expression, bool isConditional)
         {

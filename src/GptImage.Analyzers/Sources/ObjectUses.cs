@@ -28,7 +28,7 @@ internal sealed class ObjectUses(SourceCode code, Func<SyntaxNode, bool> isExpec
         {
             AssignmentExpressionSyntax assignment => assignment.Right == value && HasOther(code.Symbol(assignment.Left)),
             EqualsValueClauseSyntax { Parent: (VariableDeclaratorSyntax or PropertyDeclarationSyntax or ParameterSyntax) and { } declaration } => HasOther(Declared(declaration)),
-            ArgumentSyntax argument => HasOther(Parameter(argument)),
+            ArgumentSyntax argument => HasOther(code.ParameterOf(argument.Parent!.Parent!, argument)),
             ArrowExpressionClauseSyntax { Parent: (MethodDeclarationSyntax or PropertyDeclarationSyntax or LocalFunctionStatementSyntax) and { } member } =>
                 HasOther(Declared(member)),
             ReturnStatementSyntax statement => HasOther(ReturningMember(statement)),
@@ -75,17 +75,6 @@ internal sealed class ObjectUses(SourceCode code, Func<SyntaxNode, bool> isExpec
     private IEnumerable<SyntaxNode> Uses(ISymbol symbol) =>
         code.Uses(symbol, use => use.Parent is not (NameColonSyntax or NameEqualsSyntax))
             .Select(use => use.Parent is MemberAccessExpressionSyntax access && access.Name == use ? access : (SyntaxNode)use);
-
-    private IParameterSymbol? Parameter(ArgumentSyntax argument)
-    {
-        var arguments = code.Operation(argument.Parent!.Parent!) switch
-        {
-            IInvocationOperation invocation => invocation.Arguments,
-            IObjectCreationOperation creation => creation.Arguments,
-            _ => ImmutableArray<IArgumentOperation>.Empty,
-        };
-        return arguments.FirstOrDefault(candidate => SourceCode.Syntax(candidate) == argument)?.Parameter?.OriginalDefinition;
-    }
 
     private ISymbol? ReturningMember(ReturnStatementSyntax statement) =>
         statement.Ancestors().FirstOrDefault(ancestor =>

@@ -124,10 +124,15 @@ internal sealed class SourceCode
         return true;
     }
 
-    /// <summary>The member, and what of this compilation's it overrides or implements.</summary>
+    /// <summary>The member, and the others by which it is named: its partial definition, what of this compilation's it overrides or implements.</summary>
     public static IEnumerable<ISymbol> FormsOf(ISymbol member)
     {
         yield return member;
+        if (member is IMethodSymbol { PartialDefinitionPart: { } definition })
+        {
+            yield return definition;
+        }
+
         if (member is not (IMethodSymbol or IPropertySymbol) || member.IsStatic)
         {
             yield break;
@@ -150,10 +155,9 @@ internal sealed class SourceCode
     }
 
     /// <summary>
-    /// The parameter of a method declared here that takes the argument; without an argument, what the method extends. Null where another method may run:
-    /// one that is not declared here, or a virtual one.
+    /// The parameter that takes the argument; without an argument, what the method extends. Of a partial method, the one that its code knows.
     /// </summary>
-    public IParameterSymbol? Taker(SyntaxNode call, ArgumentSyntax? argument)
+    public IParameterSymbol? ParameterOf(SyntaxNode call, ArgumentSyntax? argument)
     {
         var (method, arguments) = Operation(call) switch
         {
@@ -161,16 +165,23 @@ internal sealed class SourceCode
             IObjectCreationOperation creation => (creation.Constructor, creation.Arguments),
             _ => (null, ImmutableArray<IArgumentOperation>.Empty),
         };
-        if (method is null or { IsVirtual: true } or { IsAbstract: true } or { IsOverride: true } || !IsDeclaredHere(method) || (argument is null && !method.IsExtensionMethod))
+        if (argument is null && method?.IsExtensionMethod != true)
         {
             return null;
         }
 
         var taken = argument is null ? arguments.FirstOrDefault() : arguments.FirstOrDefault(candidate => Syntax(candidate) == argument);
-        return taken?.Parameter is { RefKind: RefKind.None or RefKind.In, OriginalDefinition: var parameter }
+        return taken?.Parameter?.OriginalDefinition is { } parameter
             ? (parameter.ContainingSymbol as IMethodSymbol)?.PartialImplementationPart?.Parameters[parameter.Ordinal] ?? parameter
             : null;
     }
+
+    /// <summary>The parameter, as <see cref="ParameterOf"/>, of the method that runs; null where another may: one that is not declared here, or a virtual one.</summary>
+    public IParameterSymbol? Taker(SyntaxNode call, ArgumentSyntax? argument) =>
+        ParameterOf(call, argument) is { RefKind: RefKind.None or RefKind.In, ContainingSymbol: IMethodSymbol { IsVirtual: false, IsAbstract: false, IsOverride: false } method } parameter
+        && IsDeclaredHere(method)
+            ? parameter
+            : null;
 
     /// <summary>The name with what stands before its dot: <c>settings.Model</c> for <c>Model</c> in it.</summary>
     public static SyntaxNode WithReceiver(SyntaxNode name) => name.Parent switch

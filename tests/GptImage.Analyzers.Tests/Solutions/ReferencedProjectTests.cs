@@ -175,7 +175,7 @@ public sealed class ReferencedProjectTests
             {
                 Task Send(HttpClient http)
                 {
-                    var body = new Dictionary<string, object> { ["model"] = {|GIM001:"gpt-image-1"|}, ["n"] = 1 };
+                    var body = new Dictionary<string, object> { ["model"] = {|GIM002:"gpt-image-1"|}, ["n"] = 1 };
                     return http.PostAsJsonAsync("https://api.openai.com/v1/images/generations", body.WithPrompt("a hat"));
                 }
             }

@@ -104,16 +104,16 @@ internal sealed class UnsentIds(RecognitionContext context)
                 case ArgumentSyntax argument:
                     return ClassifyArgument(argument);
                 case ArrowExpressionClauseSyntax { Parent: PropertyDeclarationSyntax property }:
-                    return ClassifyName(property.Identifier.ValueText);
+                    return ClassifyMember(property, property.Identifier.ValueText);
                 case ArrowExpressionClauseSyntax { Parent: MethodDeclarationSyntax method }:
-                    return ClassifyName(method.Identifier.ValueText);
+                    return ClassifyMember(method, method.Identifier.ValueText);
                 case ArrowExpressionClauseSyntax { Parent: AccessorDeclarationSyntax { Parent.Parent: PropertyDeclarationSyntax property } }:
-                    return ClassifyName(property.Identifier.ValueText);
+                    return ClassifyMember(property, property.Identifier.ValueText);
                 case ReturnStatementSyntax:
                     return node.Ancestors().FirstOrDefault(a => a is MethodDeclarationSyntax or PropertyDeclarationSyntax or LocalFunctionStatementSyntax) switch
                     {
-                        MethodDeclarationSyntax method => ClassifyName(method.Identifier.ValueText),
-                        PropertyDeclarationSyntax property => ClassifyName(property.Identifier.ValueText),
+                        MethodDeclarationSyntax method => ClassifyMember(method, method.Identifier.ValueText),
+                        PropertyDeclarationSyntax property => ClassifyMember(property, property.Identifier.ValueText),
                         LocalFunctionStatementSyntax function => ClassifyName(function.Identifier.ValueText),
                         _ => ModelUseKind.Mentioned,
                     };
@@ -136,7 +136,7 @@ internal sealed class UnsentIds(RecognitionContext context)
             return ModelUseKind.Mentioned;
         }
 
-        var byName = ClassifyName(symbol.Name);
+        var byName = ClassifyMember(declaration, symbol.Name);
         if (!followUses || (symbol is IParameterSymbol or IPropertySymbol && byName != ModelUseKind.Mentioned))
         {
             return byName;
@@ -254,6 +254,23 @@ internal sealed class UnsentIds(RecognitionContext context)
         && ModelId.WithoutMarks(text.Trim('"')) is var name
         && (name.Equals("model", StringComparison.OrdinalIgnoreCase) || name.EndsWith(":Model", StringComparison.OrdinalIgnoreCase)
             || name.EndsWith(":ImageModel", StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>
+    /// What a member is called, or the type that it is a member of: <c>ImageModels.Default</c> is a model. Several ids in one type are a list of models, and a
+    /// member that is called like its id is one of such a list.
+    /// </summary>
+    private static ModelUseKind ClassifyMember(SyntaxNode declaration, string name)
+    {
+        var byName = ClassifyName(name);
+        return byName == ModelUseKind.Mentioned
+            && declaration.FirstAncestorOrSelf<MemberDeclarationSyntax>()?.Parent is TypeDeclarationSyntax { Identifier.ValueText: var type } around
+            && type.EndsWith("Models", StringComparison.Ordinal)
+            && !LabelWords.Any(word => Contains(name, word))
+            && !Contains(string.Concat(name.Where(char.IsLetterOrDigit)), "gptimage")
+            && around.DescendantTokens().Count(token => token.Value is string text && ModelId.IsLegacy(text)) == 1
+                ? ModelUseKind.Sent
+                : byName;
+    }
 
     private static ModelUseKind ClassifyName(string? name)
     {

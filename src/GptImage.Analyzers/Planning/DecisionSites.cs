@@ -96,10 +96,14 @@ internal sealed class DecisionSites
         return sites;
     }
 
-    /// <summary>Whether what looks at a body shows it to people, or only asks whether there is one.</summary>
+    /// <summary>
+    /// Whether what looks at a body shows it to people, hands it to a function, or only asks whether there is one. What is handed to other assemblies is open
+    /// (<see cref="RequestOpenness.GivenAway"/>).
+    /// </summary>
     private bool IsUnderstoodOfBody(SyntaxNode reader) =>
         _shown.IsShown(reader)
-        || (_code.Operation(reader) is IInvocationOperation { TargetMethod: var method } && (ShownTexts.IsShowing(method) || method.Name.EndsWith("Null", StringComparison.Ordinal)));
+        || (_code.Operation(reader) is IInvocationOperation { TargetMethod: var method }
+            && (ShownTexts.IsShowing(method) || method.MethodKind == MethodKind.DelegateInvoke || RequestOpenness.IsForeign(method, _code) || method.Name.EndsWith("Null", StringComparison.Ordinal)));
 
     /// <summary>Whether the id is a key of a table that is written out: with another key it is another table.</summary>
     private static bool IsKey(SyntaxNode literal) => literal.Parent switch

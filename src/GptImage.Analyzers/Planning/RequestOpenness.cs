@@ -53,15 +53,18 @@ internal sealed class RequestOpenness(SourceCode code, IReadOnlyList<FoundReques
         return isOpen;
     }
 
-    /// <summary>Where an object of the request, or its client, is handed to code of another assembly that is none of the framework's; null: nowhere.</summary>
-    public SyntaxNode? GivenAway(FoundRequest request) =>
+    /// <summary>
+    /// Where an object of the request, or its client, is handed to code of another assembly that is none of the framework's; null: nowhere. A project of the
+    /// solution without a word of what the target refuses, or of models, does nothing to it.
+    /// </summary>
+    public SyntaxNode? GivenAway(FoundRequest request, string target) =>
         (request.IsOfLibrary ? request.Objects.Append(request.Site).Distinct() : request.Objects)
             .SelectMany(_uses.Of)
             .Select(use => use.Syntax.Parent)
-            .FirstOrDefault(parent => parent is ArgumentSyntax { Parent: ArgumentListSyntax { Parent: { } call } } && IsOfOtherAssembly(call)
-                || parent is MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax extended } && code.Operation(extended) is IInvocationOperation { TargetMethod.IsExtensionMethod: true } && IsOfOtherAssembly(extended));
+            .FirstOrDefault(parent => parent is ArgumentSyntax { Parent: ArgumentListSyntax { Parent: { } call } } && IsOfOtherAssembly(call, target)
+                || parent is MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax extended } && code.Operation(extended) is IInvocationOperation { TargetMethod.IsExtensionMethod: true } && IsOfOtherAssembly(extended, target));
 
-    private bool IsOfOtherAssembly(SyntaxNode call)
+    private bool IsOfOtherAssembly(SyntaxNode call, string target)
     {
         var method = code.Operation(call) switch
         {
@@ -69,8 +72,13 @@ internal sealed class RequestOpenness(SourceCode code, IReadOnlyList<FoundReques
             IObjectCreationOperation creation => creation.Constructor,
             _ => null,
         };
-        return method is { ContainingAssembly.Name: { } assembly } && !code.IsDeclaredHere(method) && !KnownAssemblies.Any(known => assembly.StartsWith(known, StringComparison.Ordinal));
+        return method is not null && IsForeign(method, code)
+            && !(code.Compilation.GetMetadataReference(method.ContainingAssembly) is CompilationReference { Compilation: var project } && SilentProjects.IsSilent(project, target));
     }
+
+    /// <summary>Whether the method is of another assembly than this one, the framework and the client libraries.</summary>
+    public static bool IsForeign(IMethodSymbol method, SourceCode code) =>
+        method.ContainingAssembly is { Name: var assembly } && !code.IsDeclaredHere(method) && !KnownAssemblies.Any(known => assembly.StartsWith(known, StringComparison.Ordinal));
 
     private bool IsOpen(SyntaxNode creation)
     {

@@ -112,8 +112,9 @@ internal sealed class RequestRules(RequestVariants variantsInSight, ReadParamete
         {
             if (EditAgreement.TryResolve(variants, WishesOfRemedy, beside, OwnEdits, out var edits, out _, near: violation.Parameter) && edits.Count > 0)
             {
-                // Where the model is not seen, a legacy one may take what the target refuses.
+                // Where the model is not seen, a legacy one may take what the target refuses; and one that takes it keeps it until its id moves.
                 var isBatch = isFirst && remedy.IsLossless && !(variants.Any(variant => variant.Request.Model is null) && IsTakenByLegacyModels(violation, settings))
+                    && !beside.Any(variant => ModelId.IsLegacy(variant.Request.Model))
                     && parameters.Against(variants, WishesOfRemedy, edits) is null;
                 yield return new Fix(isFirst ? violation.RuleId : $"{violation.RuleId}.{remedy.Key}", remedy.Title, isBatch, edits);
             }

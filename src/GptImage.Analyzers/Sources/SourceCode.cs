@@ -188,6 +188,7 @@ internal sealed class SourceCode
     {
         MemberAccessExpressionSyntax access when access.Name == name => access,
         MemberBindingExpressionSyntax { Parent: ConditionalAccessExpressionSyntax access } binding when binding.Name == name && access.WhenNotNull == binding => access,
+        MemberBindingExpressionSyntax { Parent: AssignmentExpressionSyntax assignment } binding when binding.Name == name && assignment.Left == binding => binding,
         _ => name,
     };
 

@@ -76,7 +76,10 @@ internal static class Rates
             .GroupBy(result => $"{result.Judgement.Verdict} {result.Recipe.Shape} {result.Recipe.Source}").OrderByDescending(kind => kind.Count());
         foreach (var kind in kinds)
         {
-            text.AppendLine(CultureInfo.InvariantCulture, $"CAUTIOUS x{kind.Count()}: {kind.Key}: {kind.MinBy(result => result.Judgement.Program.Text.Length)!.Judgement.Program.Name}");
+            var shortest = kind.MinBy(result => result.Judgement.Program.Text.Length)!.Judgement;
+            text.AppendLine(CultureInfo.InvariantCulture, $"CAUTIOUS x{kind.Count()}: {kind.Key}: {shortest.Program.Name}");
+            text.AppendLine(Indent(string.Join('\n', shortest.Messages)));
+            text.AppendLine(Indent(shortest.Program.Text));
         }
     }
 

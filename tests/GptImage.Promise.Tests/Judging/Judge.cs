@@ -86,6 +86,7 @@ internal static class Judge
         {
             SendsLegacy = before.Calls.Any(IsLegacy),
             Changes = SourceDifference.Of(program, fix.Texts),
+            Messages = [.. fix.Before.Select(diagnostic => $"{diagnostic.Id} {diagnostic.GetMessage(null)}").Distinct()],
         };
     }
 

@@ -38,6 +38,9 @@ internal sealed record Judgement(TestProgram Program, Verdict Verdict, IReadOnly
     /// <summary>What breaks where only the libraries are opened: what an application does with them is then not in sight, and no promise holds for it.</summary>
     public IReadOnlyList<string> Unseen { get; init; } = [];
 
+    /// <summary>What the reports before the fix said, for a person.</summary>
+    public IReadOnlyList<string> Messages { get; init; } = [];
+
     /// <summary>The changed files, for a person.</summary>
     public string Changes { get; init; } = "";
 }

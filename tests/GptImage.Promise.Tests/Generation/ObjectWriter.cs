@@ -107,7 +107,7 @@ internal sealed class ObjectWriter(Draft draft, string type, string name)
             case Way.Coalesce when HasNulls:
                 statements.Add($"{receiver}{access} ??= {value};");
                 break;
-            case Way.Library when draft.Types.All(declared => !declared.Contains($"class {type}", StringComparison.Ordinal)):
+            case Way.Library when draft.Types.All(declared => !declared.Contains($" {type}", StringComparison.Ordinal)):
                 draft.LibraryTypes.Add($"public static class {title}Preset {{ public static void Apply({type} target) {{ target{access} = {value}; }} }}");
                 statements.Add($"{title}Preset.Apply({receiver});");
                 break;

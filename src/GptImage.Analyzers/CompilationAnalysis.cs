@@ -23,7 +23,7 @@ internal static class CompilationAnalysis
     {
         var found = new Found(compilation, trees, options, cancellationToken);
         var modelRules = new ModelUseRules(found.Planner, new MoveQuestions(found.Context.Code, found.Openness, found.Requests), found.Settings, found.Reporting);
-        found.Uses.ForEach(modelRules.Check);
+        modelRules.Check(found.Uses);
         var requestRules = new RequestRules(found.Variants, found.Parameters, found.Settings, found.Reporting);
         foreach (var request in found.Requests)
         {

@@ -12,6 +12,7 @@ internal static class RuleIds
     public const string LegacyDeployment = "GIM004";
     public const string LegacyModelMentioned = "GIM005";
     public const string VariationsRetired = "GIM007";
+    public const string DecidesByLegacyModel = "GIM008";
 
     public const string CompressionNeedsLossyFormat = "GIM101";
     public const string OutOfRange = "GIM102";

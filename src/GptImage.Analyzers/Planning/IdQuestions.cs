@@ -38,7 +38,7 @@ internal sealed class IdQuestions(SourceCode code, Origins origins, PlaceSet sen
             return new DecisionSite(comparison, "the id is compared");
         }
 
-        if (texts.All(text => question.Id.Equals(text, kind) == question.Target.Equals(text, kind)))
+        if (texts.All(text => question.Id.Equals(text, kind) == question.Target.Equals(text, kind)) || KnowsTarget(comparison, question))
         {
             return null;
         }
@@ -55,7 +55,7 @@ internal sealed class IdQuestions(SourceCode code, Origins origins, PlaceSet sen
 
     public DecisionSite? Asked(SyntaxNode call, Func<string, bool> ask, IdQuestion question)
     {
-        if (ask(question.Id) == ask(question.Target))
+        if (ask(question.Id) == ask(question.Target) || KnowsTarget(call, question))
         {
             return null;
         }
@@ -75,7 +75,7 @@ internal sealed class IdQuestions(SourceCode code, Origins origins, PlaceSet sen
         var other = text.Substring(0, start) + question.QuotedTarget + text.Substring(start + literal.Span.Length);
         var isSimple = text.IndexOf('\n') < 0 && !SideEffects.MayHave(comparison is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax access } ? access.Expression : comparison, code)
             && literal.Token.Text.StartsWith("\"", StringComparison.Ordinal);
-        var edits = isSimple && !Guards(comparison)
+        var edits = isSimple && !Guards(comparison) && !HasTarget(question)
             ? new[] { PlacedEdit.Replace(comparison.GetLocation(), $"({text} {(isNegated ? "&&" : "||")} {other})") }
             : null;
         return new DecisionSite(comparison, reason, edits, literal.GetLocation());
@@ -106,7 +106,7 @@ internal sealed class IdQuestions(SourceCode code, Origins origins, PlaceSet sen
             return null;
         }
 
-        var edits = Guards(choice) ? [] : named.Select(constant => Widened(constant.Expression, question)).ToList();
+        var edits = Guards(choice) || HasTarget(question) ? [] : named.Select(constant => Widened(constant.Expression, question)).ToList();
         return new DecisionSite(choice, reason, edits.Count == 0 || edits.Contains(null) ? null : [.. edits.Select(edit => edit!.Value)], named[0].Expression.GetLocation());
     }
 
@@ -151,7 +151,7 @@ internal sealed class IdQuestions(SourceCode code, Origins origins, PlaceSet sen
 
         // A place in the list would move with a further element.
         var isOrdered = (lookup as InvocationExpressionSyntax)?.Expression is { } asked && Contains(SyntaxIndex.LastName(asked) ?? string.Empty, "Index");
-        return !isOrdered && own.All(key => key.IsElement && key.Expression is LiteralExpressionSyntax)
+        return !isOrdered && !HasTarget(question) && own.All(key => key.IsElement && key.Expression is LiteralExpressionSyntax)
             ? new DecisionSite(lookup, reason, [.. own.Select(key => PlacedEdit.InsertAfter(key.Expression.GetLocation(), question.QuotedTarget))], own[0].Expression.GetLocation())
             : new DecisionSite(lookup, reason, null, own[0].Expression.GetLocation());
     }
@@ -185,6 +185,25 @@ internal sealed class IdQuestions(SourceCode code, Origins origins, PlaceSet sen
             }
         }
     }
+
+    /// <summary>Whether the comparison is one of several, and another of them is with the target.</summary>
+    private static bool KnowsTarget(SyntaxNode comparison, IdQuestion question)
+    {
+        var all = comparison;
+        while (all.Parent is ParenthesizedExpressionSyntax or BinaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalOrExpression or (int)SyntaxKind.LogicalAndExpression })
+        {
+            all = all.Parent;
+        }
+
+        return all != comparison && all.DescendantNodes().Any(node => IsTarget(node, question));
+    }
+
+    /// <summary>Whether the program has the target elsewhere: code that is widened would do something else for that. Code that only asks for it has no other.</summary>
+    private bool HasTarget(IdQuestion question) => code.Index.Strings.Any(text => IsTarget(text, question)
+        && text.Parent is not (ConstantPatternSyntax or CaseSwitchLabelSyntax)
+        && text.Parent is not BinaryExpressionSyntax { RawKind: (int)SyntaxKind.EqualsExpression or (int)SyntaxKind.NotEqualsExpression });
+
+    private static bool IsTarget(SyntaxNode text, IdQuestion question) => text is LiteralExpressionSyntax { Token.Value: string value } && value == question.Target;
 
     /// <summary>Whether what a condition leads to is a part of a request: the condition decides what is sent, and that is for a person to say.</summary>
     private bool Guards(SyntaxNode condition)

@@ -18,6 +18,7 @@ internal sealed class ModelPlanner(
 {
     private readonly Dictionary<(FoundRequest Request, string Id, MigrationSettings Settings), bool> _onlyModelChanges = [];
     private readonly Dictionary<(RequestVariant Variant, string Target), IReadOnlyList<RequestEdit>> _edits = [];
+    private readonly Dictionary<(ModelUse Use, string Target), IReadOnlyList<DecisionSite>> _sites = [];
     private IReadOnlyList<FoundRequest>? _open;
     private IReadOnlyList<IReadOnlyList<FoundRequest>>? _alike;
 
@@ -26,6 +27,20 @@ internal sealed class ModelPlanner(
     {
         var plan = To(settings.Target, use, settings);
         return !plan.IsLossless && settings.Fallback is { } fallback && To(fallback, use, settings) is { IsLossless: true } other ? other : plan;
+    }
+
+    /// <summary>The code that the id gets to, and that does not take the target for it.</summary>
+    public IReadOnlyList<DecisionSite> DecisionsBy(ModelUse use, string target)
+    {
+        if (!_sites.TryGetValue((use, target), out var sites))
+        {
+            sites = decisions.Of(use, target);
+
+            // A question that is widened answers for the target what it answered for the id: then what it guards is sent to the target too, and the variants say nothing of that.
+            _sites.Add((use, target), sites = sites.Count > 0 && IsGuarded(use) ? [.. sites.Select(site => site with { Widening = null })] : sites);
+        }
+
+        return sites;
     }
 
     /// <summary>Every variant that the id may be sent with.</summary>
@@ -79,11 +94,10 @@ internal sealed class ModelPlanner(
             return new ModelPlan(target, edits, [], []);
         }
 
-        IReadOnlyList<DecisionSite> sites = [.. decisions.Of(use, target), .. decisions.OfReaders(use, target, parameters.ReadersOfModel(Requests(use).Where(request => !request.IsOfLibrary)))];
+        IReadOnlyList<DecisionSite> sites =
+            [.. DecisionsBy(use, target), .. decisions.OfReaders(use, target, parameters.ReadersOfModel(Requests(use).Where(request => !request.IsOfLibrary)))];
 
-        // A question that is widened answers for the target what it answered for the id: then what it guards is sent to the target too, and the variants say nothing of that.
-        var mayWiden = sites.Count == 0 || !IsGuarded(use);
-        var obstacles = sites.Where(site => site.Widening is null || !mayWiden).Select(site => new Obstacle(site.Reason, site.Syntax.GetLocation())).ToList();
+        var obstacles = sites.Where(site => site.Widening is null).Select(site => new Obstacle(site.Reason, site.Syntax.GetLocation())).ToList();
         obstacles.AddRange(
             from request in Requests(use)
             where request.Unseen is not null && LostValue.Between(ModelId.WithoutPrefix(use.Value.Text!), target).Any(lost => (lost.Endpoints & request.Endpoint) != 0)

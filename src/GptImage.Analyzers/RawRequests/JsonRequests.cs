@@ -3,6 +3,7 @@ using GptImage.Analyzers.Sources;
 using GptImage.Catalog;
 using GptImage.Text;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
 using Microsoft.CodeAnalysis;
 
 namespace GptImage.Analyzers.RawRequests;
@@ -17,15 +18,8 @@ internal sealed class JsonRequests : IRequestRecognizer
 
     public IEnumerable<FoundRequest> Recognize(RecognitionContext context)
     {
-        foreach (var expression in context.Code.Index.Strings)
+        foreach (var (expression, literal) in Texts(context))
         {
-            // An object without a colon is empty.
-            if (expression.Span.Length is < MinimumLength or > JsonText.MaximumLength || expression.ToString().IndexOf(':') < 0)
-            {
-                continue;
-            }
-
-            var literal = LiteralText.Read(expression, IsFormat(expression));
             if (literal.Text.IndexOf('{') < 0 || !JsonText.TryParse(literal.Text, out var root))
             {
                 continue;
@@ -39,6 +33,24 @@ internal sealed class JsonRequests : IRequestRecognizer
                     yield return request;
                 }
             }
+        }
+    }
+
+    /// <summary>The texts that may be requests, with what makes each of them.</summary>
+    private static IEnumerable<(ExpressionSyntax Expression, LiteralText Text)> Texts(RecognitionContext context)
+    {
+        foreach (var expression in context.Code.Index.Strings)
+        {
+            // An object without a colon is empty.
+            if (expression.Span.Length is >= MinimumLength and <= JsonText.MaximumLength && expression.ToString().IndexOf(':') >= 0)
+            {
+                yield return (expression, LiteralText.Read(expression, IsFormat(expression)));
+            }
+        }
+
+        foreach (var built in BuiltTexts.Find(context.Code))
+        {
+            yield return (built.Builder, LiteralText.Read(built.Pieces));
         }
     }
 
@@ -65,7 +77,10 @@ internal sealed class JsonRequests : IRequestRecognizer
                 continue;
             }
 
-            var location = literal.Location(property.Start, property.Value.End - property.Start);
+            // What a builder puts together may stand in several statements: then the value alone is marked, and nothing can be written beside it.
+            var length = property.Value.End - property.Start;
+            var isWhole = expression is not BaseObjectCreationExpressionSyntax || IsWithinOneLiteral(literal.Span(property.Start, length), expression);
+            var location = isWhole ? literal.Location(property.Start, length) : literal.Location(property.Value.Start, property.Value.End - property.Value.Start);
             var isModel = property.Name == ParameterNames.Model;
             parts.Add(new RequestPart
             {
@@ -73,14 +88,17 @@ internal sealed class JsonRequests : IRequestRecognizer
                 Values = isModel && property.Value is JsonScalar { Text: { } id } && ModelId.IsPlaceholder(id) ? [PossibleValue.Unknown]
                     : Values(literal, property.Value, expression, context),
                 Location = location,
-                Removal = Removal(literal, property, location, expression, context.Code),
-                Insertion = (parameter, value) => PlacedEdit.InsertAfter(location, $"\"{parameter}\"{property.Separator}\"{value}\""),
+                Removal = isWhole ? Removal(literal, property, location, expression, context.Code) : null,
+                Insertion = !isWhole ? null : (parameter, value) => PlacedEdit.InsertAfter(location, $"\"{parameter}\"{property.Separator}\"{value}\""),
                 Syntax = expression,
             });
         }
 
         return parts;
     }
+
+    private static bool IsWithinOneLiteral(TextSpan span, ExpressionSyntax expression) =>
+        expression.SyntaxTree.GetRoot().FindNode(span) is LiteralExpressionSyntax or InterpolatedStringExpressionSyntax or ArgumentSyntax { Expression: LiteralExpressionSyntax or InterpolatedStringExpressionSyntax };
 
     private static IReadOnlyList<PossibleValue> Values(LiteralText literal, JsonNode value, ExpressionSyntax expression, RecognitionContext context)
     {

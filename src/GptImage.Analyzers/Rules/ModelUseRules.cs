@@ -10,7 +10,18 @@ namespace GptImage.Analyzers.Rules;
 /// <summary>The rules about the model: which of them an id in source comes under, and with what fix.</summary>
 internal sealed class ModelUseRules(ModelPlanner planner, MoveQuestions questions, SettingsByFile settingsByFile, Reporting reporting)
 {
-    public void Check(ModelUse use)
+    private readonly HashSet<Location> _deciding = [];
+
+    /// <summary>Reports the uses: those that are sent first, because they tell which code decides by an id that is only mentioned there.</summary>
+    public void Check(IReadOnlyList<ModelUse> uses)
+    {
+        foreach (var use in uses.OrderBy(use => use.Kind == ModelUseKind.Mentioned))
+        {
+            Check(use);
+        }
+    }
+
+    private void Check(ModelUse use)
     {
         if (settingsByFile.For(use.Location) is not { } settings)
         {
@@ -26,7 +37,7 @@ internal sealed class ModelUseRules(ModelPlanner planner, MoveQuestions question
 
         switch (use.Kind)
         {
-            case ModelUseKind.Mentioned when !ModelId.IsLegacy(id):
+            case ModelUseKind.Mentioned when !ModelId.IsLegacy(id) || _deciding.Contains(use.Location):
                 break;
             case ModelUseKind.Mentioned:
                 reporting.Add(RuleTable.LegacyModelMentioned, use.Location, ReplaceId(use.Value, settings.Target), id, LegacyModelText.End(id));
@@ -74,6 +85,7 @@ internal sealed class ModelUseRules(ModelPlanner planner, MoveQuestions question
     {
         var id = use.Value.Text!;
         var plan = planner.Plan(use, settings);
+        ReportDecisions(use, plan.Target);
         if (plan.IsLossless)
         {
             reporting.Add(RuleTable.LegacyModel, use.Location, [Move(RuleIds.LegacyModel, plan, use)], id, LegacyModelText.End(id), plan.Target);
@@ -83,6 +95,19 @@ internal sealed class ModelUseRules(ModelPlanner planner, MoveQuestions question
         var fixes = plan.Alternatives.Select(alternative =>
             new Fix($"{RuleIds.LegacyModelNeedsDecision}.{alternative.Remedy.Key}", alternative.Remedy.Title, IsBatch: false, alternative.Edits));
         reporting.Add(RuleTable.LegacyModelNeedsDecision, use.Location, fixes, id, LegacyModelText.End(id), plan.Target, string.Join("; ", plan.Obstacles));
+    }
+
+    /// <summary>The code that names the id and decides by it.</summary>
+    private void ReportDecisions(ModelUse use, string target)
+    {
+        foreach (var site in planner.DecisionsBy(use, target))
+        {
+            if (site.Literal is { } place && _deciding.Add(place))
+            {
+                reporting.Add(RuleTable.DecidesByLegacyModel, place,
+                    site.Widening is { } edits ? [new Fix(RuleIds.DecidesByLegacyModel, $"Name '{target}' beside it", IsBatch: true, edits)] : [], use.Value.Text!, target);
+            }
+        }
     }
 
     private Fix Move(string key, ModelPlan plan, ModelUse use) => new(key, $"Use '{plan.Target}'", IsBatch: true, plan.Edits)

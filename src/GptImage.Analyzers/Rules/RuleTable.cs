@@ -57,6 +57,14 @@ internal static class RuleTable
         Refused = [Request(Endpoint.Variations, Gpt2)],
     };
 
+    public static readonly Rule DecidesByLegacyModel = new(RuleIds.DecidesByLegacyModel, DiagnosticSeverity.Warning,
+        "Code decides by a legacy image model",
+        "The id that is sent gets to a comparison, a case or a list of ids that does not know the target: as soon as the id moves, the program does something else.")
+    {
+        Message = "Code decides by '{0}' here, and does not know '{1}'",
+        Batch = "the target is named beside the id, where that says the same",
+    };
+
     public static readonly Rule EditsNotSupported = new(RuleIds.EditsNotSupported, DiagnosticSeverity.Warning,
         "Model does not support image edits",
         "The provider does not offer the edits endpoint, or a mask, for the model. OpenAI and apiyi differ here: gpt_image.provider decides whose rule counts.")
@@ -73,6 +81,7 @@ internal static class RuleTable
         LegacyDeployment,
         LegacyModelMentioned,
         VariationsRetired,
+        DecidesByLegacyModel,
         new(RuleIds.CompressionNeedsLossyFormat, DiagnosticSeverity.Warning,
             "Output compression needs JPEG or WebP",
             "PNG is not compressed with loss: the API refuses a compression below 100 unless the output format is JPEG or WebP, and PNG is the default format.")

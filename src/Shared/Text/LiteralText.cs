@@ -40,6 +40,19 @@ internal sealed class LiteralText
         return literal;
     }
 
+    /// <summary>The text that the pieces are together, all of one file and in the order in which the program puts them together.</summary>
+    public static LiteralText Read(IReadOnlyList<ExpressionSyntax> pieces)
+    {
+        var literal = new LiteralText(pieces[0].SyntaxTree, isFormat: false);
+        foreach (var piece in pieces)
+        {
+            literal.AppendConcatenation(piece);
+        }
+
+        literal.Text = literal._text.ToString();
+        return literal;
+    }
+
     /// <summary>The source of a range of a text that is not empty; for an empty range the point before it.</summary>
     public TextSpan Span(int start, int length) =>
         length == 0
@@ -78,6 +91,9 @@ internal sealed class LiteralText
                     break;
                 case LiteralExpressionSyntax literal when literal.Kind() is SyntaxKind.StringLiteralExpression or SyntaxKind.Utf8StringLiteralExpression:
                     AppendLiteral(literal);
+                    break;
+                case LiteralExpressionSyntax { Token.Value: char character } literal:
+                    Append(character, TextSpan.FromBounds(literal.SpanStart + 1, literal.Span.End - 1));
                     break;
                 case InterpolatedStringExpressionSyntax interpolated:
                     AppendInterpolated(interpolated);

@@ -28,7 +28,9 @@ internal sealed class JsonRequests : IRequestRecognizer
             foreach (var json in Objects(root))
             {
                 var parts = Parts(literal, json, expression, context);
-                if (KeyedObjectRequests.TryReadChanged(expression, expression, parts, isRequest: json == root, context, out var request))
+                if (expression is BaseObjectCreationExpressionSyntax
+                    ? context.Shape.TryRead(expression, parts, out var request)
+                    : KeyedObjectRequests.TryReadChanged(expression, expression, parts, isRequest: json == root, context, out request))
                 {
                     yield return request;
                 }

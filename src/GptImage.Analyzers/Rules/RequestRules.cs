@@ -100,6 +100,12 @@ internal sealed class RequestRules(RequestVariants variantsInSight, ReadParamete
             };
     }
 
+    /// <summary>Whether the edits change what the variant sends as the parameter.</summary>
+    private static bool IsChanged(RequestVariant variant, string parameter, IReadOnlyList<PlacedEdit> edits) =>
+        variant.Sources.TryGetValue(parameter, out var source)
+        && edits.Any(edit => (edit.Kind == EditKind.Remove ? source.Part.Location : source.Value.Place?.Place) is { } place
+            && place.SourceTree == edit.Location.SourceTree && place.SourceSpan.IntersectsWith(edit.Location.SourceSpan));
+
     private static bool IsTakenByLegacyModels(Violation violation, MigrationSettings settings) =>
         LostValue.Between(null, settings.Target).Any(lost => lost.Parameter == violation.Parameter && (lost.Value is null || lost.Value == violation.Value));
 
@@ -114,7 +120,7 @@ internal sealed class RequestRules(RequestVariants variantsInSight, ReadParamete
             {
                 // Where the model is not seen, a legacy one may take what the target refuses; and one that takes it keeps it until its id moves.
                 var isBatch = isFirst && remedy.IsLossless && !(variants.Any(variant => variant.Request.Model is null) && IsTakenByLegacyModels(violation, settings))
-                    && !beside.Any(variant => ModelId.IsLegacy(variant.Request.Model))
+                    && !beside.Any(variant => ModelId.IsLegacy(variant.Request.Model) && IsChanged(variant, violation.Parameter, edits))
                     && parameters.Against(variants, WishesOfRemedy, edits) is null;
                 yield return new Fix(isFirst ? violation.RuleId : $"{violation.RuleId}.{remedy.Key}", remedy.Title, isBatch, edits);
             }

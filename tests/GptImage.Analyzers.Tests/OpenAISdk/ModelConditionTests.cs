@@ -101,7 +101,7 @@ public sealed class ModelConditionTests
         """);
 
     /// <summary>Ids in conditions are reported too, elsewhere.</summary>
-    private static readonly (string, string) IdsInConditions = ("dotnet_diagnostic.GIM005.severity", "none");
+    private static readonly (string, string)[] IdsInConditions = [("dotnet_diagnostic.GIM005.severity", "none"), ("dotnet_diagnostic.GIM008.severity", "none")];
 
     private static Task ReportsAsync(string id, string statements) => MigrationTest.ReportsAsync(
         $$"""

@@ -170,12 +170,12 @@ public sealed class ReferencedProjectTests
             }
             """, form)
         .File("/0/App.cs",
-            """
+            $$"""
             class App
             {
                 Task Send(HttpClient http)
                 {
-                    var body = new Dictionary<string, object> { ["model"] = {|GIM002:"gpt-image-1"|}, ["n"] = 1 };
+                    var body = new Dictionary<string, object> { ["model"] = {|{{(form == ReferenceForm.Source ? "GIM001" : "GIM002")}}:"gpt-image-1"|}, ["n"] = 1 };
                     return http.PostAsJsonAsync("https://api.openai.com/v1/images/generations", body.WithPrompt("a hat"));
                 }
             }

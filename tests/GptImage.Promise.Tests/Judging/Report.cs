@@ -31,6 +31,6 @@ internal static class Report
         var must = judgement.Program.Must is { } wanted && wanted != judgement.Verdict ? $" (must: {wanted})" : "";
         var head = $"{judgement.Verdict,-14}{judgement.Program.Name}{must}  [{string.Join(' ', judgement.Reported)}]";
         var isFault = judgement.Verdict is Verdict.Broken or Verdict.Invalid;
-        return string.Join("\n    ", [head, .. isFault ? [.. judgement.Reasons, .. judgement.Changes.Split('\n')] : Array.Empty<string>()]);
+        return string.Join("\n    ", [head, .. isFault ? [.. judgement.Reasons, .. judgement.Changes.Split('\n')] : must.Length > 0 ? judgement.Messages : []]);
     }
 }

@@ -18,6 +18,7 @@ public class MemoryTests
     {
         var picture = new byte[8 * 1024 * 1024];
         new Random(3).NextBytes(picture);
+        Pictures.Png(64, 64).CopyTo(picture, 0);
         await using var server = await LoopbackServer.StartAsync(Base64Response(picture));
         var client = ClientOf(server);
         await client.GenerateAsync("a fox", cancellationToken: Cancellation);

@@ -33,7 +33,7 @@ public sealed class GptImageResult
     /// <summary>The format, by the first picture's bytes; <see langword="null"/> when it is none of those known.</summary>
     public ImageFileFormat? Format => Image.Format;
 
-    /// <summary>The tokens; <see langword="null"/> where the API does not tell.</summary>
+    /// <summary>The tokens; <see langword="null"/> where the API does not tell, or not in numbers: see <see cref="Warnings"/>.</summary>
     public GptImageUsage? Usage { get; internal init; }
 
     /// <summary>
@@ -44,6 +44,12 @@ public sealed class GptImageResult
 
     /// <summary>The id to give to the provider's support; <see langword="null"/> where the API sent none.</summary>
     public string? RequestId { get; internal init; }
+
+    /// <summary>
+    /// What of the response could not be read, each with its place: <c>usage.input_tokens is no count</c>, or a picture among others. Also logged. Empty
+    /// where everything was.
+    /// </summary>
+    public IReadOnlyList<string> Warnings { get; internal init; } = [];
 
     /// <summary>
     /// Saves every picture into a folder as <c>image-1.png</c>, <c>image-2.png</c>, … with the extension that the bytes tell; existing files of these

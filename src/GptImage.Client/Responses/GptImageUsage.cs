@@ -5,8 +5,4 @@ namespace GptImage.Client;
 /// <param name="OutputTokens">All that was made.</param>
 /// <param name="InputTextTokens">Text that was read; <see langword="null"/> where the API does not tell.</param>
 /// <param name="InputImageTokens">Images that were read; <see langword="null"/> where the API does not tell.</param>
-public sealed record GptImageUsage(long InputTokens, long OutputTokens, long? InputTextTokens, long? InputImageTokens)
-{
-    internal static GptImageUsage From(UsageBody body) =>
-        new(body.InputTokens, body.OutputTokens, body.InputDetails?.TextTokens, body.InputDetails?.ImageTokens);
-}
+public sealed record GptImageUsage(long InputTokens, long OutputTokens, long? InputTextTokens, long? InputImageTokens);

@@ -22,10 +22,10 @@ internal sealed class ImagePipeline
         options.Transport ??= ImageTransport.Calls;
         _options = options;
         _pipeline = ClientPipeline.Create(options, [], [ApiKeyAuthenticationPolicy.CreateBearerAuthorizationPolicy(credential)], []);
-        var downloader = new ImageDownloader(options);
-        _results = new ResultReader(options, downloader);
-        _updates = new UpdateReader(options, downloader, _results);
         _logger = options.ClientLoggingOptions?.LoggerFactory?.CreateLogger(LogEvents.ClientCategory) ?? (ILogger)NullLogger.Instance;
+        var downloader = new ImageDownloader(options);
+        _results = new ResultReader(options, downloader, _logger);
+        _updates = new UpdateReader(options, _results);
         _check = options.ChecksRequests ? new RequestCheck(options.Provider, _logger) : null;
     }
 

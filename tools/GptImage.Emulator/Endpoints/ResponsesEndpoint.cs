@@ -25,7 +25,7 @@ internal sealed class ResponsesEndpoint(CurrentSettings current, PictureStore st
         var picture = Drawings.Of(accepted, settings.PictureBytes)[0];
         call.Notes = accepted.Notes;
         call.Pictures = [store.Add(picture)];
-        var response = new ResponsesBody(request.Model, accepted, picture);
+        var response = new ResponsesBody(request, accepted, picture);
         await (request.IsStreamed ? response.SendEventsAsync(http.Response) : response.WriteAsync(http.Response));
     }
 }

@@ -18,7 +18,10 @@ public sealed class GptImageClientOptions : ClientPipelineOptions
     private int _maximumRetries = 2;
     private long _maximumResponseBytes = 512L * 1024 * 1024;
 
-    /// <summary>Creates the defaults.</summary>
+    /// <summary>
+    /// Creates the defaults. <see cref="ClientPipelineOptions.NetworkTimeout"/> is five minutes here, and bounds each try as a whole: from the request being
+    /// sent to the last byte of its response.
+    /// </summary>
     public GptImageClientOptions() => NetworkTimeout = TimeSpan.FromMinutes(5);
 
     /// <summary>The base URL, with its version: paths such as <c>images/generations</c> are added to it. Default: <c>https://api.openai.com/v1</c>.</summary>
@@ -33,10 +36,13 @@ public sealed class GptImageClientOptions : ClientPipelineOptions
         }
     }
 
-    /// <summary>Whose rules and prices apply. Default: by the host of <see cref="Endpoint"/>; for an unknown one, both providers' rules.</summary>
+    /// <summary>
+    /// Whose rules and prices apply. Default: by the host of <see cref="Endpoint"/>. For a host that is not known, and for
+    /// <see cref="Provider.Any"/>, a call is refused only for what every provider that has the model refuses.
+    /// </summary>
     public Provider Provider
     {
-        get => _provider ?? ProviderOf(_endpoint.Host);
+        get => _provider ?? ProviderHosts.ProviderOf(_endpoint);
         set
         {
             AssertNotFrozen();
@@ -101,9 +107,4 @@ public sealed class GptImageClientOptions : ClientPipelineOptions
             _maximumResponseBytes = value > 0 ? value : throw new ArgumentOutOfRangeException(nameof(value));
         }
     }
-
-    private static Provider ProviderOf(string host) =>
-        host.Equals(OpenAI.Host, StringComparison.OrdinalIgnoreCase) ? Provider.OpenAI
-        : host.Equals("apiyi.com", StringComparison.OrdinalIgnoreCase) || host.EndsWith(".apiyi.com", StringComparison.OrdinalIgnoreCase) ? Provider.Apiyi
-        : Provider.Any;
 }

@@ -1,4 +1,4 @@
-using System.Globalization;
+using System.Text.Json.Nodes;
 
 namespace GptImage.Client;
 
@@ -39,33 +39,34 @@ public class GptImageOptions
     public string? SafetyIdentifier { get; set; }
 
     /// <summary>
-    /// Further parameters by wire name, such as <c>frame_count</c>, as text; objects as JSON. They win over the properties. Default: none.
+    /// Further parameters by wire name: texts, numbers, booleans, and objects as <c>JsonObject</c>. They win over the properties;
+    /// <see langword="null"/> is not sent. A number, a boolean or an object may be given as text where the API's parameter is one. Default: none.
     /// </summary>
-    public IDictionary<string, string> AdditionalParameters { get; } = new Dictionary<string, string>(StringComparer.Ordinal);
+    public IDictionary<string, JsonNode?> AdditionalParameters { get; } = new Dictionary<string, JsonNode?>(StringComparer.Ordinal);
 
-    internal void AddTo(IDictionary<string, string> parameters, bool isStreaming)
+    internal void AddTo(IDictionary<string, JsonNode> parameters, bool isStreaming)
     {
-        Add(ParameterNames.Count, Text(Count));
+        Add(ParameterNames.Count, Count);
         Add(ParameterNames.Size, Size?.ToString());
         Add(ParameterNames.Quality, Quality is { } quality ? WireValues.Of(quality) : null);
         Add(ParameterNames.Background, Background is { } background ? WireValues.Of(background) : null);
         Add(ParameterNames.OutputFormat, Format is { } format ? WireValues.Of(format) : null);
-        Add(ParameterNames.OutputCompression, Text(Compression));
+        Add(ParameterNames.OutputCompression, Compression);
         Add(ParameterNames.Moderation, Moderation is { } moderation ? WireValues.Of(moderation) : null);
         Add(ParameterNames.Complexity, Complexity is { } complexity ? WireValues.Of(complexity) : null);
         Add(ParameterNames.SafetyIdentifier, SafetyIdentifier);
         if (isStreaming)
         {
-            Add(ParameterNames.Stream, "true");
-            Add(ParameterNames.PartialImages, Text(PartialImages));
+            Add(ParameterNames.Stream, true);
+            Add(ParameterNames.PartialImages, PartialImages);
         }
 
         foreach (var additional in AdditionalParameters)
         {
-            Add(additional.Key, additional.Value);
+            Add(additional.Key, additional.Value is { } value ? WireTypes.Typed(additional.Key, value) : null);
         }
 
-        void Add(string name, string? value)
+        void Add(string name, JsonNode? value)
         {
             if (value is not null)
             {
@@ -73,6 +74,4 @@ public class GptImageOptions
             }
         }
     }
-
-    private static string? Text(int? number) => number?.ToString(CultureInfo.InvariantCulture);
 }

@@ -1,9 +1,11 @@
+using System.Text.Json.Nodes;
+
 namespace GptImage.Client;
 
 /// <summary>A call, complete: what is checked is what is sent.</summary>
 internal sealed class OutgoingRequest
 {
-    private readonly Dictionary<string, string> _parameters = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, JsonNode> _parameters = new(StringComparer.Ordinal);
     private readonly IReadOnlyList<ImageInput> _images;
 
     private OutgoingRequest(Endpoint endpoint, string prompt, IReadOnlyList<ImageInput> images, GptImageOptions? options, string defaultModel, bool isStreaming)
@@ -22,7 +24,7 @@ internal sealed class OutgoingRequest
 
     public bool IsStreaming { get; }
 
-    public string Model => _parameters[ParameterNames.Model];
+    public string Model => WireTypes.TextOf(_parameters[ParameterNames.Model]);
 
     public IReadOnlyList<ImageInput> Images => _images;
 
@@ -59,7 +61,7 @@ internal sealed class OutgoingRequest
     public IEnumerable<string> Secrets => Inputs.Where(input => input.Image.IsRemote).Select(input => input.Image.ReadReference().Text);
 
     /// <summary>How many pictures are asked for, as far as that is a number.</summary>
-    public int Count => _parameters.TryGetValue(ParameterNames.Count, out var text) && int.TryParse(text, out var count) ? count : 1;
+    public int Count => _parameters.TryGetValue(ParameterNames.Count, out var value) && int.TryParse(WireTypes.TextOf(value), out var count) ? count : 1;
 
     /// <exception cref="ArgumentNullException"><paramref name="prompt"/> is <see langword="null"/>.</exception>
     public static OutgoingRequest Generation(string prompt, GptImageOptions? options, string defaultModel, bool isStreaming) =>
@@ -79,7 +81,7 @@ internal sealed class OutgoingRequest
     public ImageRequest ToImageRequest(Provider provider)
     {
         var values = _parameters.Where(parameter => parameter.Key != ParameterNames.Model)
-            .ToDictionary(parameter => parameter.Key, parameter => ParameterValue.Of(parameter.Value), StringComparer.Ordinal);
+            .ToDictionary(parameter => parameter.Key, parameter => ParameterValue.Of(WireTypes.TextOf(parameter.Value)), StringComparer.Ordinal);
         if (_images.Count > 0)
         {
             values[ParameterNames.Image] = _images.Count;

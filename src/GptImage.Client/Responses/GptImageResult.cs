@@ -51,6 +51,19 @@ public sealed class GptImageResult
     /// </summary>
     public IReadOnlyList<string> Warnings { get; internal init; } = [];
 
+    /// <summary>One result of several that came one after the other.</summary>
+    internal static GptImageResult Of(IReadOnlyList<GptImageResult> parts) => parts.Count == 1 ? parts[0] : new GptImageResult(parts[0].Model, [.. parts.SelectMany(part => part.Images)])
+    {
+        Created = parts[0].Created,
+        Size = parts[0].Size,
+        Quality = parts[0].Quality,
+        Background = parts[0].Background,
+        Usage = parts.Any(part => part.Usage is null) ? null : parts.Select(part => part.Usage!).Aggregate((sum, next) => sum.Plus(next)),
+        Cost = parts.Any(part => part.Cost is null) ? null : parts.Sum(part => part.Cost),
+        RequestId = parts[0].RequestId,
+        Warnings = [.. parts.SelectMany(part => part.Warnings)],
+    };
+
     /// <summary>
     /// Saves every picture into a folder as <c>image-1.png</c>, <c>image-2.png</c>, … with the extension that the bytes tell; existing files of these
     /// names are replaced.

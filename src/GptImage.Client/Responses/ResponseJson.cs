@@ -6,13 +6,17 @@ namespace GptImage.Client;
 /// <summary>Errors. What holds pictures is read by <see cref="ResponseReader"/>.</summary>
 [JsonSourceGenerationOptions(AllowDuplicateProperties = false)]
 [JsonSerializable(typeof(FailureBody))]
+[JsonSerializable(typeof(FailureObject))]
 internal sealed partial class ResponseJson : JsonSerializerContext;
 
-/// <summary>An error stands in an object of its own, or, in some events and at some gateways, beside the rest.</summary>
+/// <summary>An error stands in an object of its own, or, in some events and at some gateways, beside the rest, or is a text.</summary>
 internal sealed class FailureBody : FailureObject
 {
     [JsonPropertyName("error")]
-    public FailureObject? Error { get; set; }
+    public JsonElement Error { get; set; }
+
+    [JsonPropertyName("detail")]
+    public JsonElement Detail { get; set; }
 }
 
 /// <summary>Gateways send numbers where the API sends strings.</summary>

@@ -67,6 +67,22 @@ internal sealed class UpdateReader(GptImageClientOptions options, ResultReader r
         results.Log(unreadable);
     }
 
+    /// <summary>The finished pictures of a stream that nobody asked to see: some gateways stream whatever is asked.</summary>
+    /// <inheritdoc cref="ReadAsync" path="/exception"/>
+    public async Task<GptImageResult> CollectAsync(ImageCall call, CancellationToken cancellationToken)
+    {
+        var parts = new List<GptImageResult>();
+        await foreach (var update in ReadAsync(call, cancellationToken).ConfigureAwait(false))
+        {
+            if (update.Result is { } part)
+            {
+                parts.Add(part);
+            }
+        }
+
+        return GptImageResult.Of(parts);
+    }
+
     private static async ValueTask<bool> MoveNextAsync<T>(IAsyncEnumerator<T> events)
     {
         try

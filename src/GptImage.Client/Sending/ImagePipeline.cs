@@ -21,7 +21,7 @@ internal sealed class ImagePipeline
         options.RetryPolicy ??= new ImageRetryPolicy(options.MaximumRetries, options.RetriesTimeouts);
         options.Transport ??= ImageTransport.Calls;
         _options = options;
-        _pipeline = ClientPipeline.Create(options, [], [ApiKeyAuthenticationPolicy.CreateBearerAuthorizationPolicy(credential)], []);
+        _pipeline = ClientPipeline.Create(options, [], [ApiKeyAuthenticationPolicy.CreateBearerAuthorizationPolicy(credential)], TryTimeoutPolicy.Of(options));
         _logger = options.ClientLoggingOptions?.LoggerFactory?.CreateLogger(LogEvents.ClientCategory) ?? (ILogger)NullLogger.Instance;
         var downloader = new ImageDownloader(options);
         _results = new ResultReader(options, downloader, _logger);
@@ -37,7 +37,7 @@ internal sealed class ImagePipeline
         {
             using var call = CreateCall(request, cancellationToken);
             call.Send(cancellationToken);
-            var result = _results.Read(call, cancellationToken);
+            var result = call.IsEventStream ? _updates.CollectAsync(call, cancellationToken).GetAwaiter().GetResult() : _results.Read(call, cancellationToken);
             telemetry.Succeeded(result);
             return result;
         }
@@ -56,7 +56,7 @@ internal sealed class ImagePipeline
         {
             using var call = CreateCall(request, cancellationToken);
             await call.SendAsync(cancellationToken).ConfigureAwait(false);
-            var result = await _results.ReadAsync(call, cancellationToken).ConfigureAwait(false);
+            var result = await (call.IsEventStream ? _updates.CollectAsync(call, cancellationToken) : _results.ReadAsync(call, cancellationToken)).ConfigureAwait(false);
             telemetry.Succeeded(result);
             return result;
         }

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using static GptImage.Client.Tests.Clients;
 
 namespace GptImage.Client.Tests;
@@ -59,6 +60,48 @@ public class GenerateTests
         Assert.Equal(
             """{"model":"gpt-image-2.6-sunburst","prompt":"a fox","n":2,"size":"1024x1024","quality":"xhigh","background":"transparent","output_format":"webp","output_compression":80,"moderation":"low","complexity":"medium","safety_identifier":"user-7","user":"u"}""",
             server.Only.Text);
+    }
+
+    [Fact]
+    public async Task Further_parameters_are_sent_as_what_they_are()
+    {
+        await using var server = await LoopbackServer.StartAsync();
+        var options = new GptImageOptions
+        {
+            Model = "gpt-image-9", // nothing is known of it
+            AdditionalParameters =
+            {
+                ["frame_count"] = 8,
+                ["partial_images"] = "1",
+                ["svg"] = new JsonObject { ["model"] = "gpt-5", ["reasoning"] = new JsonObject { ["effort"] = "low" } },
+                ["strength"] = 0.5,
+                ["tiled"] = true,
+                ["tags"] = new JsonArray("a", "b"),
+                ["user"] = "7",
+                ["seed"] = null,
+                ["n"] = "abc",
+            },
+        };
+
+        await ClientOf(server).GenerateAsync("a fox", options, Cancellation);
+        await ClientOf(server).EditAsync("a hat", ImageInput.FromBytes(Pictures.Png(64, 64)), new() { Model = "gpt-image-9", AdditionalParameters = { ["svg"] = options.AdditionalParameters["svg"], ["n"] = 2 } }, Cancellation);
+
+        Assert.Equal(
+            """{"model":"gpt-image-9","prompt":"a fox","frame_count":8,"partial_images":1,"svg":{"model":"gpt-5","reasoning":{"effort":"low"}},"strength":0.5,"tiled":true,"tags":["a","b"],"user":"7","n":"abc"}""",
+            server.Received[0].Text);
+        Assert.Equal(["gpt-5", "low", "2"], new[] { "svg[model]", "svg[reasoning][effort]", "n" }.Select(name => Assert.Single(server.Received[1].Form[name])));
+    }
+
+    [Fact]
+    public async Task A_parameter_of_another_type_is_refused_before_it_is_sent()
+    {
+        await using var server = await LoopbackServer.StartAsync();
+
+        var exception = await Assert.ThrowsAsync<GptImageRequestException>(() => ClientOf(server).GenerateAsync("a fox",
+            new() { Model = "gpt-image-2.6-flare", Format = ImageFileFormat.Gif, AdditionalParameters = { ["frame_count"] = "abc" } }, Cancellation));
+
+        Assert.Contains("frame_count 'abc'; it is an integer", exception.Message, StringComparison.Ordinal);
+        Assert.Empty(server.Received);
     }
 
     [Fact]

@@ -219,6 +219,18 @@ public class SecurityTests
         }
     }
 
+    /// <summary>A key that stands in ordinary words is no secret worth making them unreadable.</summary>
+    [Fact]
+    public async Task A_short_key_leaves_the_words_of_an_error_alone()
+    {
+        await using var server = await LoopbackServer.StartAsync(context => CannedResponses.WriteAsync(context, 400, """{"error":{"message":"Too many images, if any."} }"""));
+        var client = new GptImageClient(new ApiKeyCredential("any"), new() { Endpoint = server.V1 });
+
+        var exception = await Assert.ThrowsAsync<GptImageApiException>(() => client.GenerateAsync("a fox", cancellationToken: Cancellation));
+
+        Assert.StartsWith("HTTP 400: Too many images, if any.", exception.Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Where_an_image_is_stays_out_of_logs_exceptions_and_activities()
     {

@@ -83,6 +83,23 @@ public class StreamingTests
         Assert.True(update.IsFinal);
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task A_stream_that_was_not_asked_for_loses_no_picture(bool isSync)
+    {
+        await using var server = await LoopbackServer.StartAsync(context => StreamAsync(context, Partial, Completed, Completed));
+        var client = ClientOf(server);
+        var options = new GptImageOptions { AdditionalParameters = { ["stream"] = "true" } };
+
+        var result = isSync ? await Task.Run(() => client.Generate("a fox", options, Cancellation)) : await client.GenerateAsync("a fox", options, Cancellation);
+
+        Assert.Equal("""{"model":"gpt-image-2","prompt":"a fox","stream":true}""", server.Only.Text);
+        Assert.Equal(2, result.Images.Count);
+        Assert.Equal(new GptImageUsage(20, 592, 20, 0), result.Usage);
+        Assert.Equal(2 * ((10 * 5m) + (296 * 30m)) / 1_000_000, result.Cost);
+    }
+
     [Fact]
     public async Task An_error_in_the_stream_is_an_error_of_the_api()
     {

@@ -13,6 +13,11 @@ public sealed class GptImageClientOptions : ClientPipelineOptions
     private Uri _endpoint = OpenAI;
     private Provider? _provider;
     private string _model = ModelCatalog.DefaultTarget;
+    private string? _deployment;
+    private string? _apiVersion;
+    private string _tokenScope = "https://cognitiveservices.azure.com/.default";
+    private string? _organizationId;
+    private string? _projectId;
     private bool _checksRequests = true;
     private bool _retriesTimeouts;
     private int _maximumRetries = 2;
@@ -61,6 +66,68 @@ public sealed class GptImageClientOptions : ClientPipelineOptions
         }
     }
 
+    /// <summary>
+    /// The deployment to call at Azure; <see langword="null"/>, the default: none. <see cref="Model"/> says which model it stands for. With an
+    /// <see cref="Endpoint"/> that ends in <c>/openai/v1</c> the deployment is sent in place of the model; otherwise calls go to
+    /// <c>…/openai/deployments/NAME/…</c>.
+    /// </summary>
+    public string? Deployment
+    {
+        get => _deployment;
+        set
+        {
+            AssertNotFrozen();
+            _deployment = value;
+        }
+    }
+
+    /// <summary>
+    /// The <c>api-version</c> of each URL. Default: none, or with a <see cref="Deployment"/> <c>preview</c> on the v1 path and <c>2025-04-01-preview</c>
+    /// otherwise: older versions know no edits.
+    /// </summary>
+    public string? ApiVersion
+    {
+        get => _apiVersion;
+        set
+        {
+            AssertNotFrozen();
+            _apiVersion = value;
+        }
+    }
+
+    /// <summary>What an <c>AuthenticationTokenProvider</c> is asked for tokens of. Default: <c>https://cognitiveservices.azure.com/.default</c>, Azure's.</summary>
+    public string TokenScope
+    {
+        get => _tokenScope;
+        set
+        {
+            AssertNotFrozen();
+            _tokenScope = value ?? throw new ArgumentNullException(nameof(value));
+        }
+    }
+
+    /// <summary>The organization that pays, for a key of several: <c>OpenAI-Organization</c>. Default: the key's own.</summary>
+    public string? OrganizationId
+    {
+        get => _organizationId;
+        set
+        {
+            AssertNotFrozen();
+            _organizationId = value;
+        }
+    }
+
+    /// <summary>The project that pays, for a key of several: <c>OpenAI-Project</c>. Default: the key's own.</summary>
+    public string? ProjectId
+    {
+        get => _projectId;
+        set
+        {
+            AssertNotFrozen();
+            _projectId = value;
+        }
+    }
+
     /// <summary>Whether calls that the catalogue knows to be refused throw <see cref="GptImageRequestException"/> instead of being sent. Default: true.</summary>
     public bool ChecksRequests
     {
@@ -96,6 +163,9 @@ public sealed class GptImageClientOptions : ClientPipelineOptions
             _retriesTimeouts = value;
         }
     }
+
+    /// <summary>Whether keys are sent as Azure takes them.</summary>
+    internal bool IsAzure => Deployment is not null || ProviderHosts.IsAzure(Endpoint);
 
     /// <summary>The longest accepted response, and download, in bytes. Default: 512 MiB.</summary>
     public long MaximumResponseBytes

@@ -32,6 +32,15 @@ public class GptImageOptions
     /// <summary>On models from 2.5 on.</summary>
     public ImageComplexity? Complexity { get; set; }
 
+    /// <summary>How many frames a GIF has: 2 to 16, on 2.6. Default of the API: 9.</summary>
+    public int? FrameCount { get; set; }
+
+    /// <summary>How long each frame of a GIF stands, rounded by the API to 10 milliseconds and at most 655,350. Default of the API: 200 milliseconds.</summary>
+    public TimeSpan? FrameDuration { get; set; }
+
+    /// <summary>How an SVG is written, on 2.6.</summary>
+    public SvgOptions? Svg { get; set; }
+
     /// <summary>How many unfinished pictures a streaming call shows first: 0 to 3, each billed as 100 output tokens. Other calls do not send it.</summary>
     public int? PartialImages { get; set; }
 
@@ -44,6 +53,9 @@ public class GptImageOptions
     /// </summary>
     public IDictionary<string, JsonNode?> AdditionalParameters { get; } = new Dictionary<string, JsonNode?>(StringComparer.Ordinal);
 
+    // An option of edits, in its place among the others.
+    private protected virtual string? Fidelity => null;
+
     internal void AddTo(IDictionary<string, JsonNode> parameters, bool isStreaming)
     {
         Add(ParameterNames.Count, Count);
@@ -54,6 +66,10 @@ public class GptImageOptions
         Add(ParameterNames.OutputCompression, Compression);
         Add(ParameterNames.Moderation, Moderation is { } moderation ? WireValues.Of(moderation) : null);
         Add(ParameterNames.Complexity, Complexity is { } complexity ? WireValues.Of(complexity) : null);
+        Add(ParameterNames.FrameCount, FrameCount);
+        Add(ParameterNames.FrameDuration, FrameDuration is { } duration ? (long)duration.TotalMilliseconds : null);
+        Add(ParameterNames.Svg, Svg?.ToJson());
+        Add(ParameterNames.InputFidelity, Fidelity);
         Add(ParameterNames.SafetyIdentifier, SafetyIdentifier);
         if (isStreaming)
         {

@@ -96,14 +96,15 @@ internal sealed class OutgoingRequest
     }
 
     /// <summary>As it is sent.</summary>
-    public StreamedContent ToContent() => IsJson ? ToJson() : ToForm();
+    /// <param name="model">What is sent in place of the model's id; <see langword="null"/>: the id.</param>
+    public StreamedContent ToContent(string? model) => IsJson ? ToJson(model) : ToForm(model);
 
-    private StreamedContent ToForm()
+    private StreamedContent ToForm(string? model)
     {
         var form = new FormBuilder();
         foreach (var parameter in _parameters)
         {
-            form.Add(parameter.Key, parameter.Value);
+            form.Add(parameter.Key, Sent(parameter, model));
         }
 
         foreach (var (parameter, image) in Inputs)
@@ -114,12 +115,15 @@ internal sealed class OutgoingRequest
         return form.ToContent();
     }
 
-    private StreamedContent ToJson()
+    private static JsonNode Sent(KeyValuePair<string, JsonNode> parameter, string? model) =>
+        parameter.Key == ParameterNames.Model && model is not null ? model : parameter.Value;
+
+    private StreamedContent ToJson(string? model)
     {
         using var json = new JsonBuilder();
         foreach (var parameter in _parameters)
         {
-            json.Add(parameter.Key, parameter.Value);
+            json.Add(parameter.Key, Sent(parameter, model));
         }
 
         if (_images.Count > 0)

@@ -65,24 +65,29 @@ public sealed class GptImageResult
     };
 
     /// <summary>
-    /// Saves every picture into a folder as <c>image-1.png</c>, <c>image-2.png</c>, … with the extension that the bytes tell; existing files of these
-    /// names are replaced.
+    /// Saves every picture into a folder as <c>image-1.png</c>, <c>image-2.png</c>, … with the extension that the bytes tell.
     /// </summary>
     /// <param name="directory">The folder; made where there is none.</param>
+    /// <param name="overwrite">Whether files of these names are replaced. Default: they are kept, and nothing is written.</param>
     /// <param name="cancellationToken">Ends the writing.</param>
     /// <returns>The paths of the files.</returns>
-    /// <exception cref="IOException">A file cannot be written.</exception>
-    public async Task<IReadOnlyList<string>> SaveAllAsync(string directory, CancellationToken cancellationToken = default)
+    /// <exception cref="IOException">A file is there already, or cannot be written.</exception>
+    public async Task<IReadOnlyList<string>> SaveAllAsync(string directory, bool overwrite = false, CancellationToken cancellationToken = default)
     {
         Directory.CreateDirectory(directory);
-        var paths = new string[Images.Count];
+        string[] paths = [.. Images.Select((image, index) => Path.Combine(directory, $"image-{index + 1}.{ExtensionOf(image)}"))];
+        if (!overwrite && Array.Find(paths, File.Exists) is { } existing)
+        {
+            throw new IOException($"'{existing}' is there already, and no image was saved. Name another folder, or replace the files with overwrite: true.");
+        }
+
         for (var i = 0; i < paths.Length; i++)
         {
-            var extension = Images[i].Format is { } format ? WireValues.ExtensionOf(format) : "bin";
-            paths[i] = Path.Combine(directory, $"image-{i + 1}.{extension}");
             await Images[i].SaveAsync(paths[i], cancellationToken).ConfigureAwait(false);
         }
 
         return paths;
     }
+
+    private static string ExtensionOf(GeneratedImage image) => image.Format is { } format ? WireValues.ExtensionOf(format) : "bin";
 }

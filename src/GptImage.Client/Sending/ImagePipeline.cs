@@ -1,4 +1,3 @@
-using System.ClientModel;
 using System.ClientModel.Primitives;
 using System.Runtime.CompilerServices;
 using Microsoft.Extensions.Logging;
@@ -16,12 +15,12 @@ internal sealed class ImagePipeline
     private readonly RequestCheck? _check;
     private readonly ILogger _logger;
 
-    public ImagePipeline(ApiKeyCredential credential, GptImageClientOptions options)
+    public ImagePipeline(AuthenticationPolicy authentication, GptImageClientOptions options)
     {
         options.RetryPolicy ??= new ImageRetryPolicy(options.MaximumRetries, options.RetriesTimeouts);
         options.Transport ??= ImageTransport.Calls;
         _options = options;
-        _pipeline = ClientPipeline.Create(options, [], [ApiKeyAuthenticationPolicy.CreateBearerAuthorizationPolicy(credential)], TryTimeoutPolicy.Of(options));
+        _pipeline = ClientPipeline.Create(options, [], [authentication], TryTimeoutPolicy.Of(options));
         _logger = options.ClientLoggingOptions?.LoggerFactory?.CreateLogger(LogEvents.ClientCategory) ?? (ILogger)NullLogger.Instance;
         var downloader = new ImageDownloader(options);
         _results = new ResultReader(options, downloader, _logger);
@@ -107,7 +106,7 @@ internal sealed class ImagePipeline
         }
     }
 
-    private ImageCall CreateCall(OutgoingRequest request, CancellationToken cancellationToken) => new(_pipeline, _options.Endpoint, request, cancellationToken);
+    private ImageCall CreateCall(OutgoingRequest request, CancellationToken cancellationToken) => new(_pipeline, _options, request, cancellationToken);
 
     private void Check(OutgoingRequest request)
     {

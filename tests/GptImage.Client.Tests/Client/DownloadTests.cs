@@ -177,7 +177,7 @@ public class DownloadTests
     public async Task What_was_asked_for_in_secret_is_not_fetched_in_the_open()
     {
         using var web = new Web(ResponseWith(new Uri("http://files.example/")));
-        var client = new GptImageClient(new(Key), new() { Endpoint = new Uri("https://api.example/v1"), Transport = new HttpClientPipelineTransport(new HttpClient(web)) });
+        var client = new GptImageClient(new System.ClientModel.ApiKeyCredential(Key), new() { Endpoint = new Uri("https://api.example/v1"), Transport = new HttpClientPipelineTransport(new HttpClient(web)) });
 
         await Assert.ThrowsAsync<GptImageResponseException>(() => client.GenerateAsync("a fox", cancellationToken: Cancellation));
 

@@ -23,7 +23,8 @@ public class RequestCheckTests
 
         Assert.Empty(server.Received);
         Assert.Equal(["GIM101", "GIM102", "GIM104", "GIM108", "GIM109"], exception.Violations.Select(violation => violation.RuleId).Order());
-        Assert.Contains("GIM109 size: gpt-image-2 refuses size '1920x1080'", exception.Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "GIM109 size: gpt-image-2 refuses size '1920x1080'; both edges must be multiples of 16. Alternatives: Use size '1920x1088'", exception.Message, StringComparison.Ordinal);
         Assert.DoesNotContain("secret", exception.ToString(), StringComparison.Ordinal);
     }
 

@@ -269,7 +269,7 @@ public class SecurityTests
         await File.WriteAllTextAsync(target, "untouched", Cancellation);
         File.CreateSymbolicLink(Path.Combine(folder.FullName, "image-1.png"), target);
 
-        var paths = await (await ClientOf(server).GenerateAsync("a fox", cancellationToken: Cancellation)).SaveAllAsync(folder.FullName, Cancellation);
+        var paths = await (await ClientOf(server).GenerateAsync("a fox", cancellationToken: Cancellation)).SaveAllAsync(folder.FullName, overwrite: true, Cancellation);
 
         Assert.Equal([Path.Combine(folder.FullName, "image-1.png")], paths);
         Assert.Equal(paths, Directory.GetFiles(folder.FullName));

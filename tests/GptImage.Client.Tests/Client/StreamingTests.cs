@@ -67,7 +67,7 @@ public class StreamingTests
         await using var server = await LoopbackServer.StartAsync(context =>
             StreamAsync(context, Partial.Replace("image_generation", "image_edit"), Completed.Replace("image_generation", "image_edit")));
 
-        var updates = await ClientOf(server).EditStreamingAsync("add a hat", [ImageInput.FromBytes(Pictures.Png(64, 64))], cancellationToken: Cancellation).ToArrayAsync(Cancellation);
+        var updates = await ClientOf(server).EditStreamingAsync("add a hat", ImageInput.FromBytes(Pictures.Png(64, 64)), cancellationToken: Cancellation).ToArrayAsync(Cancellation);
 
         Assert.Equal("true", Assert.Single(server.Only.Form["stream"]));
         Assert.Equal([false, true], updates.Select(update => update.IsFinal));

@@ -19,6 +19,9 @@ internal sealed class ReceivedRequest(ImageEndpoint endpoint, string parent = ""
     /// <summary>What to draw, where that is not a parameter but a conversation.</summary>
     public string Conversation { get; set; } = "";
 
+    /// <summary>What to draw, wherever it stands.</summary>
+    public string Prompt => TryGet(ParameterNames.Prompt, out var prompt) ? prompt : Conversation.Trim();
+
     /// <summary>The images to edit.</summary>
     public List<ReceivedImage> Images { get; } = [];
 

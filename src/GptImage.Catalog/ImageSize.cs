@@ -16,7 +16,7 @@ public readonly record struct ImageSize(int Width, int Height)
     /// <summary>The longer of the two edges.</summary>
     public int LongestEdge => Math.Max(Width, Height);
 
-    /// <summary>Reads <c>WIDTHxHEIGHT</c> as the API does: decimal digits and a lower-case x, both edges above zero. <c>auto</c> and <c>16:9</c> are no sizes.</summary>
+    /// <summary>Reads <c>WIDTHxHEIGHT</c> as the API does: decimal digits without leading zeros and a lower-case x. <c>auto</c> and <c>16:9</c> are no sizes.</summary>
     public static bool TryParse(string? text, out ImageSize size)
     {
         size = default;
@@ -42,6 +42,7 @@ public readonly record struct ImageSize(int Width, int Height)
     {
         edge = 0;
         return text.Length <= MaximumDigits
+            && !text.StartsWith("0", StringComparison.Ordinal)
             && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out edge)
             && edge > 0;
     }

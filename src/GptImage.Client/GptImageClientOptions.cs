@@ -13,12 +13,20 @@ public sealed class GptImageClientOptions : ClientPipelineOptions
     private Uri _endpoint = OpenAI;
     private Provider? _provider;
     private string _model = ModelCatalog.DefaultTarget;
+    private string? _deployment;
+    private string? _apiVersion;
+    private string _tokenScope = "https://cognitiveservices.azure.com/.default";
+    private string? _organizationId;
+    private string? _projectId;
     private bool _checksRequests = true;
     private bool _retriesTimeouts;
     private int _maximumRetries = 2;
     private long _maximumResponseBytes = 512L * 1024 * 1024;
 
-    /// <summary>Creates the defaults.</summary>
+    /// <summary>
+    /// Creates the defaults. <see cref="ClientPipelineOptions.NetworkTimeout"/> is five minutes here, and bounds each try as a whole: from the request being
+    /// sent to the last byte of its response.
+    /// </summary>
     public GptImageClientOptions() => NetworkTimeout = TimeSpan.FromMinutes(5);
 
     /// <summary>The base URL, with its version: paths such as <c>images/generations</c> are added to it. Default: <c>https://api.openai.com/v1</c>.</summary>
@@ -33,10 +41,13 @@ public sealed class GptImageClientOptions : ClientPipelineOptions
         }
     }
 
-    /// <summary>Whose rules and prices apply. Default: by the host of <see cref="Endpoint"/>; for an unknown one, both providers' rules.</summary>
+    /// <summary>
+    /// Whose rules and prices apply. Default: by the host of <see cref="Endpoint"/>. For a host that is not known, and for
+    /// <see cref="Provider.Any"/>, a call is refused only for what every provider that has the model refuses.
+    /// </summary>
     public Provider Provider
     {
-        get => _provider ?? ProviderOf(_endpoint.Host);
+        get => _provider ?? ProviderHosts.ProviderOf(_endpoint);
         set
         {
             AssertNotFrozen();
@@ -52,6 +63,68 @@ public sealed class GptImageClientOptions : ClientPipelineOptions
         {
             AssertNotFrozen();
             _model = value ?? throw new ArgumentNullException(nameof(value));
+        }
+    }
+
+    /// <summary>
+    /// The deployment to call at Azure; <see langword="null"/>, the default: none. <see cref="Model"/> says which model it stands for. With an
+    /// <see cref="Endpoint"/> that ends in <c>/openai/v1</c> the deployment is sent in place of the model; otherwise calls go to
+    /// <c>…/openai/deployments/NAME/…</c>.
+    /// </summary>
+    public string? Deployment
+    {
+        get => _deployment;
+        set
+        {
+            AssertNotFrozen();
+            _deployment = value;
+        }
+    }
+
+    /// <summary>
+    /// The <c>api-version</c> of each URL. Default: none, or with a <see cref="Deployment"/> <c>preview</c> on the v1 path and <c>2025-04-01-preview</c>
+    /// otherwise: older versions know no edits.
+    /// </summary>
+    public string? ApiVersion
+    {
+        get => _apiVersion;
+        set
+        {
+            AssertNotFrozen();
+            _apiVersion = value;
+        }
+    }
+
+    /// <summary>What an <c>AuthenticationTokenProvider</c> is asked for tokens of. Default: <c>https://cognitiveservices.azure.com/.default</c>, Azure's.</summary>
+    public string TokenScope
+    {
+        get => _tokenScope;
+        set
+        {
+            AssertNotFrozen();
+            _tokenScope = value ?? throw new ArgumentNullException(nameof(value));
+        }
+    }
+
+    /// <summary>The organization that pays, for a key of several: <c>OpenAI-Organization</c>. Default: the key's own.</summary>
+    public string? OrganizationId
+    {
+        get => _organizationId;
+        set
+        {
+            AssertNotFrozen();
+            _organizationId = value;
+        }
+    }
+
+    /// <summary>The project that pays, for a key of several: <c>OpenAI-Project</c>. Default: the key's own.</summary>
+    public string? ProjectId
+    {
+        get => _projectId;
+        set
+        {
+            AssertNotFrozen();
+            _projectId = value;
         }
     }
 
@@ -91,6 +164,9 @@ public sealed class GptImageClientOptions : ClientPipelineOptions
         }
     }
 
+    /// <summary>Whether keys are sent as Azure takes them.</summary>
+    internal bool IsAzure => Deployment is not null || ProviderHosts.IsAzure(Endpoint);
+
     /// <summary>The longest accepted response, and download, in bytes. Default: 512 MiB.</summary>
     public long MaximumResponseBytes
     {
@@ -101,9 +177,4 @@ public sealed class GptImageClientOptions : ClientPipelineOptions
             _maximumResponseBytes = value > 0 ? value : throw new ArgumentOutOfRangeException(nameof(value));
         }
     }
-
-    private static Provider ProviderOf(string host) =>
-        host.Equals(OpenAI.Host, StringComparison.OrdinalIgnoreCase) ? Provider.OpenAI
-        : host.Equals("apiyi.com", StringComparison.OrdinalIgnoreCase) || host.EndsWith(".apiyi.com", StringComparison.OrdinalIgnoreCase) ? Provider.Apiyi
-        : Provider.Any;
 }

@@ -1,6 +1,6 @@
 namespace GptImage.Client;
 
-/// <summary>A request was not sent, because the catalogue says that it would be refused. The message names every reason; it never holds the prompt.</summary>
+/// <summary>A request was not sent, because the catalogue says that it would be refused. The message names every reason, and what would be accepted instead; it never holds the prompt.</summary>
 public sealed class GptImageRequestException : Exception
 {
     /// <summary>Creates the exception for violations that checks before sending found.</summary>
@@ -37,12 +37,12 @@ public sealed class GptImageRequestException : Exception
 
     private static string Named(string? model) => model is null ? "a legacy image model" : $"'{model}'";
 
-    private static string Line(Violation violation) => $"{violation.RuleId} {violation.Parameter}: {violation.Message}";
+    private static string Line(Violation violation) => $"{violation.RuleId} {violation.Parameter}: {violation.Message}{Alternatives(violation.Remedies)}";
 
-    private static string Line(Decision decision) =>
-        decision.Alternatives.Count == 0
-            ? $"{decision.Parameter}: {decision.Reason}"
-            : $"{decision.Parameter}: {decision.Reason}. Alternatives: {string.Join("; ", decision.Alternatives.Select(way => way.Title))}";
+    private static string Line(Decision decision) => $"{decision.Parameter}: {decision.Reason}{Alternatives(decision.Alternatives)}";
+
+    private static string Alternatives(IReadOnlyList<Remedy> remedies) =>
+        remedies.Count == 0 ? "" : $". Alternatives: {string.Join("; ", remedies.Select(remedy => remedy.Title))}";
 
     private static string Describe(string headline, IEnumerable<string> lines) => string.Join("\n  ", [headline + ".", .. lines]);
 

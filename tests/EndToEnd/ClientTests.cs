@@ -52,7 +52,7 @@ public sealed class ClientTests
         try
         {
             var result = site.OurClient.Generate("a fox", new() { Count = 3, Size = new ImageSize(1024, 640) }, Cancellation);
-            var paths = await result.SaveAllAsync(folder.FullName, Cancellation);
+            var paths = await result.SaveAllAsync(folder.FullName, cancellationToken: Cancellation);
 
             Assert.Equal(["image-1.png", "image-2.png", "image-3.png"], paths.Select(Path.GetFileName));
             Assert.All(paths, path => Assert.Equal("png", Picture.WholeFormatOf(File.ReadAllBytes(path))));

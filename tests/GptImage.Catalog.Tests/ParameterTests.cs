@@ -312,6 +312,21 @@ public class ParameterTests
     public void What_goes_with_gif_and_svg(string format, string name, string value, string? rule) =>
         Checks.Expect(rule, Edit("gpt-image-2.6-sunburst", ("output_format", format), (name, value)));
 
+    [Theory]
+    [InlineData("gpt-image-2", "mask")]
+    [InlineData("gpt-image-1.5", "mask")]
+    [InlineData("dall-e-2", "mask")]
+    [InlineData("gpt-image-2.5-flare", "markup")]
+    [InlineData("gpt-image-2.6-sunburst", "markup")]
+    public void Mask_and_markup_belong_to_edits(string model, string parameter)
+    {
+        Assert.Equal($"Unknown parameter: '{parameter}'.", Assert.Single(Compatibility.Check(RequestTo(Endpoint.Generations))).Error.Message);
+        Assert.Empty(Compatibility.Check(RequestTo(Endpoint.Edits)));
+
+        ImageRequest RequestTo(Endpoint endpoint) =>
+            new(endpoint, model, new Dictionary<string, ParameterValue> { [parameter] = ParameterValue.Unknown }) { Provider = Provider.OpenAI };
+    }
+
     [Fact]
     public void Markup_and_mask_exclude_each_other()
     {

@@ -70,6 +70,8 @@ public class SizeRuleTests
     [InlineData("1024x")]
     [InlineData("x1024")]
     [InlineData("0x1024")]
+    [InlineData("01024x1024")]
+    [InlineData("1024x00064")]
     [InlineData("1024x0")]
     [InlineData("-16x16")]
     [InlineData("1024X1024")]

@@ -18,6 +18,7 @@ public class MemoryTests
     {
         var picture = new byte[8 * 1024 * 1024];
         new Random(3).NextBytes(picture);
+        Pictures.Png(64, 64).CopyTo(picture, 0);
         await using var server = await LoopbackServer.StartAsync(Base64Response(picture));
         var client = ClientOf(server);
         await client.GenerateAsync("a fox", cancellationToken: Cancellation);
@@ -144,6 +145,28 @@ public class MemoryTests
         {
             File.Delete(path);
         }
+    }
+
+    /// <summary>Content that was sent before, or whose length somebody asked for, can be rewound as well as before.</summary>
+    [Fact]
+    public async Task The_handler_holds_no_upload_when_it_is_sent_again()
+    {
+        await using var server = await LoopbackServer.StartAsync(context => CannedResponses.WriteAsync(context, 200, "{}"), keepsBodies: false);
+        using var client = new HttpMessageInvoker(new GptImageCompatibilityHandler(new SocketsHttpHandler()));
+        using var file = new FileStream(Path.GetTempFileName(), FileMode.Open, FileAccess.ReadWrite, FileShare.None, 4096, FileOptions.DeleteOnClose);
+        file.SetLength(50 * 1024 * 1024);
+        using var form = new MultipartFormDataContent { { new StreamContent(file), "image[]", "fox.png" }, { new StringContent("gpt-image-1"), "model" } };
+        using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(server.Address, "/v1/images/edits")) { Content = form };
+        Assert.InRange(form.Headers.ContentLength!.Value, file.Length, file.Length + 1000);
+
+        var before = GC.GetTotalAllocatedBytes(precise: true);
+        for (var tries = 0; tries < 3; tries++)
+        {
+            using var response = await client.SendAsync(request, Cancellation);
+        }
+
+        Assert.InRange(GC.GetTotalAllocatedBytes(precise: true) - before, 0, 32 * 1024 * 1024);
+        Assert.Equal(3, server.Received.Count);
     }
 
     [Fact]

@@ -60,6 +60,32 @@ public sealed class EditTests
     }
 
     [Fact]
+    public async Task An_object_in_a_form_is_a_field_for_each_member()
+    {
+        await using var api = await Api.StartAsync();
+
+        var response = await api.EditAsync(
+            ("model", "gpt-image-2.6-flare"), ("prompt", "a cat"), ("image", Pictures.Opaque(64, 64)),
+            ("output_format", "svg"), ("svg[model]", "gpt-5"), ("svg[reasoning][effort]", "low"));
+        var unknown = await api.EditAsync(("model", "gpt-image-2"), ("prompt", "a cat"), ("image", Pictures.Opaque(64, 64)), ("extra[a]", "1"));
+
+        Assert.Equal(200, response.Status);
+        Assert.Equal("""{"model":"gpt-5","reasoning":{"effort":"low"}}""", api.Emulator.Calls[0].Parameters["svg"]);
+        Assert.Equal("Unknown parameter: 'extra'.", unknown.Message);
+    }
+
+    [Theory]
+    [InlineData("1", 400)]
+    [InlineData("yes", 400)]
+    [InlineData("false", 200)]
+    public async Task The_stream_of_a_form_is_true_or_false(string stream, int status)
+    {
+        await using var api = await Api.StartAsync();
+
+        Assert.Equal(status, (await api.EditAsync(("model", "gpt-image-2"), ("prompt", "a cat"), ("image", Pictures.Opaque(64, 64)), ("stream", stream))).Status);
+    }
+
+    [Fact]
     public async Task The_key_of_JSON_is_wrong_in_multipart()
     {
         await using var api = await Api.StartAsync();

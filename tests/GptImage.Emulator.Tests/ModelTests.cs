@@ -33,6 +33,19 @@ public sealed class ModelTests
         Assert.Equal((404, "model_not_found"), (gone.Status, gone.Code));
     }
 
+    [Fact]
+    public async Task No_model_is_older_than_the_API()
+    {
+        await using var openAI = await Api.StartAsync(new() { Alive = ["dall-e-2", "dall-e-3"] });
+        await using var gateway = await Api.StartAsync(new() { Provider = EmulatedProvider.Apiyi });
+        var firstModel = new DateTimeOffset(2023, 10, 1, 0, 0, 0, TimeSpan.Zero).ToUnixTimeSeconds();
+
+        foreach (var api in new[] { openAI, gateway })
+        {
+            Assert.All((await api.GetAsync("models")).Body.GetProperty("data").EnumerateArray(), model => Assert.True(model.GetProperty("created").GetInt64() >= firstModel));
+        }
+    }
+
     [Theory]
     [InlineData("2025-06-01", "gpt-image-1", true)]
     [InlineData("2025-06-01", "dall-e-3", true)]

@@ -53,6 +53,34 @@ public sealed partial class PageTests
     }
 
     [Fact]
+    public async Task Tells_what_a_call_took_and_would_cost()
+    {
+        await using var api = await Api.StartAsync(new() { LatencyMs = 50 });
+        await api.GenerateAsync(new { model = "gpt-image-2", prompt = "a cat", size = "1024x1024", quality = "high" });
+        await api.PostAsync("responses", """{"model":"gpt-5","input":[{"role":"user","content":"two foxes"}],"tools":[{"type":"image_generation","style":"vivid"}]}""");
+
+        var (drawn, refused) = (api.Emulator.Calls[0], api.Emulator.Calls[1]);
+
+        Assert.Equal((2, 7024, ((2 * 5m) + (7024 * 30m)) / 1_000_000), (drawn.InputTokens, drawn.OutputTokens, drawn.Cost));
+        Assert.InRange(drawn.LatencyMs, 50, 30_000);
+        Assert.Equal(("two foxes", "unknown_parameter", "tools[0].style"), (refused.Prompt, refused.Error?.Code, refused.Error?.Parameter));
+        Assert.Equal((null, null, null), (refused.InputTokens, refused.OutputTokens, refused.Cost));
+    }
+
+    [Fact]
+    public async Task Forgets_calls_when_told()
+    {
+        await using var api = await Api.StartAsync();
+        await api.GenerateAsync(new { model = "gpt-image-2", prompt = "the first" });
+
+        using var response = await api.Http.DeleteAsync("emulator/calls", TestContext.Current.CancellationToken);
+        await api.GenerateAsync(new { model = "gpt-image-2", prompt = "the second" });
+
+        Assert.Equal(204, (int)response.StatusCode);
+        Assert.Equal((2, "the second"), (Assert.Single(api.Emulator.Calls).Number, api.Emulator.Calls[0].Prompt));
+    }
+
+    [Fact]
     public async Task Shows_calls_in_a_browser()
     {
         await using var api = await Api.StartAsync();
@@ -66,6 +94,8 @@ public sealed partial class PageTests
         Assert.Contains("&lt;img src=x", page);
         Assert.DoesNotContain("<title>run</title>", page);
         Assert.Contains("src=\"/files/1.png\"", page);
+        Assert.Contains("<span>code invalid_value</span><span>parameter quality</span>", page);
+        Assert.Contains("tokens</span><span>$0.", page);
         Assert.Contains("Invalid value: 'hd'. Supported values are: 'low', 'medium', 'high', and 'auto'.", page);
         Assert.DoesNotContain(Api.Key, page);
     }

@@ -210,6 +210,16 @@ public sealed class RefusalTests
     [InlineData("""{"model":"gpt-image-2","prompt":null}""", "Missing required parameter: 'prompt'.")]
     [InlineData("""{"model":"gpt-image-2","prompt":"a cat","n":"2"}""", "Invalid type for 'n': expected an integer, but got a string instead.")]
     [InlineData("""{"model":"gpt-image-2","prompt":["a cat"]}""", "Invalid type for 'prompt': expected a string, but got an array instead.")]
+    [InlineData("""{"model":"gpt-image-2","prompt":"a cat","n":1.5}""", "Invalid type for 'n': expected an integer, but got a decimal number instead.")]
+    [InlineData("""{"model":"gpt-image-2","prompt":"a cat","stream":1}""", "Invalid type for 'stream': expected a boolean, but got an integer instead.")]
+    [InlineData("""{"model":"gpt-image-2","prompt":"a cat","stream":"true"}""", "Invalid type for 'stream': expected a boolean, but got a string instead.")]
+    [InlineData("""{"model":"gpt-image-2","prompt":"a cat","size":1024}""", "Invalid type for 'size': expected a string, but got an integer instead.")]
+    [InlineData("""{"model":"gpt-image-2","prompt":"a cat","quality":true}""", "Invalid type for 'quality': expected a string, but got a boolean instead.")]
+    [InlineData("""{"model":"gpt-image-2.6-flare","prompt":"a cat","output_format":"svg","svg":"gpt-5"}""", "Invalid type for 'svg': expected an object, but got a string instead.")]
+    [InlineData("""{"model":"gpt-image-2.6-flare","prompt":"a cat","output_format":"gif","frame_duration_ms":"200"}""", "Invalid type for 'frame_duration_ms': expected an integer, but got a string instead.")]
+    [InlineData("""{"model":"gpt-image-2","prompt":"a cat","size":"01024x1024"}""", "Invalid size '01024x1024'. Expected WIDTHxHEIGHT, for example '1824x1024'.")]
+    [InlineData("""{"model":"gpt-image-2","prompt":"\ud800"}""", "The body is not a JSON object.")]
+    [InlineData("""{"model":"gpt-image-2","\ud800":1}""", "The body is not a JSON object.")]
     [InlineData("""["gpt-image-2"]""", "The body is not a JSON object.")]
     [InlineData("""{"model":"gpt-image-2",""", "The body is not a JSON object.")]
     public async Task Refuses_what_is_no_request(string body, string message)
@@ -219,6 +229,68 @@ public sealed class RefusalTests
         var response = await api.PostAsync("images/generations", body);
 
         Assert.Equal((400, message), (response.Status, response.Message));
+    }
+
+    [Fact]
+    public async Task Refuses_text_that_is_no_UTF_8()
+    {
+        await using var api = await Api.StartAsync();
+        using var content = new ByteArrayContent([.. "{\"model\":\"gpt-image-2\",\"prompt\":\""u8, 0xFF, .. "\"}"u8]);
+        content.Headers.ContentType = new("application/json");
+
+        var response = await api.SendAsync("images/generations", content);
+
+        Assert.Equal((400, "The body is not a JSON object."), (response.Status, response.Message));
+    }
+
+    [Theory]
+    [InlineData("\"stream\":\"true\"", "\"size\":\"auto\"", "Invalid type for 'stream': expected a boolean, but got a string instead.")]
+    [InlineData("\"stream\":false", "\"action\":\"dance\"", "Invalid value: 'dance'. Supported values are: 'generate', 'edit', and 'auto'.")]
+    [InlineData("\"stream\":false", "\"action\":7", "Invalid type for 'tools[0].action': expected a string, but got an integer instead.")]
+    [InlineData("\"stream\":false", "\"stream\":true", "Unknown parameter: 'tools[0].stream'.")]
+    [InlineData("\"stream\":false", "\"mask\":{\"file_id\":\"file-1\"}", "Unknown parameter: 'tools[0].mask'.")]
+    [InlineData("\"stream\":false", "\"input_image_mask\":{}", "Invalid 'tools[0].input_image_mask': expected exactly one of 'image_url' and 'file_id'.")]
+    public async Task Refuses_what_is_no_request_for_the_tool(string further, string tool, string message)
+    {
+        await using var api = await Api.StartAsync();
+
+        var response = await api.PostAsync("responses", $$"""{"model":"gpt-5","input":"a cat",{{further}},"tools":[{"type":"image_generation",{{tool}}}]}""");
+
+        Assert.Equal((400, message), (response.Status, response.Message));
+    }
+
+    /// <summary>Each request lacks what the ones after it lack too: the first mistake is the one that is reported.</summary>
+    [Fact]
+    public async Task Of_several_mistakes_the_first_is_reported_in_the_order_of_the_page()
+    {
+        await using var api = await Api.StartAsync();
+        string[] edits =
+        [
+            """{"model":"gpt-image-9","image":"x","n":"2","images":[{}]}""",
+            """{"model":"gpt-image-2","n":"2","images":[{}],"quality":"hd","style":"vivid"}""",
+            """{"model":"gpt-image-2","n":"2","images":[{}],"quality":"hd","image":"x"}""",
+            """{"model":"gpt-image-2","n":"2","images":[{}],"quality":"hd"}""",
+            """{"model":"gpt-image-2","images":[{}],"quality":"hd"}""",
+            """{"model":"gpt-image-2","images":[{}],"quality":"hd","prompt":"a cat"}""",
+            """{"model":"gpt-image-2","images":[{}],"prompt":"a cat"}""",
+        ];
+
+        var messages = new List<string?>();
+        foreach (var edit in edits)
+        {
+            messages.Add((await api.PostAsync("images/edits", edit)).Message);
+        }
+
+        Assert.Equal(
+        [
+            "The model 'gpt-image-9' does not exist.",
+            "Unknown parameter: 'style'.",
+            "Unknown parameter: 'image'. For application/json on /v1/images/edits, use 'images' (array).",
+            "Invalid type for 'n': expected an integer, but got a string instead.",
+            "Missing required parameter: 'prompt'.",
+            "Invalid value: 'hd'. Supported values are: 'low', 'medium', 'high', and 'auto'.",
+            "Invalid 'images[0]': expected exactly one of 'image_url' and 'file_id'.",
+        ], messages);
     }
 
     [Fact]

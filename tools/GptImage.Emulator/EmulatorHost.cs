@@ -112,7 +112,9 @@ public sealed class EmulatorHost : IAsyncDisposable
         var settings = new SettingsEndpoint(current);
         app.MapGet("/emulator/settings", settings.GetAsync);
         app.MapPut("/emulator/settings", settings.PutAsync);
-        app.MapGet("/emulator/calls", new PageEndpoint(log).GetCallsAsync);
+        var page = new PageEndpoint(log);
+        app.MapGet("/emulator/calls", page.GetCallsAsync);
+        app.MapDelete("/emulator/calls", page.ClearCallsAsync);
         app.MapGet("/", PageEndpoint.File("index.html", "text/html"));
         app.MapGet("/page.js", PageEndpoint.File("page.js", "text/javascript"));
         app.MapGet("/page.css", PageEndpoint.File("page.css", "text/css"));

@@ -20,9 +20,11 @@ internal static class Findings
 
         List<Violation>? common = null;
         var isFirst = true;
+        var isEdit = (possible & Endpoint.Edits) != 0 && (request.Parameters.ContainsKey(ParameterNames.Mask) || request.Parameters.ContainsKey(ParameterNames.Markup));
         foreach (var endpoint in Endpoints)
         {
-            if ((possible & endpoint) == 0)
+            // Only edits have a mask or a markup, so a request with one is an edit.
+            if (isEdit ? endpoint != Endpoint.Edits : (possible & endpoint) == 0)
             {
                 continue;
             }

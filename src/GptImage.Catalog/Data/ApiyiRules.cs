@@ -11,6 +11,8 @@ internal static class ApiyiRules
     [
         Refused(InputFidelity, Images) with { Confidence = Confidence.Inferred },
         Unknown(Style, Images) with { Confidence = Confidence.Inferred },
+        Unknown(Mask, Endpoint.Generations) with { Confidence = Confidence.Inferred },
+        Unknown(Markup, Endpoint.Generations) with { Confidence = Confidence.Inferred },
         .. NotOfTheImagesApi(),
     ];
 
@@ -26,7 +28,7 @@ internal static class ApiyiRules
         Base64OrUrl,
         Ignored(Quality, Images) with { Confidence = Confidence.ThirdParty },
         Ignored(Background, Images) with { Confidence = Confidence.ThirdParty },
-        Refused(Mask, Images) with { Confidence = Confidence.ThirdParty },
+        Refused(Mask, Endpoint.Edits) with { Confidence = Confidence.ThirdParty },
     ]);
 
     public static readonly ModelRules GptImage2Vip = Vip("low", "medium", "high", "auto");
@@ -56,7 +58,7 @@ internal static class ApiyiRules
         OneOf(Quality, Images, null, qualities) with { Confidence = Confidence.ThirdParty },
         OneOf(Background, Images, null, "transparent", "opaque", "auto") with { Confidence = Confidence.ThirdParty },
         OneOf(OutputFormat, Images, "png", "png") with { Otherwise = Outcome.Ignored, Confidence = Confidence.ThirdParty },
-        Ignored(Mask, Images) with { Confidence = Confidence.ThirdParty }, // the whole image is drawn anew
+        Ignored(Mask, Endpoint.Edits) with { Confidence = Confidence.ThirdParty }, // the whole image is drawn anew
     ]);
 
     private static ModelRules OfItsOwn(SizeRule size, IReadOnlyList<OutputFormatRule> formats, IEnumerable<ParameterRule> parameters) => new()

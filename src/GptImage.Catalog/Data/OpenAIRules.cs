@@ -20,8 +20,8 @@ internal static class OpenAIRules
         Free(User, Images),
         Unknown(User, Tool),
         Text(SafetyIdentifier, Images, 0, 128) with { Confidence = Confidence.OfficialDoc },
-        Free(Mask, Images),
-        Unknown(Mask, Tool),
+        Free(Mask, Endpoint.Edits),
+        Unknown(Mask, Endpoint.Generations | Tool),
         Unknown(InputFidelity, Endpoint.Generations) with { Confidence = Confidence.ThirdParty },
         .. NotOfTheImagesApi(),
     ];
@@ -33,6 +33,8 @@ internal static class OpenAIRules
     private static readonly ParameterRule StillFormats = OneOf(OutputFormat, Everywhere, "png", "png", "jpeg", "webp");
     private static readonly ParameterRule EitherFidelity = OneOf(InputFidelity, Endpoint.Edits | Tool, "low", "high", "low");
     private static readonly ParameterRule NoFidelity = Refused(InputFidelity, Endpoint.Edits | Tool);
+
+    private static readonly ParameterRule[] MarkupOfEdits = [Free(Markup, Endpoint.Edits), Unknown(Markup, Endpoint.Generations | Tool)];
 
     // No source says what an older model answers to them; they came with the 2.5 and 2.6 generation.
     private static readonly ParameterRule[] BeforeTheirTime =
@@ -61,7 +63,7 @@ internal static class OpenAIRules
         AnyBackground,
         StillFormats,
         NoFidelity with { Confidence = Confidence.ThirdParty },
-        Free(Markup, Images),
+        .. MarkupOfEdits,
         OneOf(Complexity, Everywhere, null, "low", "medium", "high"),
         .. from name in new[] { FrameCount, FrameDuration, Svg }
            select Unknown(name, Everywhere) with { Confidence = Confidence.Inferred },
@@ -74,7 +76,7 @@ internal static class OpenAIRules
         AnyBackground with { Confidence = Confidence.ThirdParty },
         OneOf(OutputFormat, Everywhere, "png", "png", "jpeg", "webp", "gif", "svg"),
         NoFidelity with { Confidence = Confidence.Inferred },
-        Free(Markup, Images) with { Confidence = Confidence.OfficialDoc },
+        .. from rule in MarkupOfEdits select rule with { Confidence = Confidence.OfficialDoc },
         OneOf(Complexity, Everywhere, "high", "low", "medium", "high"),
         Integer(FrameCount, Everywhere, 2, 16, "9") with { OnlyWithFormat = "gif" },
         Free(FrameDuration, Everywhere) with { Default = "200", OnlyWithFormat = "gif" }, // rounded and capped, not refused
@@ -98,7 +100,8 @@ internal static class OpenAIRules
             Unknown(InputFidelity, Images) with { Confidence = Confidence.ThirdParty },
             Unknown(ParameterNames.Stream, Images),
             Free(User, Images),
-            Free(Mask, Images),
+            Free(Mask, Endpoint.Edits),
+            Unknown(Mask, Endpoint.Generations),
             .. BeforeTheirTime,
             .. NotOfTheImagesApi(),
         ],

@@ -39,23 +39,23 @@ internal sealed class CompatibilityGuard
 
         if (string.Equals(type.MediaType, "application/json", StringComparison.OrdinalIgnoreCase))
         {
-            return new JsonScanner(endpoint);
+            return new JsonScanner(endpoint) { Provider = ProviderHosts.ProviderOf(url!) };
         }
 
         var boundary = type.Parameters.FirstOrDefault(parameter => string.Equals(parameter.Name, "boundary", StringComparison.OrdinalIgnoreCase))?.Value?.Trim('"');
         return string.Equals(type.MediaType, "multipart/form-data", StringComparison.OrdinalIgnoreCase) && !string.IsNullOrEmpty(boundary)
-            ? new FormScanner(endpoint, boundary!)
+            ? new FormScanner(endpoint, boundary!) { Provider = ProviderHosts.ProviderOf(url!) }
             : null;
     }
 
     /// <summary>The changes to a body that has been scanned, sorted; empty when it is to be sent as it is.</summary>
     /// <exception cref="GptImageRequestException">The request is not to be sent.</exception>
-    public IReadOnlyList<Splice> Decide(IReadOnlyList<FoundRequest> requests)
+    public IReadOnlyList<Splice> Decide(BodyScanner body)
     {
         List<Splice>? splices = null;
-        foreach (var found in requests)
+        foreach (var found in body.Complete())
         {
-            var edits = Decide(found.Request);
+            var edits = Decide(found.Request with { Provider = body.Provider });
             if (edits.Count > 0)
             {
                 (splices ??= []).AddRange(found.SplicesOf(edits));
@@ -73,7 +73,9 @@ internal sealed class CompatibilityGuard
             _ = ModelCatalog.TryFind(request.Model, out model);
         }
 
-        return request.Endpoint == Endpoint.Variations || model is { IsLegacy: true } ? MoveFromLegacy(request)
+        // Where OpenAI is called, no model serves variations. Elsewhere a path of this name may be anyone's.
+        var isRetired = request is { Endpoint: Endpoint.Variations, Provider: Provider.OpenAI };
+        return isRetired || model is { IsLegacy: true } ? MoveFromLegacy(request)
             : model is not null ? AdaptToItsModel(request)
             : []; // No id, or one that the catalogue does not know: nothing is known against it.
     }

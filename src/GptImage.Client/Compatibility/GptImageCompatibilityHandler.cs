@@ -76,9 +76,24 @@ public sealed class GptImageCompatibilityHandler : DelegatingHandler
     }
 #endif
 
-    // A length that can be computed is that of memory, or of a stream that can be rewound. One that was set says nothing.
-    private static bool CanBeWrittenAgain(HttpContent content) =>
-        content is ByteArrayContent || (!content.Headers.Contains("Content-Length") && content.Headers.ContentLength is not null);
+    // A length that can be computed is that of memory, or of a stream that can be rewound. One that was set says nothing; one that is there because
+    // somebody asked for it, or because the content was sent before, is computed again.
+    private static bool CanBeWrittenAgain(HttpContent content)
+    {
+        const string name = "Content-Length";
+        var headers = content.Headers;
+        if (content is ByteArrayContent || !headers.TryGetValues(name, out var values))
+        {
+            return content is ByteArrayContent || headers.ContentLength is not null;
+        }
+
+        string[] stated = [.. values];
+        headers.Remove(name);
+        var isComputed = headers.ContentLength is not null;
+        headers.Remove(name);
+        headers.TryAddWithoutValidation(name, stated);
+        return isComputed;
+    }
 
     private static ReplayedContent Replay(SegmentedStream copy, HttpContent original)
     {
@@ -94,7 +109,7 @@ public sealed class GptImageCompatibilityHandler : DelegatingHandler
 
     private HttpContent Adapt(HttpContent content, BodyScanner scanner)
     {
-        var splices = _guard.Decide(scanner.Complete());
+        var splices = _guard.Decide(scanner);
         return splices.Count == 0 ? content : new SplicedHttpContent(content, splices, scanner.BytesScanned);
     }
 }

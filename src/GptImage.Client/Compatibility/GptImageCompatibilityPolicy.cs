@@ -58,7 +58,7 @@ internal sealed class GptImageCompatibilityPolicy(CompatibilityGuard guard) : Pi
 
     private BinaryContent Adapt(BinaryContent content, BodyScanner scanner)
     {
-        var splices = guard.Decide(scanner.Complete());
+        var splices = guard.Decide(scanner);
         return splices.Count == 0 ? content : new SplicedBinaryContent(content, splices, scanner.BytesScanned);
     }
 }

@@ -18,12 +18,12 @@ internal sealed class CallTelemetry : IDisposable
     private TagList _tags;
     private bool _isEnded;
 
-    private CallTelemetry(OutgoingRequest request, Uri endpoint, Provider provider, bool isTraced)
+    private CallTelemetry(OutgoingRequest request, Uri endpoint, string provider, bool isTraced)
     {
         _tags = new TagList
         {
             { "gen_ai.operation.name", Operation },
-            { "gen_ai.provider.name", provider == Provider.Apiyi ? "apiyi" : "openai" },
+            { "gen_ai.provider.name", provider },
             { "gen_ai.request.model", request.Model },
             { "server.address", endpoint.Host },
             { "server.port", endpoint.Port },
@@ -45,7 +45,10 @@ internal sealed class CallTelemetry : IDisposable
     }
 
     public static CallTelemetry Start(OutgoingRequest request, Uri endpoint, GptImageClientOptions options) =>
-        new(request, endpoint, options.Provider, options.EnableDistributedTracing ?? true);
+        new(request, endpoint, NameOf(options), options.EnableDistributedTracing ?? true);
+
+    // The names of the semantic conventions, where they have one.
+    private static string NameOf(GptImageClientOptions options) => options.IsAzure ? "azure.ai.openai" : options.Provider == Provider.Apiyi ? "apiyi" : "openai";
 
     public void Succeeded(GptImageResult result)
     {

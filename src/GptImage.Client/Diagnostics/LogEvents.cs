@@ -56,6 +56,9 @@ internal static partial class LogEvents
     [LoggerMessage(EventId = 12, Level = LogLevel.Warning, Message = "The mask has {Length} bytes; the specification accepts fewer than {Maximum}")]
     public static partial void LargeMask(ILogger logger, long length, long maximum);
 
+    [LoggerMessage(EventId = 13, Level = LogLevel.Warning, Message = "A response was not read as a whole: {Unreadable}")]
+    public static partial void NotRead(ILogger logger, string unreadable);
+
     private static string? ValueOf(ImageRequest request, string parameter) =>
         request.Parameters.TryGetValue(parameter, out var value) ? value.ToString() : null;
 

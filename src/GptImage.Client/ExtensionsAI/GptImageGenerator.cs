@@ -1,5 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using System.Text.Json;
+using System.Text.Json.Nodes;
 using Microsoft.Extensions.AI;
 
 namespace GptImage.Client;
@@ -89,12 +91,25 @@ internal sealed class GptImageGenerator(GptImageClient client, Action<GptImageUp
         {
             if (property.Value is not null)
             {
-                sent.AdditionalParameters[property.Key] = property.Value is bool flag ? flag ? "true" : "false" : Convert.ToString(property.Value, CultureInfo.InvariantCulture)!;
+                sent.AdditionalParameters[property.Key] = ToNode(property.Value);
             }
         }
 
         return sent;
     }
+
+    private static JsonNode ToNode(object value) => value switch
+    {
+        JsonNode node => node,
+        JsonElement { ValueKind: JsonValueKind.Object } element => JsonObject.Create(element)!,
+        JsonElement { ValueKind: JsonValueKind.Array } element => JsonArray.Create(element)!,
+        JsonElement element => JsonValue.Create(element)!,
+        bool flag => flag,
+        int number => number,
+        long number => number,
+        double number => number,
+        _ => Convert.ToString(value, CultureInfo.InvariantCulture)!,
+    };
 
     private async Task<IReadOnlyList<GptImageResult>> StreamAsync(string prompt, ImageInput[] images, GptImageEditOptions options, CancellationToken cancellationToken)
     {

@@ -7,6 +7,9 @@ namespace GptImage.Client;
 /// <summary>The error object of a response.</summary>
 internal sealed record ApiFailure(string? Message, string? Type, string? Code, string? Parameter)
 {
+    // What is shorter stands in ordinary text too: a key "any" in "many".
+    private const int ShortestSecret = 8;
+
     // A page of HTML from a proxy says nothing; an error of the API is short.
     private const int MaximumBytes = 256 * 1024;
 
@@ -29,9 +32,7 @@ internal sealed record ApiFailure(string? Message, string? Type, string? Code, s
     {
         try
         {
-            return JsonSerializer.Deserialize(body, ResponseJson.Default.FailureBody) is { } read && (read.Error ?? read) is var error
-                ? new ApiFailure(Text(error.Message), Text(error.Type), Text(error.Code), Text(error.Parameter))
-                : None;
+            return JsonSerializer.Deserialize(body, ResponseJson.Default.FailureBody) is { } read ? Of(read) : None;
         }
         catch (Exception exception) when (exception is JsonException or InvalidOperationException) // no JSON, or text that is none
         {
@@ -71,7 +72,26 @@ internal sealed record ApiFailure(string? Message, string? Type, string? Code, s
     private ApiFailure Without(string secret) =>
         new(Cleared(Message, secret), Cleared(Type, secret), Cleared(Code, secret), Cleared(Parameter, secret));
 
-    private static string? Cleared(string? text, string secret) => secret.Length == 0 ? text : text?.Replace(secret, "(withheld)");
+    private static string? Cleared(string? text, string secret) => secret.Length < ShortestSecret ? text : text?.Replace(secret, "(withheld)");
+
+    // OpenAI's error is an object; gateways send a text, stand its members beside the rest, or speak as FastAPI does.
+    private static ApiFailure Of(FailureBody body)
+    {
+        var error = body.Error.ValueKind == JsonValueKind.Object
+            ? body.Error.Deserialize(ResponseJson.Default.FailureObject)!
+            : body;
+        var message = Text(error.Message) ?? Text(body.Error) ?? DetailOf(body.Detail);
+        return new ApiFailure(message, Text(error.Type), Text(error.Code), Text(error.Parameter));
+    }
+
+    // A text, or a list of what is wrong: [{"loc":["body","n"],"msg":"…"}].
+    private static string? DetailOf(JsonElement detail)
+    {
+        var first = detail.ValueKind == JsonValueKind.Array ? detail.EnumerateArray().FirstOrDefault() : detail;
+        return first.ValueKind != JsonValueKind.Object ? Text(first)
+            : first.TryGetProperty("msg", out var text) || first.TryGetProperty("message", out text) ? Text(text)
+            : null;
+    }
 
     private static string? Text(JsonElement element) => element.ValueKind switch
     {

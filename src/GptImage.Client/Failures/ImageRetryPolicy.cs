@@ -1,15 +1,14 @@
 using System.ClientModel;
 using System.ClientModel.Primitives;
-using System.Globalization;
 using System.Net.Sockets;
 
 namespace GptImage.Client;
 
 /// <summary>
 /// Repeats what cannot have made an image: 429, 5xx, and a connection that was never made. A time-out, or a response that breaks off, may be an image
-/// that is billed. How often, and how long it waits in between, <c>Retry-After</c> included, is the base class's business.
+/// that is billed.
 /// </summary>
-internal sealed class ImageRetryPolicy(int maximumRetries, bool retriesTimeouts) : ClientRetryPolicy(maximumRetries)
+internal sealed class ImageRetryPolicy(int maximumRetries, bool retriesTimeouts) : BackoffRetryPolicy(maximumRetries)
 {
     private static readonly int[] RetriedStatuses = [429, 500, 502, 503, 504];
 
@@ -55,11 +54,7 @@ internal sealed class ImageRetryPolicy(int maximumRetries, bool retriesTimeouts)
         return false;
     }
 
-    private static bool AsksToWaitTooLong(PipelineResponse response) =>
-        response.Headers.TryGetValue("Retry-After", out var value)
-        && (int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var seconds) ? TimeSpan.FromSeconds(seconds)
-            : DateTimeOffset.TryParse(value, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var date) ? date - DateTimeOffset.UtcNow
-            : TimeSpan.Zero) > LongestWait;
+    private static bool AsksToWaitTooLong(PipelineResponse response) => RetryDelay.AskedBy(response) > LongestWait;
 
     private static bool IsFinal(PipelineResponse response, byte[] body)
     {

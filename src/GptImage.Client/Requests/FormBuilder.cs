@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Json.Nodes;
 
 namespace GptImage.Client;
 
@@ -7,6 +8,21 @@ internal sealed class FormBuilder
 {
     private readonly string _boundary = "gpt-image-" + Guid.NewGuid().ToString("N");
     private readonly List<BodyPiece> _pieces = [];
+
+    /// <summary>Adds a value; an object as a field for each of its members, as the official clients do: <c>svg[model]</c>.</summary>
+    public void Add(string name, JsonNode value)
+    {
+        if (value is not JsonObject members)
+        {
+            Add(name, WireTypes.TextOf(value));
+            return;
+        }
+
+        foreach (var member in members.Where(member => member.Value is not null))
+        {
+            Add($"{name}[{member.Key}]", member.Value!);
+        }
+    }
 
     public void Add(string name, string value) =>
         Append($"--{_boundary}\r\nContent-Disposition: form-data; name=\"{Quoted(name)}\"\r\n\r\n{value}\r\n");

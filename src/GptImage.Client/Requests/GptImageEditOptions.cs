@@ -12,6 +12,14 @@ public sealed class GptImageEditOptions : GptImageOptions
     /// </summary>
     public ImageInput? Markup { get; set; }
 
+    /// <summary>
+    /// How closely the picture keeps to the images it is made from: on gpt-image-1.5, and <see cref="ImageFidelity.Low"/> alone on gpt-image-1-mini.
+    /// Later models always take the highest, and refuse the parameter. Default of the API: low.
+    /// </summary>
+    public ImageFidelity? InputFidelity { get; set; }
+
+    private protected override string? Fidelity => InputFidelity is { } fidelity ? WireValues.Of(fidelity) : null;
+
     internal void CopyFrom(GptImageOptions other)
     {
         Model = other.Model;
@@ -23,6 +31,9 @@ public sealed class GptImageEditOptions : GptImageOptions
         Compression = other.Compression;
         Moderation = other.Moderation;
         Complexity = other.Complexity;
+        FrameCount = other.FrameCount;
+        FrameDuration = other.FrameDuration;
+        Svg = other.Svg;
         PartialImages = other.PartialImages;
         SafetyIdentifier = other.SafetyIdentifier;
         foreach (var parameter in other.AdditionalParameters)
@@ -31,6 +42,7 @@ public sealed class GptImageEditOptions : GptImageOptions
         }
 
         Mask = (other as GptImageEditOptions)?.Mask;
+        InputFidelity = (other as GptImageEditOptions)?.InputFidelity;
         Markup = (other as GptImageEditOptions)?.Markup;
     }
 }

@@ -1,4 +1,4 @@
-using System.Globalization;
+using System.Text.Json.Nodes;
 
 namespace GptImage.Client;
 
@@ -32,6 +32,15 @@ public class GptImageOptions
     /// <summary>On models from 2.5 on.</summary>
     public ImageComplexity? Complexity { get; set; }
 
+    /// <summary>How many frames a GIF has: 2 to 16, on 2.6. Default of the API: 9.</summary>
+    public int? FrameCount { get; set; }
+
+    /// <summary>How long each frame of a GIF stands, rounded by the API to 10 milliseconds and at most 655,350. Default of the API: 200 milliseconds.</summary>
+    public TimeSpan? FrameDuration { get; set; }
+
+    /// <summary>How an SVG is written, on 2.6.</summary>
+    public SvgOptions? Svg { get; set; }
+
     /// <summary>How many unfinished pictures a streaming call shows first: 0 to 3, each billed as 100 output tokens. Other calls do not send it.</summary>
     public int? PartialImages { get; set; }
 
@@ -39,33 +48,41 @@ public class GptImageOptions
     public string? SafetyIdentifier { get; set; }
 
     /// <summary>
-    /// Further parameters by wire name, such as <c>frame_count</c>, as text; objects as JSON. They win over the properties. Default: none.
+    /// Further parameters by wire name: texts, numbers, booleans, and objects as <c>JsonObject</c>. They win over the properties;
+    /// <see langword="null"/> is not sent. A number, a boolean or an object may be given as text where the API's parameter is one. Default: none.
     /// </summary>
-    public IDictionary<string, string> AdditionalParameters { get; } = new Dictionary<string, string>(StringComparer.Ordinal);
+    public IDictionary<string, JsonNode?> AdditionalParameters { get; } = new Dictionary<string, JsonNode?>(StringComparer.Ordinal);
 
-    internal void AddTo(IDictionary<string, string> parameters, bool isStreaming)
+    // An option of edits, in its place among the others.
+    private protected virtual string? Fidelity => null;
+
+    internal void AddTo(IDictionary<string, JsonNode> parameters, bool isStreaming)
     {
-        Add(ParameterNames.Count, Text(Count));
+        Add(ParameterNames.Count, Count);
         Add(ParameterNames.Size, Size?.ToString());
         Add(ParameterNames.Quality, Quality is { } quality ? WireValues.Of(quality) : null);
         Add(ParameterNames.Background, Background is { } background ? WireValues.Of(background) : null);
         Add(ParameterNames.OutputFormat, Format is { } format ? WireValues.Of(format) : null);
-        Add(ParameterNames.OutputCompression, Text(Compression));
+        Add(ParameterNames.OutputCompression, Compression);
         Add(ParameterNames.Moderation, Moderation is { } moderation ? WireValues.Of(moderation) : null);
         Add(ParameterNames.Complexity, Complexity is { } complexity ? WireValues.Of(complexity) : null);
+        Add(ParameterNames.FrameCount, FrameCount);
+        Add(ParameterNames.FrameDuration, FrameDuration is { } duration ? (long)duration.TotalMilliseconds : null);
+        Add(ParameterNames.Svg, Svg?.ToJson());
+        Add(ParameterNames.InputFidelity, Fidelity);
         Add(ParameterNames.SafetyIdentifier, SafetyIdentifier);
         if (isStreaming)
         {
-            Add(ParameterNames.Stream, "true");
-            Add(ParameterNames.PartialImages, Text(PartialImages));
+            Add(ParameterNames.Stream, true);
+            Add(ParameterNames.PartialImages, PartialImages);
         }
 
         foreach (var additional in AdditionalParameters)
         {
-            Add(additional.Key, additional.Value);
+            Add(additional.Key, additional.Value is { } value ? WireTypes.Typed(additional.Key, value) : null);
         }
 
-        void Add(string name, string? value)
+        void Add(string name, JsonNode? value)
         {
             if (value is not null)
             {
@@ -73,6 +90,4 @@ public class GptImageOptions
             }
         }
     }
-
-    private static string? Text(int? number) => number?.ToString(CultureInfo.InvariantCulture);
 }

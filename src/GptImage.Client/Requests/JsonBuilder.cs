@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 
 namespace GptImage.Client;
 
@@ -15,17 +16,10 @@ internal sealed class JsonBuilder : IDisposable
         _writer.WriteStartObject();
     }
 
-    public void Add(string name, string value)
+    public void Add(string name, JsonNode value)
     {
         _writer.WritePropertyName(name);
-        if (WireTypes.IsJsonString(name))
-        {
-            _writer.WriteStringValue(value);
-        }
-        else
-        {
-            _writer.WriteRawValue(value);
-        }
+        value.WriteTo(_writer);
     }
 
     public void Add(string name, IEnumerable<ImageInput> images)

@@ -1,9 +1,11 @@
+using System.Text.Json.Nodes;
+
 namespace GptImage.Client;
 
 /// <summary>A call, complete: what is checked is what is sent.</summary>
 internal sealed class OutgoingRequest
 {
-    private readonly Dictionary<string, string> _parameters = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, JsonNode> _parameters = new(StringComparer.Ordinal);
     private readonly IReadOnlyList<ImageInput> _images;
 
     private OutgoingRequest(Endpoint endpoint, string prompt, IReadOnlyList<ImageInput> images, GptImageOptions? options, string defaultModel, bool isStreaming)
@@ -22,7 +24,7 @@ internal sealed class OutgoingRequest
 
     public bool IsStreaming { get; }
 
-    public string Model => _parameters[ParameterNames.Model];
+    public string Model => WireTypes.TextOf(_parameters[ParameterNames.Model]);
 
     public IReadOnlyList<ImageInput> Images => _images;
 
@@ -59,7 +61,7 @@ internal sealed class OutgoingRequest
     public IEnumerable<string> Secrets => Inputs.Where(input => input.Image.IsRemote).Select(input => input.Image.ReadReference().Text);
 
     /// <summary>How many pictures are asked for, as far as that is a number.</summary>
-    public int Count => _parameters.TryGetValue(ParameterNames.Count, out var text) && int.TryParse(text, out var count) ? count : 1;
+    public int Count => _parameters.TryGetValue(ParameterNames.Count, out var value) && int.TryParse(WireTypes.TextOf(value), out var count) ? count : 1;
 
     /// <exception cref="ArgumentNullException"><paramref name="prompt"/> is <see langword="null"/>.</exception>
     public static OutgoingRequest Generation(string prompt, GptImageOptions? options, string defaultModel, bool isStreaming) =>
@@ -79,7 +81,7 @@ internal sealed class OutgoingRequest
     public ImageRequest ToImageRequest(Provider provider)
     {
         var values = _parameters.Where(parameter => parameter.Key != ParameterNames.Model)
-            .ToDictionary(parameter => parameter.Key, parameter => ParameterValue.Of(parameter.Value), StringComparer.Ordinal);
+            .ToDictionary(parameter => parameter.Key, parameter => ParameterValue.Of(WireTypes.TextOf(parameter.Value)), StringComparer.Ordinal);
         if (_images.Count > 0)
         {
             values[ParameterNames.Image] = _images.Count;
@@ -94,14 +96,15 @@ internal sealed class OutgoingRequest
     }
 
     /// <summary>As it is sent.</summary>
-    public StreamedContent ToContent() => IsJson ? ToJson() : ToForm();
+    /// <param name="model">What is sent in place of the model's id; <see langword="null"/>: the id.</param>
+    public StreamedContent ToContent(string? model) => IsJson ? ToJson(model) : ToForm(model);
 
-    private StreamedContent ToForm()
+    private StreamedContent ToForm(string? model)
     {
         var form = new FormBuilder();
         foreach (var parameter in _parameters)
         {
-            form.Add(parameter.Key, parameter.Value);
+            form.Add(parameter.Key, Sent(parameter, model));
         }
 
         foreach (var (parameter, image) in Inputs)
@@ -112,12 +115,15 @@ internal sealed class OutgoingRequest
         return form.ToContent();
     }
 
-    private StreamedContent ToJson()
+    private static JsonNode Sent(KeyValuePair<string, JsonNode> parameter, string? model) =>
+        parameter.Key == ParameterNames.Model && model is not null ? model : parameter.Value;
+
+    private StreamedContent ToJson(string? model)
     {
         using var json = new JsonBuilder();
         foreach (var parameter in _parameters)
         {
-            json.Add(parameter.Key, parameter.Value);
+            json.Add(parameter.Key, Sent(parameter, model));
         }
 
         if (_images.Count > 0)

@@ -13,7 +13,7 @@ internal sealed class RequestCheck(Provider provider, ILogger logger)
     public void Run(OutgoingRequest request)
     {
         var violations = new List<Violation>();
-        foreach (var violation in Compatibility.Check(request.ToImageRequest(provider)))
+        foreach (var violation in FindViolations(request.ToImageRequest(provider)))
         {
             if (violation.IsRefusal)
             {
@@ -34,6 +34,18 @@ internal sealed class RequestCheck(Provider provider, ILogger logger)
         {
             throw new GptImageRequestException(violations);
         }
+    }
+
+    // Where it is not known who serves the model, a rule counts only where all have it.
+    private static IReadOnlyList<Violation> FindViolations(ImageRequest request)
+    {
+        if (request.Provider != Provider.Any || !ModelCatalog.TryFind(request.Model!, out var model))
+        {
+            return Compatibility.Check(request);
+        }
+
+        IReadOnlyList<Violation>[] byProvider = [.. model.Rules.Select(rules => Compatibility.Check(request with { Provider = rules.Provider }))];
+        return [.. byProvider[0].Where(violation => byProvider.All(others => others.Any(other => (other.RuleId, other.Parameter) == (violation.RuleId, violation.Parameter))))];
     }
 
     private IEnumerable<Violation> LookAtImages(OutgoingRequest request)

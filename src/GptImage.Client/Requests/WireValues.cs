@@ -10,6 +10,7 @@ internal static class WireValues
     private static readonly string[] Extensions = ["png", "jpg", "webp", "gif", "svg"];
     private static readonly string[] Moderations = ["auto", "low"];
     private static readonly string[] Complexities = ["low", "medium", "high"];
+    private static readonly string[] Fidelities = ["low", "high"];
 
     public static string Of(ImageQuality quality) => Qualities[(int)quality];
 
@@ -20,6 +21,8 @@ internal static class WireValues
     public static string Of(ImageModeration moderation) => Moderations[(int)moderation];
 
     public static string Of(ImageComplexity complexity) => Complexities[(int)complexity];
+
+    public static string Of(ImageFidelity fidelity) => Fidelities[(int)fidelity];
 
     public static string MediaTypeOf(ImageFileFormat format) => MediaTypes[(int)format];
 

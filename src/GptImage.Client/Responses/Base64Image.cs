@@ -24,12 +24,12 @@ internal static class Base64Image
     }
 
     /// <summary>Decodes the string that the reader stands at. A <c>data:</c> prefix, as gateways send it, is left out.</summary>
-    /// <exception cref="GptImageResponseException">It is no base64, or empty.</exception>
+    /// <returns>The bytes; none where it is no base64, or empty.</returns>
     public static ReadOnlyMemory<byte> Decode(in Utf8JsonReader reader)
     {
         if (reader.TokenType != JsonTokenType.String)
         {
-            throw NotBase64();
+            return default;
         }
 
         if (!reader.ValueIsEscaped)
@@ -42,6 +42,10 @@ internal static class Base64Image
         try
         {
             return Decode(lent.AsSpan(0, reader.CopyString(lent)));
+        }
+        catch (InvalidOperationException)
+        {
+            return default; // Half a character.
         }
         finally
         {
@@ -57,7 +61,7 @@ internal static class Base64Image
         }
 
         var bytes = Allocate(text.Length);
-        return Base64.DecodeFromUtf8(text, bytes, out _, out var written) == OperationStatus.Done ? Picture(bytes, written) : throw NotBase64();
+        return Base64.DecodeFromUtf8(text, bytes, out _, out var written) == OperationStatus.Done ? bytes.AsMemory(0, written) : default;
     }
 
     private static ReadOnlyMemory<byte> Decode(ReadOnlySequence<byte> text)
@@ -87,14 +91,14 @@ internal static class Base64Image
             var status = Base64.DecodeFromUtf8(whole, bytes.AsSpan(written), out var consumed, out var decoded, isLast);
             if (consumed != whole.Length || !(status == OperationStatus.Done || (status == OperationStatus.NeedMoreData && !isLast)))
             {
-                throw NotBase64();
+                return default;
             }
 
             written += decoded;
             text = text.Slice(consumed);
         }
 
-        return Picture(bytes, written);
+        return bytes.AsMemory(0, written);
     }
 
     // Exact but for the padding, at most two bytes.
@@ -108,8 +112,6 @@ internal static class Base64Image
 #endif
     }
 
-    private static ReadOnlyMemory<byte> Picture(byte[] bytes, int length) => length > 0 ? bytes.AsMemory(0, length) : throw NotBase64();
-
     private static bool StartsAsData(ReadOnlySequence<byte> text)
     {
         if (text.Length < DataPrefix.Length)
@@ -121,6 +123,4 @@ internal static class Base64Image
         text.Slice(0, start.Length).CopyTo(start);
         return start.SequenceEqual(DataPrefix);
     }
-
-    private static GptImageResponseException NotBase64() => new("The response holds an image that is not base64.");
 }

@@ -7,6 +7,6 @@ namespace GptImage.Client;
 /// <param name="InputImageTokens">Images that were read; <see langword="null"/> where the API does not tell.</param>
 public sealed record GptImageUsage(long InputTokens, long OutputTokens, long? InputTextTokens, long? InputImageTokens)
 {
-    internal static GptImageUsage From(UsageBody body) =>
-        new(body.InputTokens, body.OutputTokens, body.InputDetails?.TextTokens, body.InputDetails?.ImageTokens);
+    internal GptImageUsage Plus(GptImageUsage other) => new(
+        InputTokens + other.InputTokens, OutputTokens + other.OutputTokens, InputTextTokens + other.InputTextTokens, InputImageTokens + other.InputImageTokens);
 }

@@ -13,12 +13,13 @@ internal sealed class ImageDownloader
 
     public ImageDownloader(GptImageClientOptions options)
     {
-        _pipeline = ClientPipeline.Create(new ClientPipelineOptions
+        var pipeline = new ClientPipelineOptions
         {
             Transport = options.Transport is { } transport && !ReferenceEquals(transport, ImageTransport.Calls) ? transport : ImageTransport.Downloads,
             NetworkTimeout = options.NetworkTimeout,
-            RetryPolicy = new ClientRetryPolicy(options.MaximumRetries), // of everything: to fetch twice costs nothing
-        });
+            RetryPolicy = new BackoffRetryPolicy(options.MaximumRetries), // of everything: to fetch twice costs nothing
+        };
+        _pipeline = ClientPipeline.Create(pipeline, [], [], TryTimeoutPolicy.Of(pipeline));
         _acceptsHttp = options.Endpoint.Scheme == "http";
         _maximum = options.MaximumResponseBytes;
     }

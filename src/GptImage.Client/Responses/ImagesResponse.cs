@@ -3,8 +3,11 @@ namespace GptImage.Client;
 /// <summary>The body of a response, or an event of a stream, as it was sent.</summary>
 internal sealed class ImagesResponse
 {
-    /// <summary>The pictures, as bytes or as a URL to get them from.</summary>
-    public List<(ReadOnlyMemory<byte> Bytes, string? Url)> Images { get; } = [];
+    /// <summary>The pictures, or the URLs to get them from.</summary>
+    public List<(GeneratedImage? Image, string? Url)> Images { get; } = [];
+
+    /// <summary>What could not be read, each with its place.</summary>
+    public List<string> Unreadable { get; } = [];
 
     /// <summary><c>type</c> of an event.</summary>
     public string? Type { get; set; }
@@ -19,7 +22,7 @@ internal sealed class ImagesResponse
 
     public string? Background { get; set; }
 
-    public UsageBody? Usage { get; set; }
+    public GptImageUsage? Usage { get; set; }
 
     /// <summary>Whether it is an error, whatever the status.</summary>
     public bool IsError { get; set; }

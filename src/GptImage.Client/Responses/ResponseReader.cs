@@ -3,14 +3,20 @@ using System.Text.Json;
 
 namespace GptImage.Client;
 
-/// <summary>Reads responses. One that names a member twice is refused: a filter in front could have read the other one.</summary>
+/// <summary>
+/// Reads responses. What is paid for is the pictures: any other part that cannot be read, or one of several pictures, is noted and passed over. A response
+/// that names a member twice is refused: a filter in front could have read the other one.
+/// </summary>
 internal static class ResponseReader
 {
     private const int MaximumImages = 100;
 
+    private static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
+
     /// <summary>Reads a response.</summary>
     /// <exception cref="GptImageResponseException">It is not what the Images API sends.</exception>
-    public static ImagesResponse Read(in ReadOnlySequence<byte> json) => Read(new Utf8JsonReader(json));
+    public static ImagesResponse Read(in ReadOnlySequence<byte> json) =>
+        Read(new Utf8JsonReader(json.First.Span.StartsWith(ByteOrderMark) ? json.Slice(ByteOrderMark.Length) : json));
 
     /// <summary>Reads the data of an event, whose only picture stands beside the rest.</summary>
     /// <exception cref="GptImageResponseException">It is not what the Images API sends.</exception>
@@ -28,9 +34,9 @@ internal static class ResponseReader
             var response = ReadObject(ref reader);
             return reader.Read() ? throw Unexpected("there is more after its end") : response;
         }
-        catch (Exception exception) when (exception is JsonException or InvalidOperationException or FormatException or OverflowException)
+        catch (Exception exception) when (exception is JsonException or InvalidOperationException)
         {
-            throw Unexpected(exception is JsonException ? "it is no valid JSON" : "a value has another type", exception);
+            throw Unexpected(exception is JsonException ? "it is no valid JSON" : "a name is no valid text", exception);
         }
     }
 
@@ -38,46 +44,44 @@ internal static class ResponseReader
     {
         var response = new ImagesResponse();
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        ReadOnlyMemory<byte> bytes = default;
-        string? url = null;
+        var picture = default(Picture);
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
             var name = NextName(ref reader, seen);
+            if (reader.TokenType == JsonTokenType.Null || TryReadPicture(name, ref reader, ref picture))
+            {
+                continue;
+            }
+
             switch (name)
             {
-                case "data" when reader.TokenType == JsonTokenType.StartArray:
+                case "data":
                     ReadImages(ref reader, response);
                     break;
-                case "error" when reader.TokenType != JsonTokenType.Null:
+                case "error":
                     response.IsError = true;
                     reader.Skip();
                     break;
-                case "b64_json" when reader.TokenType != JsonTokenType.Null:
-                    bytes = Base64Image.Decode(reader);
-                    break;
-                case "url":
-                    (bytes, url) = ReadUrl(reader, bytes);
-                    break;
                 case "type":
-                    response.Type = reader.GetString();
+                    response.Type = ReadText(ref reader, name, response);
                     break;
                 case "partial_image_index":
-                    response.PartialIndex = reader.GetInt32();
+                    response.PartialIndex = (int?)ReadInteger(ref reader, name, int.MaxValue, response);
                     break;
-                case "created" or "created_at" when reader.TokenType == JsonTokenType.Number:
-                    response.Created = reader.TryGetInt64(out var seconds) ? seconds : null;
+                case "created" or "created_at":
+                    response.Created = ReadInteger(ref reader, name, long.MaxValue, response);
                     break;
                 case "size":
-                    response.Size = TextOrNull(ref reader);
+                    response.Size = ReadText(ref reader, name, response);
                     break;
                 case "quality":
-                    response.Quality = TextOrNull(ref reader);
+                    response.Quality = ReadText(ref reader, name, response);
                     break;
                 case "background":
-                    response.Background = TextOrNull(ref reader);
+                    response.Background = ReadText(ref reader, name, response);
                     break;
-                case "usage" when reader.TokenType == JsonTokenType.StartObject:
-                    response.Usage = JsonSerializer.Deserialize(ref reader, ResponseJson.Default.UsageBody);
+                case "usage":
+                    ReadUsage(ref reader, response);
                     break;
                 default:
                     reader.Skip();
@@ -85,59 +89,94 @@ internal static class ResponseReader
             }
         }
 
-        AddImage(response, bytes, url);
+        AddImage(response, picture, "the picture");
         return response;
     }
 
     private static void ReadImages(ref Utf8JsonReader reader, ImagesResponse response)
     {
-        while (reader.Read() && reader.TokenType == JsonTokenType.StartObject)
+        if (reader.TokenType != JsonTokenType.StartArray)
         {
+            response.Unreadable.Add("data is no list");
+            reader.Skip();
+            return;
+        }
+
+        for (var index = 0; reader.Read() && reader.TokenType != JsonTokenType.EndArray; index++)
+        {
+            if (reader.TokenType != JsonTokenType.StartObject)
+            {
+                response.Unreadable.Add($"data[{index}] is no object");
+                reader.Skip();
+                continue;
+            }
+
             var seen = new HashSet<string>(StringComparer.Ordinal);
-            ReadOnlyMemory<byte> bytes = default;
-            string? url = null;
+            var picture = default(Picture);
             while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
             {
-                switch (NextName(ref reader, seen))
+                var name = NextName(ref reader, seen);
+                if (reader.TokenType != JsonTokenType.Null && !TryReadPicture(name, ref reader, ref picture))
                 {
-                    case "b64_json" when reader.TokenType != JsonTokenType.Null:
-                        bytes = Base64Image.Decode(reader);
-                        break;
-                    case "url":
-                        (bytes, url) = ReadUrl(reader, bytes);
-                        break;
-                    default:
-                        reader.Skip();
-                        break;
+                    reader.Skip();
                 }
             }
 
-            AddImage(response, bytes, url);
-        }
-
-        if (reader.TokenType != JsonTokenType.EndArray)
-        {
-            throw Unexpected("its list of images holds something else");
+            AddImage(response, picture, $"data[{index}]");
         }
     }
 
     // A data: URL holds the picture itself.
-    private static (ReadOnlyMemory<byte> Bytes, string? Url) ReadUrl(in Utf8JsonReader reader, ReadOnlyMemory<byte> bytes) =>
-        Base64Image.IsDataUrl(reader) ? (Base64Image.Decode(reader), null) : (bytes, reader.GetString());
-
-    private static void AddImage(ImagesResponse response, ReadOnlyMemory<byte> bytes, string? url)
+    private static bool TryReadPicture(string name, ref Utf8JsonReader reader, ref Picture picture)
     {
-        if (bytes.IsEmpty && url is null)
+        if (name is not ("b64_json" or "url"))
         {
+            return false;
+        }
+
+        if (name == "b64_json" || Base64Image.IsDataUrl(reader))
+        {
+            var bytes = Base64Image.Decode(reader);
+            picture = bytes.IsEmpty ? picture with { Fault = "is not base64" } : picture with { Bytes = bytes };
+        }
+        else
+        {
+            picture = TextOf(reader) is { } url ? picture with { Url = url } : picture with { Fault = "has a URL that is no text" };
+        }
+
+        reader.Skip();
+        return true;
+    }
+
+    private static void AddImage(ImagesResponse response, Picture picture, string place)
+    {
+        var image = picture.Bytes.IsEmpty ? null : new GeneratedImage(picture.Bytes);
+        var fault = image is { Format: null } ? "is no PNG, JPEG, WebP, GIF or SVG file" : picture.Fault;
+        if (image?.Format is not null || picture.Url is not null)
+        {
+            if (response.Images.Count == MaximumImages)
+            {
+                throw Unexpected($"it holds more than {MaximumImages} images");
+            }
+
+            response.Images.Add(image?.Format is null ? (null, picture.Url) : (image, null));
+        }
+        else if (fault is not null)
+        {
+            response.Unreadable.Add($"{place} {fault}");
+        }
+    }
+
+    private static void ReadUsage(ref Utf8JsonReader reader, ImagesResponse response)
+    {
+        if (reader.TokenType == JsonTokenType.StartObject)
+        {
+            response.Usage = UsageReader.Read(JsonElement.ParseValue(ref reader), response.Unreadable);
             return;
         }
 
-        if (response.Images.Count == MaximumImages)
-        {
-            throw Unexpected($"it holds more than {MaximumImages} images");
-        }
-
-        response.Images.Add((bytes, bytes.IsEmpty ? url : null));
+        response.Unreadable.Add("usage is no object");
+        reader.Skip();
     }
 
     private static string NextName(ref Utf8JsonReader reader, HashSet<string> seen)
@@ -152,17 +191,45 @@ internal static class ResponseReader
         return name;
     }
 
-    private static string? TextOrNull(ref Utf8JsonReader reader)
+    private static string? ReadText(ref Utf8JsonReader reader, string name, ImagesResponse response)
     {
-        if (reader.TokenType == JsonTokenType.String)
+        var text = TextOf(reader);
+        if (text is null)
         {
-            return reader.GetString();
+            response.Unreadable.Add($"{name} is no text");
         }
 
+        reader.Skip();
+        return text;
+    }
+
+    private static string? TextOf(in Utf8JsonReader reader)
+    {
+        try
+        {
+            return reader.TokenType == JsonTokenType.String ? reader.GetString() : null;
+        }
+        catch (InvalidOperationException)
+        {
+            return null; // Half a character.
+        }
+    }
+
+    private static long? ReadInteger(ref Utf8JsonReader reader, string name, long maximum, ImagesResponse response)
+    {
+        if (reader.TokenType == JsonTokenType.Number && reader.TryGetInt64(out var number) && number >= 0 && number <= maximum)
+        {
+            return number;
+        }
+
+        response.Unreadable.Add($"{name} is no whole number");
         reader.Skip();
         return null;
     }
 
     private static GptImageResponseException Unexpected(string what, Exception? cause = null) =>
         new($"The response is not what the Images API sends: {what}. The image may have been billed all the same.", cause);
+
+    /// <summary>What the members of an object say of a picture.</summary>
+    private readonly record struct Picture(ReadOnlyMemory<byte> Bytes, string? Url, string? Fault);
 }

@@ -4,10 +4,10 @@ using System.Runtime.CompilerServices;
 namespace GptImage.Client;
 
 /// <summary>Turns the events of a streamed response into updates.</summary>
-internal sealed class UpdateReader(GptImageClientOptions options, ImageDownloader downloader, ResultReader results)
+internal sealed class UpdateReader(GptImageClientOptions options, ResultReader results)
 {
     /// <exception cref="GptImageApiException">An event is an error.</exception>
-    /// <exception cref="GptImageResponseException">The stream is not what the Images API sends, or ends before a picture is finished.</exception>
+    /// <exception cref="GptImageResponseException">The stream breaks off, or ends before a picture is finished.</exception>
     public async IAsyncEnumerable<GptImageUpdate> ReadAsync(ImageCall call, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         if (!call.IsEventStream)
@@ -22,35 +22,65 @@ internal sealed class UpdateReader(GptImageClientOptions options, ImageDownloade
         }
 
         var finished = 0;
+        var unreadable = new List<string>();
         var stream = new LengthLimitedStream(call.Response.ContentStream!, options.MaximumResponseBytes);
         var events = SseParser.Create(stream, (_, data) => ReadEvent(data, call)).EnumerateAsync(cancellationToken).GetAsyncEnumerator(cancellationToken);
         await using (events.ConfigureAwait(false))
         {
             while (await MoveNextAsync(events).ConfigureAwait(false))
             {
-                if (events.Current.Data is not { Images.Count: > 0 } read)
+                var read = events.Current.Data;
+                if (read.Images.Count == 0)
                 {
+                    unreadable.AddRange(read.Unreadable);
                     continue;
                 }
 
-                var (bytes, url) = read.Images[0];
-                var image = new GeneratedImage(url is null ? bytes : await downloader.GetAsync(url, cancellationToken).ConfigureAwait(false));
-                if (read.Type?.EndsWith(".partial_image", StringComparison.Ordinal) == true)
+                var isPartial = read.Type?.EndsWith(".partial_image", StringComparison.Ordinal) == true;
+                if (!isPartial)
                 {
-                    yield return new GptImageUpdate(image, read.PartialIndex ?? 0, null);
+                    read.Unreadable.InsertRange(0, unreadable);
+                    unreadable.Clear();
                 }
-                else
+
+                GptImageResult result;
+                try
                 {
-                    finished++;
-                    yield return new GptImageUpdate(image, null, results.ToResult(call, read, [image]));
+                    result = await results.ToResultAsync(call, read, cancellationToken).ConfigureAwait(false);
                 }
+                catch (GptImageResponseException exception)
+                {
+                    unreadable.AddRange(read.Unreadable.Append(exception.Message));
+                    continue;
+                }
+
+                finished += isPartial ? 0 : 1;
+                yield return new GptImageUpdate(result.Image, isPartial ? read.PartialIndex ?? 0 : null, isPartial ? null : result);
             }
         }
 
         if (finished == 0)
         {
-            throw new GptImageResponseException("The stream ended before a picture was finished. It may have been billed all the same.");
+            throw ResultReader.NoImage("The stream ended before a picture was finished", unreadable);
         }
+
+        results.Log(unreadable);
+    }
+
+    /// <summary>The finished pictures of a stream that nobody asked to see: some gateways stream whatever is asked.</summary>
+    /// <inheritdoc cref="ReadAsync" path="/exception"/>
+    public async Task<GptImageResult> CollectAsync(ImageCall call, CancellationToken cancellationToken)
+    {
+        var parts = new List<GptImageResult>();
+        await foreach (var update in ReadAsync(call, cancellationToken).ConfigureAwait(false))
+        {
+            if (update.Result is { } part)
+            {
+                parts.Add(part);
+            }
+        }
+
+        return GptImageResult.Of(parts);
     }
 
     private static async ValueTask<bool> MoveNextAsync<T>(IAsyncEnumerator<T> events)
@@ -65,14 +95,24 @@ internal sealed class UpdateReader(GptImageClientOptions options, ImageDownloade
         }
     }
 
-    private static ImagesResponse? ReadEvent(ReadOnlySpan<byte> data, ImageCall call)
+    // Gateways send events of their own, "ping" among them. The picture comes in another one.
+    private static ImagesResponse ReadEvent(ReadOnlySpan<byte> data, ImageCall call)
     {
         if (data.SequenceEqual("[DONE]"u8))
         {
-            return null;
+            return new ImagesResponse();
         }
 
-        var read = ResponseReader.Read(data);
+        ImagesResponse read;
+        try
+        {
+            read = ResponseReader.Read(data);
+        }
+        catch (GptImageResponseException exception)
+        {
+            return new ImagesResponse { Unreadable = { "An event: " + exception.Message } };
+        }
+
         return read.IsError || read.Type == "error" ? throw call.ToException(data.ToArray()) : read;
     }
 }

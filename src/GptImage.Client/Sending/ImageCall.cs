@@ -9,20 +9,21 @@ internal sealed class ImageCall : IDisposable
     private readonly PipelineMessage _message;
 
     /// <param name="pipeline">What sends it.</param>
-    /// <param name="endpoint">The base URL, with its version.</param>
+    /// <param name="options">Where it is sent, and for whom.</param>
     /// <param name="request">What is sent.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    public ImageCall(ClientPipeline pipeline, Uri endpoint, OutgoingRequest request, CancellationToken cancellationToken)
+    public ImageCall(ClientPipeline pipeline, GptImageClientOptions options, OutgoingRequest request, CancellationToken cancellationToken)
     {
         _pipeline = pipeline;
         Request = request;
-        var path = request.Endpoint == Endpoint.Edits ? "images/edits" : "images/generations";
-        var builder = new UriBuilder(endpoint);
-        builder.Path = $"{builder.Path.TrimEnd('/')}/{path}";
-        _message = pipeline.CreateMessage("POST", builder.Uri, cancellationToken);
-        var content = request.ToContent();
+        var address = RequestAddress.Of(request.Endpoint, options);
+        _message = pipeline.CreateMessage("POST", address.Uri, cancellationToken);
+        var content = request.ToContent(address.Model);
         _message.Request.Content = content;
         _message.Request.Headers.Set("Content-Type", content.MediaType!);
+
+        SetUnlessNull("OpenAI-Organization", options.OrganizationId);
+        SetUnlessNull("OpenAI-Project", options.ProjectId);
 
         // A pipeline that reads "text/event-stream" here reconnects a broken stream by sending the request again: a second image, billed again.
         _message.Request.Headers.Set("Accept", "*/*");
@@ -77,12 +78,16 @@ internal sealed class ImageCall : IDisposable
     }
 
     /// <summary>The error in a body, or in an event of a stream.</summary>
-    public GptImageApiException ToException(byte[] body)
-    {
-        // The key that was sent: the credential may hold another by now.
-        var key = _message.Request.Headers.TryGetValue("Authorization", out var sent) ? sent!.Substring(sent.IndexOf(' ') + 1) : "";
-        return ApiFailure.ToException(Response, body, Request.Model, [key, .. Request.Secrets]);
-    }
+    public GptImageApiException ToException(byte[] body) =>
+        ApiFailure.ToException(Response, body, Request.Model, [.. Authentication.SecretsOf(_message.Request), .. Request.Secrets]);
 
     public void Dispose() => _message.Dispose();
+
+    private void SetUnlessNull(string header, string? value)
+    {
+        if (value is not null)
+        {
+            _message.Request.Headers.Set(header, value);
+        }
+    }
 }

@@ -1,4 +1,3 @@
-using System.ClientModel;
 using System.ClientModel.Primitives;
 using System.Runtime.CompilerServices;
 using Microsoft.Extensions.Logging;
@@ -16,16 +15,16 @@ internal sealed class ImagePipeline
     private readonly RequestCheck? _check;
     private readonly ILogger _logger;
 
-    public ImagePipeline(ApiKeyCredential credential, GptImageClientOptions options)
+    public ImagePipeline(AuthenticationPolicy authentication, GptImageClientOptions options)
     {
         options.RetryPolicy ??= new ImageRetryPolicy(options.MaximumRetries, options.RetriesTimeouts);
         options.Transport ??= ImageTransport.Calls;
         _options = options;
-        _pipeline = ClientPipeline.Create(options, [], [ApiKeyAuthenticationPolicy.CreateBearerAuthorizationPolicy(credential)], []);
-        var downloader = new ImageDownloader(options);
-        _results = new ResultReader(options, downloader);
-        _updates = new UpdateReader(options, downloader, _results);
+        _pipeline = ClientPipeline.Create(options, [], [authentication], TryTimeoutPolicy.Of(options));
         _logger = options.ClientLoggingOptions?.LoggerFactory?.CreateLogger(LogEvents.ClientCategory) ?? (ILogger)NullLogger.Instance;
+        var downloader = new ImageDownloader(options);
+        _results = new ResultReader(options, downloader, _logger);
+        _updates = new UpdateReader(options, _results);
         _check = options.ChecksRequests ? new RequestCheck(options.Provider, _logger) : null;
     }
 
@@ -37,7 +36,7 @@ internal sealed class ImagePipeline
         {
             using var call = CreateCall(request, cancellationToken);
             call.Send(cancellationToken);
-            var result = _results.Read(call, cancellationToken);
+            var result = call.IsEventStream ? _updates.CollectAsync(call, cancellationToken).GetAwaiter().GetResult() : _results.Read(call, cancellationToken);
             telemetry.Succeeded(result);
             return result;
         }
@@ -56,7 +55,7 @@ internal sealed class ImagePipeline
         {
             using var call = CreateCall(request, cancellationToken);
             await call.SendAsync(cancellationToken).ConfigureAwait(false);
-            var result = await _results.ReadAsync(call, cancellationToken).ConfigureAwait(false);
+            var result = await (call.IsEventStream ? _updates.CollectAsync(call, cancellationToken) : _results.ReadAsync(call, cancellationToken)).ConfigureAwait(false);
             telemetry.Succeeded(result);
             return result;
         }
@@ -107,7 +106,7 @@ internal sealed class ImagePipeline
         }
     }
 
-    private ImageCall CreateCall(OutgoingRequest request, CancellationToken cancellationToken) => new(_pipeline, _options.Endpoint, request, cancellationToken);
+    private ImageCall CreateCall(OutgoingRequest request, CancellationToken cancellationToken) => new(_pipeline, _options, request, cancellationToken);
 
     private void Check(OutgoingRequest request)
     {

@@ -135,6 +135,28 @@ public class DownloadTests
         await isGone.Task.WaitAsync(Patience, Cancellation);
     }
 
+    [Theory(Timeout = 60_000)]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task A_download_that_trickles_ends_with_the_time_out(bool isSync)
+    {
+        await using var files = await LoopbackServer.StartAsync(async context =>
+        {
+            while (!context.RequestAborted.IsCancellationRequested)
+            {
+                await context.Response.WriteAsync(":");
+                await context.Response.Body.FlushAsync();
+                await Task.Delay(50);
+            }
+        });
+        await using var server = await LoopbackServer.StartAsync(ResponseWith(files.Address));
+        var client = ClientOf(server, options => options.NetworkTimeout = TimeSpan.FromSeconds(1));
+
+        var exception = await Assert.ThrowsAnyAsync<OperationCanceledException>(() => client.DrawAsync(isSync, Cancellation));
+
+        Assert.IsType<TimeoutException>(exception.InnerException);
+    }
+
     [Fact]
     public async Task A_redirect_is_followed_without_the_key()
     {
@@ -155,7 +177,7 @@ public class DownloadTests
     public async Task What_was_asked_for_in_secret_is_not_fetched_in_the_open()
     {
         using var web = new Web(ResponseWith(new Uri("http://files.example/")));
-        var client = new GptImageClient(new(Key), new() { Endpoint = new Uri("https://api.example/v1"), Transport = new HttpClientPipelineTransport(new HttpClient(web)) });
+        var client = new GptImageClient(new System.ClientModel.ApiKeyCredential(Key), new() { Endpoint = new Uri("https://api.example/v1"), Transport = new HttpClientPipelineTransport(new HttpClient(web)) });
 
         await Assert.ThrowsAsync<GptImageResponseException>(() => client.GenerateAsync("a fox", cancellationToken: Cancellation));
 

@@ -180,8 +180,7 @@ public class EditTests
     {
         await using var server = await LoopbackServer.StartAsync();
         var client = ClientOf(server, options => options.UseGptImageCompatibility());
-        var options = new GptImageEditOptions { Model = "gpt-image-1.5", Mask = ImageInput.FromFileId("file-1") };
-        options.AdditionalParameters["input_fidelity"] = "high";
+        var options = new GptImageEditOptions { Model = "gpt-image-1.5", Mask = ImageInput.FromFileId("file-1"), InputFidelity = ImageFidelity.High };
 
         await client.EditAsync("add a hat", [ImageInput.FromBytes(Pictures.Png(64, 64)), ImageInput.FromFileId("file-2")], options, Cancellation);
 

@@ -94,7 +94,6 @@ public class FailureTests
     [Theory]
     [InlineData("no JSON")]
     [InlineData("\"a text\"")]
-    [InlineData("""{"error":"a text"}""")]
     [InlineData("""{"error":{"message":"\ud800"}}""")]
     [InlineData("""{"error":{"message":"First.","message":"Second."}}""")]
     [InlineData("""{"error":{"message":[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[""")]
@@ -105,6 +104,22 @@ public class FailureTests
         var exception = await Assert.ThrowsAsync<GptImageApiException>(() => ClientOf(server).GenerateAsync("a fox", cancellationToken: Cancellation));
 
         Assert.Equal((400, null, "HTTP 400: Bad Request\nRequest id: req_loopback."), (exception.Status, exception.ErrorCode, exception.Message));
+    }
+
+    [Theory]
+    [InlineData("""{"error":"No channel is free."}""", "No channel is free.")]
+    [InlineData("""{"detail":"Not authenticated"}""", "Not authenticated")]
+    [InlineData("""{"detail":[{"loc":["body","n"],"msg":"value is not a valid integer"}]}""", "value is not a valid integer")]
+    [InlineData("""{"detail":{"message":"Out of credit."}}""", "Out of credit.")]
+    [InlineData("""{"message":"Too many."}""", "Too many.")]
+    [InlineData("""{"error":null,"detail":[]}""", "Bad Request")]
+    public async Task An_error_of_a_gateway_keeps_its_text(string body, string said)
+    {
+        await using var server = await LoopbackServer.StartAsync(context => CannedResponses.WriteAsync(context, 400, body));
+
+        var exception = await Assert.ThrowsAsync<GptImageApiException>(() => ClientOf(server).GenerateAsync("a fox", cancellationToken: Cancellation));
+
+        Assert.Equal($"HTTP 400: {said}\nRequest id: req_loopback.", exception.Message);
     }
 
     [Theory]
@@ -145,6 +160,31 @@ public class FailureTests
         await ClientOf(server).DrawAsync(isSync, Cancellation);
 
         Assert.InRange(watch.Elapsed.TotalSeconds, 1.9, 20);
+    }
+
+    [Theory]
+    [InlineData(null, null, .3, 5)]
+    [InlineData("1200", null, 1.1, 10)]
+    [InlineData("1200", "30", 1.1, 10)]
+    [InlineData("soon", "1.5", 1.4, 10)]
+    public async Task Every_repetition_waits(string? milliseconds, string? seconds, double least, double most)
+    {
+        var calls = 0;
+        await using var server = await LoopbackServer.StartAsync(context =>
+        {
+            if (milliseconds is not null)
+            {
+                context.Response.Headers["retry-after-ms"] = milliseconds;
+            }
+
+            context.Response.Headers.RetryAfter = seconds;
+            return Interlocked.Increment(ref calls) == 1 ? CannedResponses.WriteAsync(context, 503, "{}") : CannedResponses.WriteAsync(context, 200, CannedResponses.OneImage);
+        });
+        var watch = Stopwatch.StartNew();
+
+        await ClientOf(server).GenerateAsync("a fox", cancellationToken: Cancellation);
+
+        Assert.InRange(watch.Elapsed.TotalSeconds, least, most);
     }
 
     [Theory]
@@ -225,6 +265,41 @@ public class FailureTests
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => client.DrawAsync(isSync, Cancellation));
 
         Assert.Equal(calls, server.Received.Count);
+    }
+
+    /// <summary>Each byte comes in time, and the whole does not.</summary>
+    [Theory(Timeout = 60_000)]
+    [InlineData(200, "application/json", false)]
+    [InlineData(200, "application/json", true)]
+    [InlineData(200, "text/event-stream", false)]
+    [InlineData(200, "text/event-stream", true)]
+    [InlineData(400, "application/json", false)]
+    [InlineData(400, "application/json", true)]
+    [InlineData(503, "application/json", false)]
+    [InlineData(503, "application/json", true)]
+    public async Task A_body_that_trickles_ends_with_the_time_out(int status, string contentType, bool isSync)
+    {
+        var isGone = new TaskCompletionSource();
+        await using var server = await LoopbackServer.StartAsync(async context =>
+        {
+            using var _ = context.RequestAborted.Register(() => isGone.TrySetResult());
+            context.Response.StatusCode = status;
+            context.Response.ContentType = contentType;
+            while (!context.RequestAborted.IsCancellationRequested)
+            {
+                await context.Response.WriteAsync(":");
+                await context.Response.Body.FlushAsync();
+                await Task.Delay(50);
+            }
+        });
+        var client = ClientOf(server, options => options.NetworkTimeout = TimeSpan.FromSeconds(1));
+
+        var exception = await Assert.ThrowsAnyAsync<OperationCanceledException>(() => client.DrawAsync(isSync, Cancellation));
+
+        Assert.IsType<TimeoutException>(exception.InnerException);
+        Assert.Contains("1 seconds after the request was sent, which is NetworkTimeout", exception.Message, StringComparison.Ordinal);
+        await isGone.Task.WaitAsync(TimeSpan.FromSeconds(30), Cancellation);
+        Assert.Single(server.Received);
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using static GptImage.Client.Tests.Clients;
 
 namespace GptImage.Client.Tests;
@@ -62,6 +63,69 @@ public class GenerateTests
     }
 
     [Fact]
+    public async Task Animations_and_vectors_have_options()
+    {
+        await using var server = await LoopbackServer.StartAsync();
+        var client = ClientOf(server, options => options.Model = "gpt-image-2.6-flare");
+        async Task<string> SentAsync(GptImageOptions options)
+        {
+            await client.GenerateAsync("a fox", options, Cancellation);
+            return server.Received[^1].Text;
+        }
+
+        Assert.Equal(
+            """{"model":"gpt-image-2.6-flare","prompt":"a fox","output_format":"gif","frame_count":8,"frame_duration_ms":100}""",
+            await SentAsync(new() { Format = ImageFileFormat.Gif, FrameCount = 8, FrameDuration = TimeSpan.FromMilliseconds(100) }));
+        Assert.Equal(
+            """{"model":"gpt-image-2.6-flare","prompt":"a fox","output_format":"svg","svg":{"model":"gpt-5","reasoning":{"effort":"low"}}}""",
+            await SentAsync(new() { Format = ImageFileFormat.Svg, Svg = new() { Model = "gpt-5", ReasoningEffort = "low" } }));
+        var exception = await Assert.ThrowsAsync<GptImageRequestException>(() => client.GenerateAsync("a fox", new() { FrameCount = 17, Svg = new() }, Cancellation));
+        Assert.Equal(["frame_count", "svg"], exception.Violations.Select(violation => violation.Parameter).Distinct().Order());
+    }
+
+    [Fact]
+    public async Task Further_parameters_are_sent_as_what_they_are()
+    {
+        await using var server = await LoopbackServer.StartAsync();
+        var options = new GptImageOptions
+        {
+            Model = "gpt-image-9", // nothing is known of it
+            AdditionalParameters =
+            {
+                ["frame_count"] = 8,
+                ["partial_images"] = "1",
+                ["svg"] = new JsonObject { ["model"] = "gpt-5", ["reasoning"] = new JsonObject { ["effort"] = "low" } },
+                ["strength"] = 0.5,
+                ["tiled"] = true,
+                ["tags"] = new JsonArray("a", "b"),
+                ["user"] = "7",
+                ["seed"] = null,
+                ["n"] = "abc",
+            },
+        };
+
+        await ClientOf(server).GenerateAsync("a fox", options, Cancellation);
+        await ClientOf(server).EditAsync("a hat", ImageInput.FromBytes(Pictures.Png(64, 64)), new() { Model = "gpt-image-9", AdditionalParameters = { ["svg"] = options.AdditionalParameters["svg"], ["n"] = 2 } }, Cancellation);
+
+        Assert.Equal(
+            """{"model":"gpt-image-9","prompt":"a fox","frame_count":8,"partial_images":1,"svg":{"model":"gpt-5","reasoning":{"effort":"low"}},"strength":0.5,"tiled":true,"tags":["a","b"],"user":"7","n":"abc"}""",
+            server.Received[0].Text);
+        Assert.Equal(["gpt-5", "low", "2"], new[] { "svg[model]", "svg[reasoning][effort]", "n" }.Select(name => Assert.Single(server.Received[1].Form[name])));
+    }
+
+    [Fact]
+    public async Task A_parameter_of_another_type_is_refused_before_it_is_sent()
+    {
+        await using var server = await LoopbackServer.StartAsync();
+
+        var exception = await Assert.ThrowsAsync<GptImageRequestException>(() => ClientOf(server).GenerateAsync("a fox",
+            new() { Model = "gpt-image-2.6-flare", Format = ImageFileFormat.Gif, AdditionalParameters = { ["frame_count"] = "abc" } }, Cancellation));
+
+        Assert.Contains("frame_count 'abc'; it is an integer", exception.Message, StringComparison.Ordinal);
+        Assert.Empty(server.Received);
+    }
+
+    [Fact]
     public async Task Response_tells_size_quality_usage_and_cost()
     {
         await using var server = await LoopbackServer.StartAsync(Base64Response(Pictures.Png(1024, 1024),
@@ -100,7 +164,7 @@ public class GenerateTests
         Assert.Equal(format, result.Image.Format);
         Assert.Equal(width, result.Image.Size?.Width ?? 0);
         Assert.Equal(width, result.Size?.Width ?? 0);
-        var path = Assert.Single(await result.SaveAllAsync(folder.FullName, Cancellation));
+        var path = Assert.Single(await result.SaveAllAsync(folder.FullName, cancellationToken: Cancellation));
         Assert.Equal(Path.Combine(folder.FullName, "image-1." + extension), path);
         Assert.Equal(picture, await File.ReadAllBytesAsync(path, Cancellation));
         folder.Delete(recursive: true);
@@ -165,6 +229,24 @@ public class GenerateTests
         Assert.Equal(picture, result.Image.Bytes.ToArray());
         Assert.Equal(.06m, result.Cost);
         Assert.All(files.Received, request => Assert.DoesNotContain(request.Headers, header => header.Value.Contains(Key, StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public async Task Saving_several_keeps_what_is_there_unless_told()
+    {
+        var folder = Directory.CreateTempSubdirectory();
+        var second = Path.Combine(folder.FullName, "image-2.png");
+        await File.WriteAllTextAsync(second, "mine", Cancellation);
+        var image = GptImageModelFactory.GeneratedImage(Pictures.Png(64, 64));
+        var result = GptImageModelFactory.GptImageResult([image, image]);
+
+        var exception = await Assert.ThrowsAsync<IOException>(() => result.SaveAllAsync(folder.FullName, cancellationToken: Cancellation));
+        Assert.Contains(second, exception.Message, StringComparison.Ordinal);
+        Assert.Equal("mine", await File.ReadAllTextAsync(Assert.Single(Directory.GetFiles(folder.FullName)), Cancellation));
+
+        await result.SaveAllAsync(folder.FullName, overwrite: true, Cancellation);
+        Assert.Equal(image.Bytes.ToArray(), await File.ReadAllBytesAsync(second, Cancellation));
+        folder.Delete(recursive: true);
     }
 
     [Fact]

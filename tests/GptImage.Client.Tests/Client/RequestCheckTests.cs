@@ -23,7 +23,8 @@ public class RequestCheckTests
 
         Assert.Empty(server.Received);
         Assert.Equal(["GIM101", "GIM102", "GIM104", "GIM108", "GIM109"], exception.Violations.Select(violation => violation.RuleId).Order());
-        Assert.Contains("GIM109 size: gpt-image-2 refuses size '1920x1080'", exception.Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "GIM109 size: gpt-image-2 refuses size '1920x1080'; both edges must be multiples of 16. Alternatives: Use size '1920x1088'", exception.Message, StringComparison.Ordinal);
         Assert.DoesNotContain("secret", exception.ToString(), StringComparison.Ordinal);
     }
 
@@ -165,6 +166,37 @@ public class RequestCheckTests
         Assert.Equal("gpt-image-1.5", (string?)server.Only.Json["model"]);
         Assert.Contains("Warning: The image call names the legacy model gpt-image-1.5; use gpt-image-2 ", log.Lines);
     }
+
+    /// <summary>What apiyi says of its relay is no rule of a host that nobody knows; what all refuse is.</summary>
+    [Theory]
+    [InlineData(Provider.Any, null)]
+    [InlineData(Provider.OpenAI, null)]
+    [InlineData(Provider.Apiyi, "gpt-image-1.5 at apiyi refuses image edits; use a model that supports them")]
+    public async Task A_rule_of_one_provider_counts_where_it_serves(Provider provider, string? refusal)
+    {
+        await using var server = await LoopbackServer.StartAsync();
+        var client = ClientOf(server, options => options.Provider = provider);
+        Task EditAsync(GptImageEditOptions options) => client.EditAsync("add a hat", ImageInput.FromBytes(Pictures.Png(64, 64)), options, Cancellation);
+
+        var exception = await Record.ExceptionAsync(() => EditAsync(new() { Model = "gpt-image-1.5" }));
+        await Assert.ThrowsAsync<GptImageRequestException>(() => EditAsync(new() { Model = "gpt-image-1.5", Count = 11 }));
+
+        Assert.Equal(refusal, (exception as GptImageRequestException)?.Violations[0].Message);
+        Assert.Equal(refusal is null ? 1 : 0, server.Received.Count);
+    }
+
+    [Theory]
+    [InlineData("https://api.openai.com/v1", Provider.OpenAI)]
+    [InlineData("https://eu.api.openai.com/v1", Provider.OpenAI)]
+    [InlineData("https://API.apiyi.com/v1", Provider.Apiyi)]
+    [InlineData("https://fox.openai.azure.com/openai/v1", Provider.OpenAI)]
+    [InlineData("https://fox.services.ai.azure.com/openai/v1", Provider.OpenAI)]
+    [InlineData("https://fox.cognitiveservices.azure.com/openai/v1", Provider.OpenAI)]
+    [InlineData("http://127.0.0.1:5000/v1", Provider.Any)]
+    [InlineData("https://api.openai.com.example.com/v1", Provider.Any)]
+    [InlineData("https://notapiyi.com/v1", Provider.Any)]
+    public void A_host_tells_whose_rules_apply(string endpoint, Provider provider) =>
+        Assert.Equal(provider, new GptImageClientOptions { Endpoint = new Uri(endpoint) }.Provider);
 
     [Fact]
     public async Task Without_checks_the_api_decides()

@@ -19,29 +19,26 @@ public class SecurityTests
         { "two lists", $$"""{"data":[{"b64_json":"{{CannedResponses.PngBase64}}"}],"data":[]}""" },
         { "two pictures in one", $$"""{"data":[{"b64_json":"{{CannedResponses.PngBase64}}","b64_json":"AAAA"}]}""" },
         { "two names for one", $$"""{"data":[{"b64_json":"{{CannedResponses.PngBase64}}","b64\u005fjson":"AAAA"}]}""" },
-        { "two usages", $$"""{"data":[{"b64_json":"{{CannedResponses.PngBase64}}"}],"usage":{"input_tokens":1,"input_tokens":2} }""" },
         { "no base64", """{"data":[{"b64_json":"@@@@"}]}""" },
         { "half of base64", """{"data":[{"b64_json":"AAA"}]}""" },
         { "base64 with a tail", """{"data":[{"b64_json":"AAAA=AAA"}]}""" },
         { "empty base64", """{"data":[{"b64_json":""}]}""" },
-        { "an empty picture beside another", $$"""{"data":[{"b64_json":"{{CannedResponses.PngBase64}}"},{"b64_json":""}]}""" },
         { "a URL that is none", """{"data":[{"url":17}]}""" },
         { "half a character for a name", """{"\ud800":1}""" },
-        { "half an index", """{"partial_image_index":1.5}""" },
         { "a broken escape", """{"data":[{"b64_json":"\ud800"}]}""" },
         { "a number", """{"data":[{"b64_json":17}]}""" },
         { "an object", """{"data":[{"b64_json":{}}]}""" },
         { "no list", """{"data":{"b64_json":"AAAA"}}""" },
+        { "text in place of a picture", $$"""{"data":[{"b64_json":"{{Convert.ToBase64String("<html>No.</html>"u8)}}"}]}""" },
         { "a list of numbers", """{"data":[1]}""" },
         { "an empty list", """{"data":[]}""" },
-        { "a great number", $$"""{"data":[{"b64_json":"{{CannedResponses.PngBase64}}"}],"usage":{"input_tokens":1e999} }""" },
         { "two responses", CannedResponses.OneImage + CannedResponses.OneImage },
         { "an array", "[]" },
         { "a page", "<html></html>" },
         { "nothing", "" },
         { "a file of the machine", """{"data":[{"url":"file:///etc/passwd"}]}""" },
         { "a path", """{"data":[{"url":"/etc/passwd"}]}""" },
-        { "many images", $$"""{"data":[{{string.Join(",", Enumerable.Repeat("{\"b64_json\":\"AAAA\"}", 101))}}]}""" },
+        { "many images", $$"""{"data":[{{string.Join(",", Enumerable.Repeat($"{{\"b64_json\":\"{CannedResponses.PngBase64}\"}}", 101))}}]}""" },
     };
 
     [Theory]
@@ -126,7 +123,7 @@ public class SecurityTests
     {
         const string Start = "{\"data\":[{\"b64_json\":\"";
         const int EndOfFirstPiece = 64 * 1024;
-        var picture = Convert.ToBase64String(new byte[150_000]);
+        var picture = Convert.ToBase64String([.. Pictures.Png(64, 64), .. new byte[150_000]]);
 
         for (var group = ((EndOfFirstPiece - Start.Length) / 4) - 2; group * 4 < EndOfFirstPiece; group++)
         {
@@ -134,7 +131,7 @@ public class SecurityTests
 
             var exception = await Assert.ThrowsAsync<GptImageResponseException>(() => ClientOf(server).GenerateAsync("a fox", cancellationToken: Cancellation));
 
-            Assert.Equal("The response holds an image that is not base64.", exception.Message);
+            Assert.Equal("The response holds no image that can be read: data[0] is not base64. It may have been billed all the same.", exception.Message);
         }
     }
 
@@ -222,6 +219,18 @@ public class SecurityTests
         }
     }
 
+    /// <summary>A key that stands in ordinary words is no secret worth making them unreadable.</summary>
+    [Fact]
+    public async Task A_short_key_leaves_the_words_of_an_error_alone()
+    {
+        await using var server = await LoopbackServer.StartAsync(context => CannedResponses.WriteAsync(context, 400, """{"error":{"message":"Too many images, if any."} }"""));
+        var client = new GptImageClient(new ApiKeyCredential("any"), new() { Endpoint = server.V1 });
+
+        var exception = await Assert.ThrowsAsync<GptImageApiException>(() => client.GenerateAsync("a fox", cancellationToken: Cancellation));
+
+        Assert.StartsWith("HTTP 400: Too many images, if any.", exception.Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Where_an_image_is_stays_out_of_logs_exceptions_and_activities()
     {
@@ -260,7 +269,7 @@ public class SecurityTests
         await File.WriteAllTextAsync(target, "untouched", Cancellation);
         File.CreateSymbolicLink(Path.Combine(folder.FullName, "image-1.png"), target);
 
-        var paths = await (await ClientOf(server).GenerateAsync("a fox", cancellationToken: Cancellation)).SaveAllAsync(folder.FullName, Cancellation);
+        var paths = await (await ClientOf(server).GenerateAsync("a fox", cancellationToken: Cancellation)).SaveAllAsync(folder.FullName, overwrite: true, Cancellation);
 
         Assert.Equal([Path.Combine(folder.FullName, "image-1.png")], paths);
         Assert.Equal(paths, Directory.GetFiles(folder.FullName));

@@ -67,7 +67,7 @@ public class StreamingTests
         await using var server = await LoopbackServer.StartAsync(context =>
             StreamAsync(context, Partial.Replace("image_generation", "image_edit"), Completed.Replace("image_generation", "image_edit")));
 
-        var updates = await ClientOf(server).EditStreamingAsync("add a hat", [ImageInput.FromBytes(Pictures.Png(64, 64))], cancellationToken: Cancellation).ToArrayAsync(Cancellation);
+        var updates = await ClientOf(server).EditStreamingAsync("add a hat", ImageInput.FromBytes(Pictures.Png(64, 64)), cancellationToken: Cancellation).ToArrayAsync(Cancellation);
 
         Assert.Equal("true", Assert.Single(server.Only.Form["stream"]));
         Assert.Equal([false, true], updates.Select(update => update.IsFinal));
@@ -81,6 +81,23 @@ public class StreamingTests
         var update = Assert.Single(await ClientOf(server).GenerateStreamingAsync("a fox", cancellationToken: Cancellation).ToArrayAsync(Cancellation));
 
         Assert.True(update.IsFinal);
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task A_stream_that_was_not_asked_for_loses_no_picture(bool isSync)
+    {
+        await using var server = await LoopbackServer.StartAsync(context => StreamAsync(context, Partial, Completed, Completed));
+        var client = ClientOf(server);
+        var options = new GptImageOptions { AdditionalParameters = { ["stream"] = "true" } };
+
+        var result = isSync ? await Task.Run(() => client.Generate("a fox", options, Cancellation)) : await client.GenerateAsync("a fox", options, Cancellation);
+
+        Assert.Equal("""{"model":"gpt-image-2","prompt":"a fox","stream":true}""", server.Only.Text);
+        Assert.Equal(2, result.Images.Count);
+        Assert.Equal(new GptImageUsage(20, 592, 20, 0), result.Usage);
+        Assert.Equal(2 * ((10 * 5m) + (296 * 30m)) / 1_000_000, result.Cost);
     }
 
     [Fact]
@@ -134,19 +151,39 @@ public class StreamingTests
     }
 
     [Theory]
-    [InlineData("""{"type":"image_generation.completed","b64_json":"@@@@"}""")]
-    [InlineData("""{"type":"image_generation.completed","b64_json":"AAAA","b64_json":"AAAB"}""")]
-    [InlineData("""{"type":17}""")]
-    [InlineData("[[[[")]
-    [InlineData("no JSON")]
-    public async Task A_hostile_event_gives_a_clear_error(string data)
+    [InlineData("""{"type":"image_generation.completed","b64_json":"@@@@"}""", "the picture is not base64")]
+    [InlineData("""{"type":"image_generation.completed","b64_json":"AAAA"}""", "the picture is no PNG, JPEG, WebP, GIF or SVG file")]
+    [InlineData("""{"type":"image_generation.completed","b64_json":"AAAA","b64_json":"AAAB"}""", "it names a member twice")]
+    [InlineData("""{"type":17}""", "type is no text")]
+    [InlineData("[[[[", "it is no JSON object")]
+    [InlineData("ping", "it is no valid JSON")]
+    public async Task An_event_that_cannot_be_read_takes_no_picture_with_it(string data, string warning)
     {
         await using var server = await LoopbackServer.StartAsync(context => StreamAsync(context, Partial, $"data: {data}\n\n", Completed));
+        await using var empty = await LoopbackServer.StartAsync(context => StreamAsync(context, Partial, $"data: {data}\n\n"));
 
+        var updates = await ClientOf(server).GenerateStreamingAsync("a fox", cancellationToken: Cancellation).ToArrayAsync(Cancellation);
         var exception = await Assert.ThrowsAsync<GptImageResponseException>(() =>
-            ClientOf(server).GenerateStreamingAsync("a fox", cancellationToken: Cancellation).ToArrayAsync(Cancellation).AsTask());
+            ClientOf(empty).GenerateStreamingAsync("a fox", cancellationToken: Cancellation).ToArrayAsync(Cancellation).AsTask());
 
-        Assert.StartsWith("The response ", exception.Message, StringComparison.Ordinal);
+        Assert.Equal([false, true], updates.Select(update => update.IsFinal));
+        Assert.Contains(warning, Assert.Single(updates[1].Result!.Warnings), StringComparison.Ordinal);
+        Assert.StartsWith("The stream ended before a picture was finished: ", exception.Message, StringComparison.Ordinal);
+        Assert.Contains(warning, exception.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("null")]
+    [InlineData("\"first\"")]
+    [InlineData("1.5")]
+    public async Task A_strange_index_takes_no_picture_with_it(string index)
+    {
+        await using var server = await LoopbackServer.StartAsync(context =>
+            StreamAsync(context, Partial.Replace("\"partial_image_index\":1", $"\"partial_image_index\":{index}", StringComparison.Ordinal), Completed));
+
+        var updates = await ClientOf(server).GenerateStreamingAsync("a fox", cancellationToken: Cancellation).ToArrayAsync(Cancellation);
+
+        Assert.Equal([0, null], updates.Select(update => update.PartialIndex));
     }
 
     [Fact]

@@ -140,16 +140,37 @@ public class GuardedHttpClientTests
         Assert.Equal("200000 bytes", Assert.Single(server.Only.Form["image[]"]));
     }
 
-    [Fact]
-    public async Task Variations_need_a_decision_whatever_the_model()
+    [Theory]
+    [InlineData("https://api.openai.com/v1/images/variations", null)]
+    [InlineData("https://images.example/v1/images/variations", "dall-e-2")]
+    public async Task Variations_need_a_decision(string url, string? model)
+    {
+        using var client = new HttpClient(new GptImageCompatibilityHandler(new SocketsHttpHandler()));
+        using var form = new MultipartFormDataContent { { new ByteArrayContent(new byte[10]), "image", "fox.png" } };
+        if (model is not null)
+        {
+            form.Add(new StringContent(model), "model");
+        }
+
+        var exception = await Assert.ThrowsAsync<GptImageRequestException>(() => client.PostAsync(url, form, Cancellation));
+
+        Assert.Contains("the variations endpoint is retired", exception.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("application/json", """{"picture":7,"variations":3}""")]
+    [InlineData("application/json", """{"model":"flux-2"}""")]
+    [InlineData("multipart/form-data; boundary=x", "--x\r\nContent-Disposition: form-data; name=\"image\"\r\n\r\n7\r\n--x--\r\n")]
+    public async Task Variations_of_another_service_pass(string contentType, string body)
     {
         await using var server = await LoopbackServer.StartAsync();
         using var client = ClientOf(server);
-        using var form = new MultipartFormDataContent { { new ByteArrayContent(new byte[10]), "image", "fox.png" } };
+        using var content = new StringContent(body);
+        content.Headers.ContentType = MediaTypeHeaderValue.Parse(contentType);
 
-        var exception = await Assert.ThrowsAsync<GptImageRequestException>(() => client.PostAsync("/v1/images/variations", form, Cancellation));
+        using var response = await client.PostAsync("/shop/images/variations", content, Cancellation);
 
-        Assert.Contains("the variations endpoint is retired", exception.Message, StringComparison.Ordinal);
+        Assert.Equal(body, server.Only.Text);
     }
 
     [Theory]

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Microsoft.AspNetCore.Http.Features;
 
 namespace GptImage.Emulator;
@@ -8,6 +9,7 @@ namespace GptImage.Emulator;
 internal sealed class CallInProgress(CallLog log, HttpRequest http)
 {
     private readonly DateTimeOffset _time = DateTimeOffset.Now;
+    private readonly Stopwatch _watch = Stopwatch.StartNew();
     private bool _isPublished;
 
     /// <summary>The call that <paramref name="context"/> belongs to.</summary>
@@ -22,11 +24,11 @@ internal sealed class CallInProgress(CallLog log, HttpRequest http)
     /// <summary>What was asked; <see langword="null"/> while it is not read, or where it cannot be.</summary>
     public ReceivedRequest? Request { get; set; }
 
+    /// <summary>What is drawn; <see langword="null"/> where nothing is.</summary>
+    public AcceptedRequest? Accepted { get; set; }
+
     /// <summary>The error that it is answered with.</summary>
     public ApiError? Error { get; set; }
-
-    /// <summary>What the caller should know of a response without an error.</summary>
-    public IReadOnlyList<string> Notes { get; set; } = [];
 
     /// <summary>The paths of the pictures.</summary>
     public IReadOnlyList<string> Pictures { get; set; } = [];
@@ -40,6 +42,7 @@ internal sealed class CallInProgress(CallLog log, HttpRequest http)
         }
 
         _isPublished = true;
+        var usage = Accepted is null ? null : Usage.Of(Accepted);
         log.Add(new EmulatorCall
         {
             Number = 0,
@@ -48,11 +51,16 @@ internal sealed class CallInProgress(CallLog log, HttpRequest http)
             Path = http.Path,
             ContentType = http.ContentType,
             Model = Request?.Model,
+            Prompt = Request?.Prompt is { Length: > 0 } prompt ? prompt : null,
             Parameters = Request?.Parameters.ToDictionary(parameter => parameter.Name, parameter => parameter.Text) ?? [],
             Images = Request is null ? [] : [.. Describe(Request)],
             Status = status,
             Verdict = end ?? Verdict(),
             Error = Error,
+            LatencyMs = (long)_watch.Elapsed.TotalMilliseconds,
+            InputTokens = usage?.TextInput + usage?.ImageInput,
+            OutputTokens = usage?.ImageOutput,
+            Cost = Accepted is null ? null : usage?.CostOf(Accepted),
             Pictures = Pictures,
             RequestId = RequestId,
         });
@@ -61,7 +69,7 @@ internal sealed class CallInProgress(CallLog log, HttpRequest http)
     private string Verdict()
     {
         var failure = PlannedFailure is Failure.Truncate or Failure.Stall ? $"cut in the middle ({PlannedFailure}). " : "";
-        return failure + (Error?.Message ?? string.Join("; ", Notes.Prepend("answered")));
+        return failure + (Error?.Message ?? string.Join("; ", (Accepted?.Notes ?? []).Prepend("answered")));
     }
 
     private static IEnumerable<string> Describe(ReceivedRequest request)

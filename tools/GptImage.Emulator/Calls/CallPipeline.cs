@@ -36,8 +36,15 @@ internal sealed class CallPipeline(CurrentSettings current, CallLog log, IHostAp
         }
         catch (Exception exception)
         {
-            call.Publish(StatusCodes.Status500InternalServerError, $"a mistake of the emulator itself: {exception.Message}");
-            throw;
+            var error = EnvelopeErrors.OfTheEmulator(exception);
+            call.Publish(error.Status, error.Message);
+            if (http.Response.HasStarted)
+            {
+                throw;
+            }
+
+            http.Response.Headers["x-should-retry"] = "false"; // official clients heed it
+            await ErrorBody.WriteAsync(http.Response, error);
         }
     }
 

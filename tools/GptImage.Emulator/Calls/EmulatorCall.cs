@@ -21,6 +21,9 @@ public sealed record EmulatorCall
     /// <summary>The image model that was asked for; <see langword="null"/> where none was named, or the request could not be read.</summary>
     public string? Model { get; init; }
 
+    /// <summary>What to draw: the prompt, or the texts of a conversation; <see langword="null"/> where there is none.</summary>
+    public string? Prompt { get; init; }
+
     /// <summary>The other parameters as sent, by wire name. Images are not among them.</summary>
     public IReadOnlyDictionary<string, string> Parameters { get; init; } = new Dictionary<string, string>();
 
@@ -35,6 +38,18 @@ public sealed record EmulatorCall
 
     /// <summary>The error that was answered; <see langword="null"/> where there was none.</summary>
     public ApiError? Error { get; init; }
+
+    /// <summary>Milliseconds from the request to the head of the response.</summary>
+    public long LatencyMs { get; init; }
+
+    /// <summary>The tokens of the request, as told in <c>usage</c>; <see langword="null"/> where nothing was drawn.</summary>
+    public long? InputTokens { get; init; }
+
+    /// <summary>The tokens of the pictures, as told in <c>usage</c>; <see langword="null"/> where nothing was drawn.</summary>
+    public long? OutputTokens { get; init; }
+
+    /// <summary>What the API would charge in US dollars; <see langword="null"/> where nothing was drawn, or the catalogue has no price.</summary>
+    public decimal? Cost { get; init; }
 
     /// <summary>The paths of the pictures that were drawn for it: <c>/files/1.png</c>.</summary>
     public IReadOnlyList<string> Pictures { get; init; } = [];

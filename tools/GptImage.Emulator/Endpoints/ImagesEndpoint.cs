@@ -31,7 +31,7 @@ internal sealed class ImagesEndpoint(CurrentSettings current, PictureStore store
         var settings = current.Settings;
         var request = new RequestValidator(settings).Check(call.Request);
         var pictures = Drawings.Of(request, settings.PictureBytes);
-        call.Notes = request.Notes;
+        call.Accepted = request;
         call.Pictures = [.. pictures.Select(store.Add)];
         if (request.IsStreamed)
         {

@@ -7,6 +7,17 @@ namespace GptImage.Emulator;
 /// <param name="current">Who is served.</param>
 internal sealed class ModelsEndpoint(CurrentSettings current)
 {
+    // Where the catalogue has no day of release: the day a changelog first names it, or what OpenAI's list of models says.
+    private static readonly Dictionary<string, DateTime> FirstSeen = new(StringComparer.Ordinal)
+    {
+        ["chatgpt-image-latest"] = new(2026, 2, 9, 0, 0, 0, DateTimeKind.Utc),
+        ["dall-e-2"] = new(2023, 11, 1, 0, 0, 0, DateTimeKind.Utc),
+        ["dall-e-3"] = new(2023, 10, 31, 0, 0, 0, DateTimeKind.Utc),
+    };
+
+    // The day that the catalogue describes.
+    private static readonly DateTime LatestPossible = new(2026, 11, 22, 0, 0, 0, DateTimeKind.Utc);
+
     /// <summary>All of them.</summary>
     public Task ListAsync(HttpContext http) => WriteAsync(http, json =>
     {
@@ -35,7 +46,7 @@ internal sealed class ModelsEndpoint(CurrentSettings current)
     {
         json.WriteString("id", id);
         json.WriteString("object", "model");
-        json.WriteNumber("created", model.Released is { } released ? new DateTimeOffset(released).ToUnixTimeSeconds() : 0);
+        json.WriteNumber("created", new DateTimeOffset(model.Released ?? FirstSeen.GetValueOrDefault(model.Id, LatestPossible)).ToUnixTimeSeconds());
         json.WriteString("owned_by", model.Vendor == Provider.OpenAI ? "openai" : "apiyi");
         json.WriteString("shutdown_date", model.ShutdownDate?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
     }

@@ -3,11 +3,27 @@ using System.Text.Json;
 namespace GptImage.Emulator;
 
 /// <summary>A response whose only output is a picture.</summary>
-/// <param name="model">The model of the conversation.</param>
-/// <param name="request">What the tool was asked for.</param>
+/// <param name="asked">What was asked for.</param>
+/// <param name="request">What of it the tool was asked for.</param>
 /// <param name="picture">The picture.</param>
-internal sealed class ResponsesBody(string model, AcceptedRequest request, PictureRecipe picture)
+internal sealed class ResponsesBody(ResponsesRequest asked, AcceptedRequest request, PictureRecipe picture)
 {
+    // What a response repeats of its request, and what it says where that says nothing.
+    private static readonly (string Name, string Default)[] Repeated =
+    [
+        ("instructions", "null"),
+        ("max_output_tokens", "null"),
+        ("metadata", "{}"),
+        ("parallel_tool_calls", "true"),
+        ("previous_response_id", "null"),
+        ("store", "true"),
+        ("temperature", "1.0"),
+        ("tool_choice", "\"auto\""),
+        ("tools", "[]"),
+        ("top_p", "1.0"),
+        ("truncation", "\"disabled\""),
+    ];
+
     private readonly string _id = $"resp_{Guid.NewGuid():n}";
     private readonly string _itemId = $"ig_{Guid.NewGuid():n}";
     private readonly long _created = DateTimeOffset.UtcNow.ToUnixTimeSeconds();
@@ -86,14 +102,13 @@ internal sealed class ResponsesBody(string model, AcceptedRequest request, Pictu
         json.WriteString("status", status);
         json.WriteNull("error");
         json.WriteNull("incomplete_details");
-        json.WriteNull("instructions");
-        json.WriteString("model", model);
-        json.WriteBoolean("parallel_tool_calls", true);
-        json.WriteString("tool_choice", "auto");
-        json.WriteStartArray("tools");
-        json.WriteEndArray();
-        json.WriteStartObject("metadata");
-        json.WriteEndObject();
+        json.WriteString("model", asked.Model);
+        foreach (var (name, otherwise) in Repeated)
+        {
+            json.WritePropertyName(name);
+            json.WriteRawValue(asked.Body.TryGetProperty(name, out var sent) && sent.ValueKind != JsonValueKind.Null ? sent.GetRawText() : otherwise);
+        }
+
         json.WriteStartArray("output");
         if (status == "completed")
         {

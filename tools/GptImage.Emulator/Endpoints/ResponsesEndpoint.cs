@@ -23,9 +23,9 @@ internal sealed class ResponsesEndpoint(CurrentSettings current, PictureStore st
         PlannedRefusal.ThrowIfAny(call, http.Response, settings);
         var accepted = new RequestValidator(settings).Check(request.Tool);
         var picture = Drawings.Of(accepted, settings.PictureBytes)[0];
-        call.Notes = accepted.Notes;
+        call.Accepted = accepted;
         call.Pictures = [store.Add(picture)];
-        var response = new ResponsesBody(request.Model, accepted, picture);
+        var response = new ResponsesBody(request, accepted, picture);
         await (request.IsStreamed ? response.SendEventsAsync(http.Response) : response.WriteAsync(http.Response));
     }
 }

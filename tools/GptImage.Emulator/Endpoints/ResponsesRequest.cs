@@ -7,8 +7,11 @@ namespace GptImage.Emulator;
 /// <param name="Model">The model of the conversation.</param>
 /// <param name="IsStreamed">Whether the response is streamed.</param>
 /// <param name="Tool">The image tool as an image request.</param>
-internal sealed record ResponsesRequest(string Model, bool IsStreamed, ReceivedRequest Tool)
+/// <param name="Body">The whole request; the response repeats parts of it.</param>
+internal sealed record ResponsesRequest(string Model, bool IsStreamed, ReceivedRequest Tool, JsonElement Body)
 {
+    private static readonly string[] Actions = ["generate", "edit", "auto"];
+
     // SPEC of November 2026. It was gpt-image-1, then gpt-image-2.
     private const string DefaultImageModel = "gpt-image-2.6-sunburst";
 
@@ -31,7 +34,12 @@ internal sealed record ResponsesRequest(string Model, bool IsStreamed, ReceivedR
 
         var tool = ReadTool(body);
         tool.Conversation = ReadInput(input, tool);
-        return new(model, body.TryGetProperty("stream", out var stream) && stream.ValueKind == JsonValueKind.True, tool);
+        if (body.TryGetProperty(ParameterNames.Stream, out var stream) && stream.ValueKind is not (JsonValueKind.True or JsonValueKind.False or JsonValueKind.Null))
+        {
+            tool.Faults.Add(new(RequestFaultKind.Type, EnvelopeErrors.WrongType(ParameterNames.Stream, "a boolean", stream)));
+        }
+
+        return new(model, stream.ValueKind == JsonValueKind.True, tool, body.Clone());
     }
 
     private static ReceivedRequest ReadTool(JsonElement body)
@@ -57,10 +65,13 @@ internal sealed record ResponsesRequest(string Model, bool IsStreamed, ReceivedR
         {
             switch (property.Name)
             {
-                case "type" or "action":
+                case "type":
+                    break;
+                case "action":
+                    CheckAction(property.Value, path + property.Name, request);
                     break;
                 case "input_image_mask":
-                    request.Mask = JsonRequestReader.ReadImage(property.Value, path + property.Name);
+                    request.Mask = JsonRequestReader.ReadImage(property.Value, path + property.Name, request);
                     break;
                 default:
                     request.Add(ReceivedParameter.Of(property));
@@ -69,6 +80,18 @@ internal sealed record ResponsesRequest(string Model, bool IsStreamed, ReceivedR
         }
 
         return request;
+    }
+
+    private static void CheckAction(JsonElement action, string path, ReceivedRequest request)
+    {
+        if (action.ValueKind != JsonValueKind.String)
+        {
+            request.Faults.Add(new(RequestFaultKind.Type, EnvelopeErrors.WrongType(path, "a string", action)));
+        }
+        else if (!Actions.Contains(action.GetString()))
+        {
+            request.Faults.Add(new(RequestFaultKind.Type, EnvelopeErrors.UnknownAction(path, action.GetString()!)));
+        }
     }
 
     // The input is a text, or messages; a message's content is a text, or parts.
@@ -93,7 +116,7 @@ internal sealed record ResponsesRequest(string Model, bool IsStreamed, ReceivedR
 
                     break;
                 case JsonValueKind.Object when element.StringOf("type") == "input_image":
-                    request.Images.Add(JsonRequestReader.ReadImage(element, "input"));
+                    request.Images.Add(JsonRequestReader.ReadImage(element, "input", request));
                     break;
                 case JsonValueKind.Object when element.TryGetProperty("content", out var content) || element.TryGetProperty("text", out content):
                     Read(content);

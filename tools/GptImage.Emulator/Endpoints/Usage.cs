@@ -27,6 +27,12 @@ internal sealed record Usage(long TextInput, long ImageInput, long ImageOutput)
         request.Received.Images.Sum(Patches),
         request.Count * (OutputTokens(request) + (request.IsStreamed ? request.PartialImages * TokensOfPartialImage : 0)));
 
+    /// <summary>What it costs at the provider whose rules apply, in US dollars; <see langword="null"/> where the catalogue has no price.</summary>
+    public decimal? CostOf(AcceptedRequest request) =>
+        request.Model.Prices.FirstOrDefault(list => list.Provider == request.Rules.Provider) is not { } prices ? null
+        : prices.Tokens is { } tokens ? tokens.CostOf(new TokenUsage(TextInput, ImageInput, ImageOutput))
+        : prices.Flat * request.Count;
+
     /// <summary>Writes <c>usage</c>.</summary>
     /// <param name="json">Where to: inside an object.</param>
     /// <param name="withOutputDetails">The events of a stream do not have them.</param>

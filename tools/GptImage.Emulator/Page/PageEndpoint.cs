@@ -26,4 +26,12 @@ internal sealed class PageEndpoint(CallLog log)
         _ = long.TryParse(http.Request.Query["after"], out var after);
         await http.Response.WriteAsJsonAsync(log.Snapshot().Where(call => call.Number > after), Json, http.RequestAborted);
     }
+
+    /// <summary><c>DELETE /emulator/calls</c>: forgets the calls so far.</summary>
+    public Task ClearCallsAsync(HttpContext http)
+    {
+        log.Clear();
+        http.Response.StatusCode = StatusCodes.Status204NoContent;
+        return Task.CompletedTask;
+    }
 }

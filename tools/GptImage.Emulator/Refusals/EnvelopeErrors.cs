@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 
 namespace GptImage.Emulator;
@@ -42,6 +43,16 @@ internal static class EnvelopeErrors
             $"Your organization must be verified to use the model `{model}`. Please go to: https://platform.openai.com/settings/organization/general",
             InvalidRequest, null, null);
 
+    public static ApiError UnknownAction(string path, string value) =>
+        new(400, $"Invalid value: '{value}'. Supported values are: 'generate', 'edit', and 'auto'.", InvalidRequest, "invalid_value", path)
+        {
+            IsDocumented = false,
+        };
+
+    // A mistake of the emulator, which says so: it is no failure of the API to be tried again.
+    public static ApiError OfTheEmulator(Exception exception) =>
+        new(500, $"The emulator itself made a mistake: {exception.Message}", "emulator_error", null, null) { IsDocumented = false };
+
     public static ApiError Missing(string path) =>
         new(400, $"Missing required parameter: '{path}'.", InvalidRequest, "missing_required_parameter", path) { IsDocumented = false };
 
@@ -57,8 +68,10 @@ internal static class EnvelopeErrors
     public static ApiError ImagesInMultipart() =>
         new(400, "Unknown parameter: 'images'. For multipart/form-data use 'image' or 'image[]'.", UserError, "invalid_value", null);
 
-    public static ApiError WrongType(string path, string expected, JsonValueKind kind) =>
-        new(400, $"Invalid type for '{path}': expected {expected}, but got {NameOf(kind)} instead.", InvalidRequest, "invalid_type", path)
+    public static ApiError WrongType(string path, string expected, JsonElement sent) => WrongType(path, expected, sent.ValueKind, sent.ToText());
+
+    public static ApiError WrongType(string path, string expected, JsonValueKind kind, string text) =>
+        new(400, $"Invalid type for '{path}': expected {expected}, but got {NameOf(kind, text)} instead.", InvalidRequest, "invalid_type", path)
         {
             IsDocumented = false,
         };
@@ -121,12 +134,13 @@ internal static class EnvelopeErrors
     public static ApiError Moderated() =>
         new(400, "The request was rejected by the safety system.", UserError, "moderation_blocked", null) { IsDocumented = false };
 
-    private static string NameOf(JsonValueKind kind) => kind switch
+    // The fields of a form are texts.
+    private static string NameOf(JsonValueKind kind, string text) => kind switch
     {
         JsonValueKind.Array => "an array",
         JsonValueKind.Object => "an object",
-        JsonValueKind.String => "a string",
-        JsonValueKind.Number => "a number",
-        _ => "a boolean",
+        JsonValueKind.Number => long.TryParse(text, CultureInfo.InvariantCulture, out _) ? "an integer" : "a decimal number",
+        JsonValueKind.True or JsonValueKind.False => "a boolean",
+        _ => "a string",
     };
 }

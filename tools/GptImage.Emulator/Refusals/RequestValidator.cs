@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace GptImage.Emulator;
 
 /// <summary>Lets requests through, or refuses them. What a model accepts is asked of the catalogue; the rest is about the call itself.</summary>
@@ -13,7 +11,8 @@ internal sealed class RequestValidator(EmulatorSettings settings)
         var model = FindModel(request);
         var rules = model.RulesOf(settings.RulesProvider)!;
         CheckKeys(request, model, rules);
-        CheckTypes(request, rules);
+        ThrowIfAny(RequestFaultKind.Type, request);
+        ParameterTypes.Check(request, rules);
         CheckPresence(request);
         var findings = Compatibility.Check(request.ToImageRequest(settings.RulesProvider));
         if (findings.FirstOrDefault(finding => finding.IsRefusal) is { } refusal)
@@ -21,6 +20,7 @@ internal sealed class RequestValidator(EmulatorSettings settings)
             throw new RefusedException(refusal.Error);
         }
 
+        ThrowIfAny(RequestFaultKind.Image, request);
         CheckImages(request, rules);
         return new AcceptedRequest(request, model, rules, [.. findings.Select(finding => finding.Message)]);
     }
@@ -48,9 +48,18 @@ internal sealed class RequestValidator(EmulatorSettings settings)
     private bool IsServedOn(ImageEndpoint endpoint, ImageModel model) =>
         endpoint != ImageEndpoint.ResponsesTool || (model.RulesOf(settings.RulesProvider)!.Endpoints & endpoint) != 0;
 
+    private static void ThrowIfAny(RequestFaultKind kind, ReceivedRequest request)
+    {
+        if (request.Faults.Find(fault => fault.Kind == kind) is { } found)
+        {
+            throw new RefusedException(found.Error);
+        }
+    }
+
     // The gateway's own models do not complain about what they do not know.
     private static void CheckKeys(ReceivedRequest request, ImageModel model, ModelRules rules)
     {
+        ThrowIfAny(RequestFaultKind.UnknownParameter, request);
         if (model.Vendor != Provider.OpenAI)
         {
             return;
@@ -58,32 +67,9 @@ internal sealed class RequestValidator(EmulatorSettings settings)
 
         foreach (var parameter in request.Parameters)
         {
-            if (parameter.Name != ParameterNames.Size && rules.Find(request.Endpoint, parameter.Name) is null)
+            if (parameter.Name != ParameterNames.Size && rules.Find(request.Endpoint, parameter.Name) is null or { Presence: Outcome.UnknownParameter })
             {
                 throw new RefusedException(EnvelopeErrors.UnknownParameter(request.PathOf(parameter.Name)));
-            }
-        }
-    }
-
-    // In JSON, the type counts: "2" is no number of images.
-    private static void CheckTypes(ReceivedRequest request, ModelRules rules)
-    {
-        foreach (var parameter in request.Parameters)
-        {
-            var path = request.PathOf(parameter.Name);
-            if (rules.Find(request.Endpoint, parameter.Name) is not { Presence: Outcome.Accepted } rule || parameter.Kind == JsonValueKind.Undefined)
-            {
-                continue;
-            }
-
-            if (rule.IsInteger && parameter.Kind != JsonValueKind.Number)
-            {
-                throw new RefusedException(EnvelopeErrors.WrongType(path, "an integer", parameter.Kind));
-            }
-
-            if (rule.MaximumLength is not null && parameter.Kind != JsonValueKind.String)
-            {
-                throw new RefusedException(EnvelopeErrors.WrongType(path, "a string", parameter.Kind));
             }
         }
     }

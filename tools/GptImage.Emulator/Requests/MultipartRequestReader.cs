@@ -52,7 +52,8 @@ internal static class MultipartRequestReader
             case null:
                 throw new RefusedException(EnvelopeErrors.NotMultipart());
             case "images" or "images[]":
-                throw new RefusedException(EnvelopeErrors.ImagesInMultipart());
+                request.Faults.Add(new(RequestFaultKind.UnknownParameter, EnvelopeErrors.ImagesInMultipart()));
+                break;
             case ParameterNames.Image or "image[]":
                 request.Images.Add(await ReadImageAsync(section.Body, cancellationToken));
                 break;
@@ -63,7 +64,8 @@ internal static class MultipartRequestReader
                 request.Markup = await ReadImageAsync(section.Body, cancellationToken);
                 break;
             default:
-                request.Add(new ReceivedParameter(name, await ReadTextAsync(section.Body, name, cancellationToken), JsonValueKind.Undefined));
+                var text = await ReadTextAsync(section.Body, name, cancellationToken);
+                request.Add(FormObject.TryAdd(request, name, text) ?? new ReceivedParameter(name, text, JsonValueKind.Undefined));
                 break;
         }
     }

@@ -19,6 +19,9 @@ internal sealed class ReceivedRequest(ImageEndpoint endpoint, string parent = ""
     /// <summary>What to draw, where that is not a parameter but a conversation.</summary>
     public string Conversation { get; set; } = "";
 
+    /// <summary>What to draw, wherever it stands.</summary>
+    public string Prompt => TryGet(ParameterNames.Prompt, out var prompt) ? prompt : Conversation.Trim();
+
     /// <summary>The images to edit.</summary>
     public List<ReceivedImage> Images { get; } = [];
 
@@ -27,6 +30,9 @@ internal sealed class ReceivedRequest(ImageEndpoint endpoint, string parent = ""
 
     /// <summary>What is laid over the first image.</summary>
     public ReceivedImage? Markup { get; set; }
+
+    /// <summary>What is wrong whatever the model: known while reading, and said when its turn comes.</summary>
+    public List<RequestFault> Faults { get; } = [];
 
     /// <summary>The parameter of this name.</summary>
     public bool TryGet(string name, [NotNullWhen(true)] out string? text)
@@ -60,7 +66,8 @@ internal sealed class ReceivedRequest(ImageEndpoint endpoint, string parent = ""
             parameters[ParameterNames.Image] = Images.Count;
         }
 
-        if (Mask is not null)
+        // The catalogue knows the mask of the Images API; that of the tool has another name, and no rule.
+        if (Mask is not null && Endpoint != ImageEndpoint.ResponsesTool)
         {
             parameters[ParameterNames.Mask] = ParameterValue.Unknown;
         }

@@ -6,6 +6,9 @@ internal abstract class BodyScanner : WriteOnlyStream
     /// <summary>The longest value that is kept, in bytes: a prompt of the greatest accepted length with every character escaped fits. A longer one counts as not visible.</summary>
     protected const int MaximumValueBytes = 512 * 1024;
 
+    /// <summary>Whose API the request is sent to.</summary>
+    public Provider Provider { get; init; }
+
     /// <summary>How many bytes were read.</summary>
     public long BytesScanned { get; private set; }
 

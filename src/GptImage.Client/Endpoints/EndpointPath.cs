@@ -11,9 +11,6 @@ internal static class EndpointPath
         ("/responses", Endpoint.ResponsesTool),
     ];
 
-    // There the id in the body is the name of a deployment, which only its owner can change.
-    private static readonly string[] DeploymentHosts = [".openai.azure.com", ".cognitiveservices.azure.com", ".services.ai.azure.com"];
-
     /// <summary>The endpoint; <see cref="Endpoint.None"/> for every other URL, and for Azure's deployments.</summary>
     public static Endpoint EndpointOf(Uri? url)
     {
@@ -34,7 +31,7 @@ internal static class EndpointPath
         return Endpoint.None;
     }
 
+    // There the id in the body is the name of a deployment, which only its owner can change.
     private static bool IsDeployment(Uri url) =>
-        url.AbsolutePath.IndexOf("/deployments/", StringComparison.OrdinalIgnoreCase) >= 0
-        || Array.Exists(DeploymentHosts, host => url.Host.EndsWith(host, StringComparison.OrdinalIgnoreCase));
+        url.AbsolutePath.IndexOf("/deployments/", StringComparison.OrdinalIgnoreCase) >= 0 || ProviderHosts.IsAzure(url);
 }

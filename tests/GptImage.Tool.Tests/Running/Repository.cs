@@ -1,0 +1,14 @@
+using System.Reflection;
+
+namespace GptImage.Tool.Tests;
+
+/// <summary>The repository that the tests were built from.</summary>
+internal static class Repository
+{
+    public static readonly string Root = Path.GetFullPath(Metadata("RepositoryRoot"));
+
+    /// <summary>The folder of the tool that was built together with the tests.</summary>
+    public static readonly string ToolFolder = Path.Combine(Root, "tools", "gptimage", "bin", Metadata("Configuration"), "net10.0");
+
+    private static string Metadata(string key) => typeof(Repository).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(attribute => attribute.Key == key).Value!;
+}

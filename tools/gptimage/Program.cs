@@ -5,6 +5,7 @@ using GptImage.Tool.Commands;
 var root = new RootCommand("Moves .NET code from OpenAI's legacy image models to current ones: finds it, shows what would change, changes it and says what is left.\nExit codes: 0 clean, 1 findings or changes due, 2 could not run, 3 interrupted.")
 {
     ScanCommand.Create(),
+    FixCommand.Create(),
 };
 
 var parsed = root.Parse(args);

@@ -1,5 +1,8 @@
 using System.Reflection;
 
+// They set modes of files, send signals and run a shell.
+[assembly: System.Runtime.Versioning.UnsupportedOSPlatform("windows")]
+
 namespace GptImage.Tool.Tests;
 
 /// <summary>The repository that the tests were built from.</summary>

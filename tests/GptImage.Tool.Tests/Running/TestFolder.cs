@@ -80,7 +80,11 @@ internal sealed class TestFolder : IDisposable
     /// <summary>Makes the folder a git repository with everything committed.</summary>
     public async Task<TestFolder> CommitAsync()
     {
-        await ToolRun.Program("git", Root, "init", "--quiet", "--initial-branch=main");
+        if (!Directory.Exists(PathOf(".git")))
+        {
+            await ToolRun.Program("git", Root, "init", "--quiet", "--initial-branch=main");
+        }
+
         await ToolRun.Program("git", Root, "add", "--all");
         await ToolRun.Program("git", Root, "-c", "user.name=Tester", "-c", "user.email=tester@example.com", "commit", "--quiet", "--message=Start");
         return this;

@@ -17,8 +17,14 @@ internal sealed record ToolRun(int ExitCode, string Output, string Error)
         return await EndOf(process);
     }
 
+    /// <summary>The executable.</summary>
+    public static readonly string Executable = Path.Combine(Repository.ToolFolder, "gptimage");
+
     /// <summary>Starts the tool.</summary>
-    public static Process Start(string folder, params string[] arguments) => StartProgram(Path.Combine(Repository.ToolFolder, "gptimage"), folder, arguments);
+    public static Process Start(string folder, params string[] arguments) => StartProgram(Executable, folder, arguments);
+
+    /// <summary>Starts a line of the shell, in which <c>$0</c> is the tool.</summary>
+    public static Process StartShell(string folder, string line) => StartProgram("/bin/sh", folder, ["-c", line, Executable]);
 
     /// <summary>Runs another program, which must succeed.</summary>
     public static async Task<string> Program(string program, string folder, params string[] arguments)

@@ -76,8 +76,7 @@ internal static class Analysis
             Member = MemberOf(diagnostic.Location),
             Projects = [.. same.Select(item => item.Document.Project.Name).Distinct()],
             ByNames = codebase.IsByNames(document.Id) ? codebase.ByNames[document.FilePath!] : null,
-            Diagnostic = diagnostic,
-            Project = document.Project,
+            Occurrences = same,
         };
     }
 

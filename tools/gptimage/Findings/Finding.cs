@@ -41,10 +41,14 @@ internal sealed record Finding
     /// <summary>Why it was found by names alone; null: the project was loaded.</summary>
     public string? ByNames { get; init; }
 
-    /// <summary>The diagnostic, and the project that reported it first.</summary>
-    public required Diagnostic Diagnostic { get; init; }
+    /// <summary>The diagnostic, once for each project that reports it there.</summary>
+    public required IReadOnlyList<(Document Document, Diagnostic Diagnostic)> Occurrences { get; init; }
 
-    public required Project Project { get; init; }
+    /// <summary>The first of them.</summary>
+    public Diagnostic Diagnostic => Occurrences[0].Diagnostic;
+
+    /// <summary>The project that reports the first.</summary>
+    public Project Project => Occurrences[0].Document.Project;
 
     /// <summary>The fixes, the first to take by default. None where types would have to prove what they do.</summary>
     public IReadOnlyList<Fix> Fixes => ByNames is null ? FixEncoding.Decode(Diagnostic) : [];

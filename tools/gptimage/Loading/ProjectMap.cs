@@ -61,12 +61,12 @@ internal sealed partial class ProjectMap
     /// <summary>The folders besides its own in which a project says that it has files.</summary>
     public IEnumerable<string> LinkedFolders(string project) => _entries[project].Folders;
 
-    /// <summary>The projects of the nearest folder, at or above <paramref name="folder"/>, that has any.</summary>
+    /// <summary>The projects of the nearest folder, at or above <paramref name="folder"/>, that has any. What is above a git repository is another's.</summary>
     public static IReadOnlyList<string> Above(string folder)
     {
-        for (var parent = folder; parent is not null; parent = Path.GetDirectoryName(parent))
+        for (var parent = folder; parent is not null; parent = Path.Exists(Path.Combine(parent, ".git")) ? null : Path.GetDirectoryName(parent))
         {
-            if (Directory.Exists(parent) && Directory.GetFiles(parent, "*.csproj") is { Length: > 0 } projects)
+            if (Directory.GetFiles(parent, "*.csproj") is { Length: > 0 } projects)
             {
                 return projects;
             }

@@ -34,6 +34,9 @@ internal sealed class Terminal(TextWriter writer, bool hasColour, int? width)
 
     public TextWriter Writer => writer;
 
+    /// <summary>Whether a person looks at it, not a file or another program.</summary>
+    public bool IsTerminal => width is not null;
+
     /// <summary>The columns that text is wrapped to, or else a number that none reaches.</summary>
     public int Width => width ?? int.MaxValue;
 

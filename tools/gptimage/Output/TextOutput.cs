@@ -48,7 +48,8 @@ internal static class TextOutput
         _ => "(no fix)",
     };
 
-    private static void WriteNotes(ScanResult result, Terminal terminal)
+    /// <summary>Says which files with findings were analyzed by names alone, and which were not read.</summary>
+    internal static void WriteNotes(ScanResult result, Terminal terminal)
     {
         var withFindings = result.Shown.Select(finding => finding.Path).ToHashSet(StringComparer.Ordinal);
         foreach (var reason in result.ByNames.Where(file => withFindings.Contains(file.Key)).GroupBy(file => file.Value).OrderBy(reason => reason.Key, StringComparer.Ordinal))

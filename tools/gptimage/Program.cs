@@ -6,6 +6,9 @@ var root = new RootCommand("Moves .NET code from OpenAI's legacy image models to
 {
     ScanCommand.Create(),
     FixCommand.Create(),
+    ModelsCommand.Create(),
+    ExplainCommand.Create(),
+    DoctorCommand.Create(),
 };
 
 var parsed = root.Parse(args);

@@ -23,7 +23,6 @@ public sealed partial class ArchitectureTests
         ["tools/GptImage.Emulator"] = ["GptImage.Catalog"],
         ["tools/GptImage.Docs"] = ["GptImage.Analyzers", "GptImage.Catalog"],
         ["tools/gptimage"] = ["GptImage.Analyzers", "GptImage.Catalog", "GptImage.CodeFixes"],
-        ["tools/GptImage.Demo"] = ["GptImage.Analyzers", "GptImage.CodeFixes"],
     };
 
     private static readonly string Root = RulePages.Repository.Root;

@@ -53,7 +53,7 @@ internal static class FixOutput
         }
         else if (left.FirstOrDefault(finding => finding.Level == FixLevel.Choice) is { } choice)
         {
-            terminal.Paragraph($"Next: decide, one by one with --interactive or for all with --decide {choice.Rule}={Finding.ChoiceOf(choice.Fixes[0])} (or {string.Join(", ", choice.Fixes.Skip(1).Select(Finding.ChoiceOf).DefaultIfEmpty("none other"))})");
+            terminal.Paragraph($"Next: decide, in the code or for all findings of a rule with --decide {choice.Rule}={Finding.ChoiceOf(choice.Fixes[0])} (or {string.Join(", ", choice.Fixes.Skip(1).Select(Finding.ChoiceOf).DefaultIfEmpty("none other"))})");
         }
         else if (!isDryRun && run.Files.Count > 0)
         {

@@ -20,7 +20,6 @@ public sealed partial class DocumentationTests
         {
             using var process = ToolRun.StartShell(folder.Root, $"\"$0\" {command}");
             (await ToolRun.EndOf(process)).Ended(0);
-            await ToolRun.Program("git", folder.Root, "clean", "--quiet", "--force");
         }
     }
 

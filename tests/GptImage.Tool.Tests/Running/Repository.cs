@@ -13,5 +13,8 @@ internal static class Repository
     /// <summary>The folder of the tool that was built together with the tests.</summary>
     public static readonly string ToolFolder = Path.Combine(Root, "tools", "gptimage", "bin", Metadata("Configuration"), "net10.0");
 
+    /// <summary>Debug or Release: what was built together with the tests.</summary>
+    public static string Configuration => Metadata("Configuration");
+
     private static string Metadata(string key) => typeof(Repository).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(attribute => attribute.Key == key).Value!;
 }

@@ -49,8 +49,16 @@ internal static class FixCommand
                 }
 
                 await git.CheckAsync(view.Roots, [.. run.Files.Select(file => file.Path)], cancellationToken);
-                FileWriter.Write(run.Files, view.ToResult([], default).Relative, cancellationToken);
-                return (view, run, await view.FindAsync(ReadBack(run), progress, CancellationToken.None));
+                var relative = view.ToResult([], default).Relative;
+                var known = Baseline.Read(view.Folder);
+                FileWriter.Write(run.Files, relative, cancellationToken);
+                var left = await view.FindAsync(ReadBack(run), progress, CancellationToken.None);
+                if (known is not null)
+                {
+                    PruneBaseline(view, run, known, left, relative);
+                }
+
+                return (view, run, left);
             });
 
             var result = view.ToResult(after, DiagnosticSeverity.Warning);
@@ -64,6 +72,13 @@ internal static class FixCommand
             return (isDryRun && run.Files.Count > 0) || result.Shown.Count > 0 ? ExitCode.Found : ExitCode.Clean;
         });
         return command;
+    }
+
+    /// <summary>Takes what was fixed out of the baseline; what this run did not look at stays in it.</summary>
+    private static void PruneBaseline(SourceView view, FixRun run, IReadOnlySet<string> known, IReadOnlyList<Finding> left, Func<string, string> relative)
+    {
+        var kept = Fingerprint.Of(left, relative).ToHashSet(StringComparer.Ordinal);
+        Baseline.Remove(view.Folder, Fingerprint.Of(run.Before, relative).Where(fingerprint => known.Contains(fingerprint) && !kept.Contains(fingerprint)).ToHashSet(StringComparer.Ordinal));
     }
 
     /// <summary>The code with the changed files as they now are on the disk.</summary>

@@ -36,8 +36,9 @@ internal sealed class SourceOptions
     /// <param name="isQuick">Whether no project is loaded.</param>
     /// <param name="progress">Is told what is being done.</param>
     /// <param name="cancellationToken">Ends it.</param>
+    /// <param name="shard">The part of it that counts; null: all.</param>
     /// <exception cref="ToolException">Something that was asked for is not accepted.</exception>
-    public async Task<SourceView> OpenAsync(ParseResult parsed, bool isQuick, IProgress<string> progress, CancellationToken cancellationToken)
+    public async Task<SourceView> OpenAsync(ParseResult parsed, bool isQuick, IProgress<string> progress, CancellationToken cancellationToken, Shard? shard = null)
     {
         var overrides = new SettingOverrides(Model(parsed, _target), Model(parsed, _fallback), Provider(parsed));
         var accepts = Rules(parsed);
@@ -50,6 +51,11 @@ internal sealed class SourceOptions
 
         progress.Report("Searching");
         var search = await SourceSearch.RunAsync(roots, filter.Accepts, cancellationToken);
+        if (shard is not null)
+        {
+            search = search with { Candidates = [.. search.Candidates.Where(file => shard.Contains(Path.GetRelativePath(folder, search.Projects.OwnersOf(file).FirstOrDefault(file))))] };
+        }
+
         var codebase = await Codebase.LoadAsync(search, isQuick ? null : new ProjectLoader(roots.First, !parsed.GetValue(_noRestore), progress), overrides, cancellationToken);
         return new SourceView(roots, folder, codebase, path => filter.Accepts(path) && changed?.Contains(path) != false, accepts);
     }

@@ -23,6 +23,9 @@ internal sealed record ScanResult
     /// <summary>The files that could not be read, with the reason.</summary>
     public required IReadOnlyList<(string Path, string Reason)> Unreadable { get; init; }
 
+    /// <summary>How many findings are left out because the baseline has them.</summary>
+    public int InBaseline { get; init; }
+
     /// <summary>The findings that count.</summary>
     public IReadOnlyList<Finding> Shown => [.. Findings.Where(finding => finding.Severity >= Threshold)];
 

@@ -84,6 +84,11 @@ internal static class TextOutput
             terminal.Paragraph($"{hidden} of level info not shown, which are ids that are compared, listed or shown: --fail-on info shows them.");
         }
 
+        if (result.InBaseline > 0)
+        {
+            terminal.Paragraph($"{result.InBaseline} in {Baseline.FileName} not shown: --no-baseline shows them.");
+        }
+
         if (shown.Any(finding => finding.Level == FixLevel.Safe))
         {
             terminal.Line("Next: gptimage fix --dry-run");

@@ -42,6 +42,14 @@ internal static class CompilationAnalysis
         return [.. questions.Select(objections.To)];
     }
 
+    /// <summary>The requests that the trees show, each with what it may turn out to be: for reports, which say what is sent.</summary>
+    public static IReadOnlyList<IReadOnlyList<RequestVariant>> Requests(
+        Compilation compilation, ImmutableArray<SyntaxTree> trees, AnalyzerConfigOptionsProvider options, CancellationToken cancellationToken)
+    {
+        var found = new Found(compilation, trees, options, cancellationToken);
+        return [.. found.Requests.Select(request => found.Variants.Of(request)).Where(variants => variants.Count > 0)];
+    }
+
     private static IEnumerable<FoundRequest> FindRequests(RecognitionContext context) =>
         LibraryRequests.Find(context).Concat(RawRequestShapes.Find(context)).Where(request => !DatabaseMigrations.Contains(request.Site))
             .Select(request => request with { Provider = context.Endpoints.ProviderOf(request.Host), Evidence = EvidenceOf(request) });

@@ -36,12 +36,13 @@ internal sealed class GptImageFixAllProvider : FixAllProvider
 
         fixes = await new Objections(fixAllContext.Solution, fixAllContext.CancellationToken).WithoutObjectionAsync(fixes).ConfigureAwait(false);
         return await ApplyAsync(fixAllContext.Solution, fixes, fixAllContext.CancellationToken).ConfigureAwait(false) is { } made
-            ? CodeAction.Create(made.Title, _ => Task.FromResult(made.Changed), fixAllContext.CodeActionEquivalenceKey)
+            ? CodeAction.Create(made.Made[0].Fix.Title, _ => Task.FromResult(made.Changed), fixAllContext.CodeActionEquivalenceKey)
             : null;
     }
 
     /// <summary>Applies fixes, and takes back those after which something does not compile that did before.</summary>
-    private static async Task<(Solution Changed, string Title)?> ApplyAsync(Solution solution, IReadOnlyList<FixInDiagnostic> fixes, CancellationToken cancellationToken)
+    /// <returns>The solution with the fixes that were made; null where none was.</returns>
+    internal static async Task<(Solution Changed, IReadOnlyList<FixInDiagnostic> Made)?> ApplyAsync(Solution solution, IReadOnlyList<FixInDiagnostic> fixes, CancellationToken cancellationToken)
     {
         var check = new CompileCheck(solution, cancellationToken);
         while (true)
@@ -64,7 +65,7 @@ internal sealed class GptImageFixAllProvider : FixAllProvider
             var broken = await check.BrokenAsync(changed).ConfigureAwait(false);
             if (broken.Count == 0)
             {
-                return (changed, taken[0].Fix.Title);
+                return (changed, taken);
             }
 
             fixes = [.. fixes.Except(Suspects(broken, taken, solution))];
@@ -105,7 +106,7 @@ internal sealed class GptImageFixAllProvider : FixAllProvider
     /// The fixes in scope, diagnostic by diagnostic. The order decides which of two conflicting fixes is made, so it must not depend on which
     /// project was analyzed first.
     /// </summary>
-    private static async Task<ImmutableArray<IReadOnlyList<FixInDiagnostic>>> GetFixesAsync(FixAllContext context)
+    internal static async Task<ImmutableArray<IReadOnlyList<FixInDiagnostic>>> GetFixesAsync(FixAllContext context)
     {
         var found = new List<(Project Project, Diagnostic Diagnostic)>();
         if (context.Scope == FixAllScope.Document)

@@ -20,7 +20,7 @@ internal static class Prefilter
     /// What every file that concerns an image request has one of, beside the words of client libraries. The last three are what a working call cannot keep
     /// on a new model: the model that it is sent with may stand in another file.
     /// </summary>
-    private static readonly string[] Words =
+    internal static readonly string[] Words =
     [
         "gpt-image", "image_generation", "images/generations", "images/edits", "images/variations", "dall-e",
         "input_fidelity", "InputFidelity", "\"transparent",

@@ -1,0 +1,98 @@
+using System.Text;
+
+namespace GptImage.Tool.Tests;
+
+/// <summary>Files are written all or none, and each as a whole, whatever happens meanwhile.</summary>
+public sealed class WritingTests
+{
+    private const UnixFileMode Executable = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute;
+
+    private static readonly string Legacy = TestFolder.Request("Painter", "model = \"gpt-image-1\"", "prompt = \"A cat\"");
+    private static readonly string Current = Legacy.Replace("gpt-image-1", "gpt-image-2", StringComparison.Ordinal);
+
+    [Fact]
+    public async Task A_read_only_file_keeps_all_from_being_written()
+    {
+        using var folder = Two();
+        File.SetUnixFileMode(folder.PathOf("B.cs"), UnixFileMode.UserRead);
+        var before = folder.Bytes();
+        var run = (await folder.RunAsync("fix")).Ended(2);
+        Assert.Contains("nothing was written, because B.cs is read-only", run.Error, StringComparison.Ordinal);
+        Assert.Equal(before, folder.Bytes());
+
+        (await folder.RunAsync("fix", "--exclude-path", "B.cs")).Ended(0);
+        Assert.Equal(Current.Replace("Painter", "A", StringComparison.Ordinal), folder.Read("A.cs"));
+    }
+
+    [Fact]
+    public async Task A_file_that_is_not_valid_in_its_encoding_is_not_written()
+    {
+        using var folder = Two();
+        folder.Write("B.cs", [.. Encoding.UTF8.GetBytes(Legacy.Replace("Painter", "B", StringComparison.Ordinal)), .. "// "u8, 0xC3, 0x28, (byte)'\n']);
+        var before = folder.Bytes();
+        Assert.Contains("B.cs is not valid in its encoding", (await folder.RunAsync("fix")).Ended(2).Error, StringComparison.Ordinal);
+        Assert.Equal(before, folder.Bytes());
+    }
+
+    /// <summary>The last thing before writing is to ask git: this one changes a file then.</summary>
+    [Fact]
+    public async Task A_file_that_was_changed_meanwhile_is_not_overwritten()
+    {
+        using var folder = Two();
+        await folder.CommitAsync();
+        using var bin = new TestFolder(("git", """
+            #!/bin/sh
+            case "$*" in "ls-files -z --others") echo "// meanwhile" >> B.cs ;; esac
+            exec /usr/bin/git "$@"
+            """));
+        File.SetUnixFileMode(bin.PathOf("git"), Executable);
+        using var process = ToolRun.StartShell(folder.Root, $"PATH=\"{bin.Root}:$PATH\" exec \"$0\" fix");
+        var run = (await ToolRun.EndOf(process)).Ended(2);
+        Assert.Contains("nothing was written, because B.cs was changed meanwhile", run.Error, StringComparison.Ordinal);
+        Assert.Equal(Legacy.Replace("Painter", "A", StringComparison.Ordinal), folder.Read("A.cs"));
+        Assert.Equal(Legacy.Replace("Painter", "B", StringComparison.Ordinal) + "// meanwhile\n", folder.Read("B.cs"));
+    }
+
+    [Fact]
+    public async Task Two_runs_at_once_leave_whole_files()
+    {
+        using var folder = Two();
+        await ToolRun.Program("dotnet", folder.Root, "restore", "--verbosity", "quiet");
+        using var first = ToolRun.Start(folder.Root, "fix");
+        using var second = ToolRun.Start(folder.Root, "fix");
+        var runs = await Task.WhenAll(ToolRun.EndOf(first), ToolRun.EndOf(second));
+        Assert.Contains(runs, run => run.ExitCode == 0);
+        Assert.All(runs, run => Assert.True(run.ExitCode == 0 || run.Error.Contains("was changed meanwhile", StringComparison.Ordinal), run.Error));
+        Assert.Equal(["A.cs", "B.cs", "Shop.csproj"], folder.Bytes().Keys);
+        Assert.Equal(Current.Replace("Painter", "A", StringComparison.Ordinal), folder.Read("A.cs"));
+        Assert.Equal(Current.Replace("Painter", "B", StringComparison.Ordinal), folder.Read("B.cs"));
+    }
+
+    /// <summary>From its start to its end, wherever the signal meets it.</summary>
+    [Theory]
+    [InlineData(100)]
+    [InlineData(500)]
+    [InlineData(1000)]
+    [InlineData(2000)]
+    [InlineData(3000)]
+    public async Task An_interrupted_run_leaves_whole_files(int milliseconds)
+    {
+        using var folder = Two();
+        using var process = ToolRun.Start(folder.Root, "fix");
+        await Task.Delay(milliseconds, TestContext.Current.CancellationToken);
+        if (!process.HasExited)
+        {
+            await ToolRun.Program("kill", folder.Root, "-INT", $"{process.Id}");
+        }
+
+        var run = await ToolRun.EndOf(process);
+
+        // Before the tool listens to it, the signal ends it as it ends any process: 130.
+        Assert.True(run.ExitCode is 0 or 3 or 130, $"{run.ExitCode} {run.Error}");
+        Assert.Equal(["A.cs", "B.cs", "Shop.csproj"], folder.Bytes().Keys);
+        Assert.All(["A", "B"], name => Assert.Equal((run.ExitCode == 0 ? Current : Legacy).Replace("Painter", name, StringComparison.Ordinal), folder.Read($"{name}.cs")));
+    }
+
+    private static TestFolder Two() => new(
+        ("Shop.csproj", TestFolder.Project), ("A.cs", Legacy.Replace("Painter", "A", StringComparison.Ordinal)), ("B.cs", Legacy.Replace("Painter", "B", StringComparison.Ordinal)));
+}

@@ -1,0 +1,93 @@
+using System.Text;
+using Microsoft.CodeAnalysis.Text;
+
+namespace GptImage.Tool.Fixing;
+
+/// <summary>
+/// Writes changed files: all of them or none, and each as a whole. First every file is checked, then every new text is written beside its file, and only then do
+/// they take the files' places, which is one step for each.
+/// </summary>
+internal static class FileWriter
+{
+    /// <summary>Writes the files.</summary>
+    /// <exception cref="ToolException">One cannot be written as it should be. Then none is.</exception>
+    public static void Write(IReadOnlyList<FileChange> changes, Func<string, string> relative, CancellationToken cancellationToken)
+    {
+        var problems = changes.Select(change => (change.Path, Problem: ProblemWith(change))).Where(item => item.Problem is not null).ToList();
+        if (problems.Count > 0)
+        {
+            throw new ToolException($"nothing was written, because {string.Join("; ", problems.Select(item => $"{relative(item.Path)} {item.Problem}"))}. --exclude-path leaves a file out.");
+        }
+
+        var written = new List<(string Temporary, string Path)>();
+        try
+        {
+            foreach (var change in changes)
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                var temporary = Path.Combine(Path.GetDirectoryName(change.Path)!, $".{Path.GetFileName(change.Path)}.{Guid.NewGuid():N}.tmp");
+                written.Add((temporary, change.Path));
+                WriteBeside(temporary, change);
+            }
+
+            cancellationToken.ThrowIfCancellationRequested();
+
+            // From here on nothing interrupts: it is a rename for each file.
+            foreach (var (temporary, path) in written)
+            {
+                File.Move(temporary, path, overwrite: true);
+            }
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new ToolException($"nothing was written: {exception.Message}");
+        }
+        finally
+        {
+            written.ForEach(file => File.Delete(file.Temporary));
+        }
+    }
+
+    private static void WriteBeside(string temporary, FileChange change)
+    {
+        using (var stream = new FileStream(temporary, FileMode.CreateNew, FileAccess.Write))
+        {
+            stream.Write(BytesOf(change.After));
+            stream.Flush(flushToDisk: true);
+        }
+
+        if (!OperatingSystem.IsWindows())
+        {
+            File.SetUnixFileMode(temporary, File.GetUnixFileMode(change.Path));
+        }
+    }
+
+    /// <summary>Why a file must not be written: a clause that follows its name; null: it may.</summary>
+    private static string? ProblemWith(FileChange change)
+    {
+        if (!File.Exists(change.Path))
+        {
+            return "is no longer there";
+        }
+
+        if (new FileInfo(change.Path).IsReadOnly)
+        {
+            return "is read-only";
+        }
+
+        var bytes = File.ReadAllBytes(change.Path);
+        if (bytes.AsSpan().SequenceEqual(BytesOf(change.Before)))
+        {
+            return null;
+        }
+
+        using var stream = new MemoryStream(bytes);
+        return SourceText.From(stream).ContentEquals(change.Before) ? "is not valid in its encoding, and would not stay as it is" : "was changed meanwhile";
+    }
+
+    private static byte[] BytesOf(SourceText text)
+    {
+        var encoding = text.Encoding ?? new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+        return [.. encoding.Preamble, .. encoding.GetBytes(text.ToString())];
+    }
+}

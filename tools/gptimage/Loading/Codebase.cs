@@ -1,0 +1,144 @@
+using GptImage.Tool.Files;
+using Microsoft.CodeAnalysis;
+
+namespace GptImage.Tool.Loading;
+
+/// <summary>
+/// The candidate files with as much around them as it takes to understand them: the projects that compile them, those that these refer to directly, and all that
+/// they refer to where a name in a candidate does not resolve otherwise.
+/// </summary>
+internal sealed class Codebase
+{
+    /// <summary>Errors of the compiler that say that something which is referred to is missing.</summary>
+    private static readonly HashSet<string> Unresolved = ["CS0012", "CS0103", "CS0117", "CS0234", "CS0246", "CS1061", "CS0400", "CS0433"];
+
+    private readonly ProjectLoader _loader;
+    private readonly SolutionBuilder _builder;
+    private readonly ProjectId _namesOnly = ProjectId.CreateNewId();
+    private readonly Dictionary<string, string> _byNames = new(StringComparer.Ordinal);
+
+    private Codebase(SourceSearch search, ProjectLoader loader, SolutionBuilder builder)
+    {
+        Search = search;
+        _loader = loader;
+        _builder = builder;
+        Solution = null!;
+    }
+
+    /// <summary>What was found by text.</summary>
+    public SourceSearch Search { get; }
+
+    /// <summary>All that is loaded.</summary>
+    public Solution Solution { get; private set; }
+
+    /// <summary>The candidates that are analyzed by names alone, with the reason.</summary>
+    public IReadOnlyDictionary<string, string> ByNames => _byNames;
+
+    /// <summary>Why a project is not loaded: a clause that follows its name.</summary>
+    public IReadOnlyDictionary<string, string> Failures => _loader.Failures;
+
+    /// <summary>The projects that are loaded.</summary>
+    public IReadOnlyList<LoadedProject> Projects => _loader.Loaded;
+
+    /// <summary>Loads what the candidates of a search need.</summary>
+    /// <param name="search">The search.</param>
+    /// <param name="loader">Loads projects; null: none is loaded, and everything analyzed by names.</param>
+    /// <param name="overrides">Settings from the command line.</param>
+    /// <param name="cancellationToken">Ends it.</param>
+    public static async Task<Codebase> LoadAsync(SourceSearch search, ProjectLoader? loader, SettingOverrides overrides, CancellationToken cancellationToken)
+    {
+        var codebase = new Codebase(search, loader ?? new ProjectLoader("", restores: false, new Progress<string>()), new SolutionBuilder(overrides));
+        if (loader is not null)
+        {
+            await loader.LoadAsync(search.Candidates.SelectMany(search.Projects.OwnersOf), cancellationToken);
+            await loader.LoadAsync(codebase.Owners().SelectMany(project => project.References), cancellationToken);
+        }
+
+        codebase.Rebuild(isQuick: loader is null);
+        if (await codebase.MissingReferencesAsync(cancellationToken) is { Count: > 0 } missing)
+        {
+            await codebase.LoadWithReferencesAsync(missing, cancellationToken);
+        }
+
+        return codebase;
+    }
+
+    /// <summary>The documents of the candidates, in order: of a file that several projects compile, one for each.</summary>
+    public IEnumerable<Document> Documents(Solution solution) => Search.Candidates.SelectMany(file => solution.GetDocumentIdsWithFilePath(file)).Select(id => solution.GetDocument(id)).OfType<Document>();
+
+    /// <summary>Whether a document is analyzed by names alone.</summary>
+    public bool IsByNames(DocumentId document) => document.ProjectId == _namesOnly;
+
+    /// <summary>Loads the projects in view that may refer to one of <paramref name="projects"/>, and what these refer to directly.</summary>
+    /// <returns>Those that could not be loaded.</returns>
+    public async Task<IReadOnlyList<string>> LoadDependentsAsync(IEnumerable<string> projects, CancellationToken cancellationToken)
+    {
+        var dependents = projects.SelectMany(Search.Projects.DependentsOf).ToHashSet(StringComparer.Ordinal);
+        var before = _loader.Loaded.Count;
+        await _loader.LoadAsync(dependents, cancellationToken);
+        await _loader.LoadAsync(_loader.Loaded.Where(project => dependents.Contains(project.Path)).SelectMany(project => project.References), cancellationToken);
+        if (_loader.Loaded.Count > before)
+        {
+            Rebuild(isQuick: false);
+        }
+
+        return [.. dependents.Where(_loader.Failures.ContainsKey)];
+    }
+
+    private IEnumerable<LoadedProject> Owners()
+    {
+        var candidates = Search.Candidates.ToHashSet(StringComparer.Ordinal);
+        return _loader.Loaded.Where(project => project.SourceFiles.Any(candidates.Contains));
+    }
+
+    private async Task LoadWithReferencesAsync(IReadOnlyList<string> projects, CancellationToken cancellationToken)
+    {
+        for (var next = projects; next.Count > 0; next = [.. _loader.Loaded.SelectMany(project => project.References).Distinct().Where(IsUnknown)])
+        {
+            await _loader.LoadAsync(next, cancellationToken);
+        }
+
+        Rebuild(isQuick: false);
+    }
+
+    private bool IsUnknown(string project) => !_loader.Failures.ContainsKey(project) && _loader.Loaded.All(loaded => loaded.Path != project);
+
+    /// <summary>The projects that are referred to and not loaded, where a candidate has a name that does not resolve.</summary>
+    private async Task<IReadOnlyList<string>> MissingReferencesAsync(CancellationToken cancellationToken)
+    {
+        var missing = _loader.Loaded.SelectMany(project => project.References).Distinct().Where(IsUnknown).ToList();
+        if (missing.Count == 0)
+        {
+            return [];
+        }
+
+        foreach (var document in Documents(Solution).Where(document => !IsByNames(document.Id)))
+        {
+            var model = await document.GetSemanticModelAsync(cancellationToken);
+            if (model!.GetDiagnostics(cancellationToken: cancellationToken).Any(diagnostic => Unresolved.Contains(diagnostic.Id)))
+            {
+                return missing;
+            }
+        }
+
+        return [];
+    }
+
+    private void Rebuild(bool isQuick)
+    {
+        var compiled = _loader.Loaded.SelectMany(project => project.SourceFiles).ToHashSet(StringComparer.Ordinal);
+        _byNames.Clear();
+        foreach (var file in Search.Candidates.Where(file => !compiled.Contains(file)))
+        {
+            if (isQuick || Search.CountsAlone(file) || Search.Projects.OwnersOf(file).Any(Failures.ContainsKey))
+            {
+                _byNames.Add(file, isQuick ? "--quick loads no project" : ReasonFor(file));
+            }
+        }
+
+        Solution = _builder.Build(_loader.Loaded, [.. _byNames.Keys], _namesOnly);
+    }
+
+    private string ReasonFor(string file) => Search.Projects.OwnersOf(file).Where(Failures.ContainsKey).Select(project => $"{Path.GetFileName(project)} is not loaded: {Failures[project]}").FirstOrDefault()
+        ?? "no project compiles it";
+}

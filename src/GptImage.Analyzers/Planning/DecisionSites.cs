@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using GptImage.Analyzers.Libraries;
 using GptImage.Analyzers.ModelUses;
 using GptImage.Analyzers.Requests;
 using GptImage.Analyzers.Sources;
@@ -50,6 +51,10 @@ internal sealed class DecisionSites
             foreach (var model in request.Model is { } part ? [part] : (IEnumerable<RequestPart>)[])
             {
                 Add(_sent, model.Location);
+                foreach (var constant in model.Values.Where(value => value is { IsChosenByLibrary: true, Place.IsOmitted: false }))
+                {
+                    Add(_sent, constant.Place!.Syntax.GetLocation());
+                }
             }
 
             foreach (var part in request.Parts)
@@ -75,13 +80,23 @@ internal sealed class DecisionSites
             sites.Add(new DecisionSite(literal, "something is looked up by the id"));
         }
 
-        if (literal is ExpressionSyntax expression && Text(expression) == id)
+        sites.AddRange(LibraryConstants(question));
+        if (literal is ExpressionSyntax expression && (Text(expression) == id || (use.Value.IsChosenByLibrary && !use.Value.Place.IsOmitted)))
         {
             Follow(literal, question, sites, MaximumDepth);
         }
 
         return sites;
     }
+
+    /// <summary>A library's constants for the id where nothing sends them: code that names one beside the id decides by it.</summary>
+    private IEnumerable<DecisionSite> LibraryConstants(Question question) =>
+        from type in ClientLibraries.WireTypes
+        from member in type.Members
+        where member.Value == question.Id
+        from name in _code.Index.Identifiers(member.Key)
+        where _code.Symbol(name) is { ContainingType: var containing } && type.Type.Is(containing) && !IsIn(_sent, name)
+        select new DecisionSite(name, "the library's constant for the id is looked at");
 
     /// <summary>Whether the id is a key of a table that is written out: with another key it is another table.</summary>
     private static bool IsKey(SyntaxNode literal) => literal.Parent switch

@@ -9,6 +9,7 @@ internal static class RuleIds
     public const string SettingNotAccepted = "GIM000";
     public const string LegacyModel = "GIM001";
     public const string LegacyModelNeedsDecision = "GIM002";
+    public const string LegacyModelOfLibrary = "GIM003";
     public const string LegacyDeployment = "GIM004";
     public const string LegacyModelMentioned = "GIM005";
     public const string VariationsRetired = "GIM007";

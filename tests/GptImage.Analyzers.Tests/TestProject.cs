@@ -80,6 +80,13 @@ internal sealed class TestProject
         return this;
     }
 
+    /// <summary>Refers to a further client library.</summary>
+    public TestProject Package(IEnumerable<MetadataReference> package)
+    {
+        _references.AddRange(package);
+        return this;
+    }
+
     /// <summary>
     /// Adds another project of the same solution and refers to it, as an IDE and <c>dotnet format</c> do: its symbols have syntax. What is reported in it is marked.
     /// </summary>
@@ -194,7 +201,7 @@ internal sealed class TestProject
 
     private CSharpCompilationOptions Options(CSharpCompilationOptions options)
     {
-        string[] ids = _isStrict ? ["CS0168", "CS0169", "CS0219", "CS0414", "CS8321"] : ["OPENAI001", "SCME0001", "SCME0002"];
+        string[] ids = _isStrict ? ["CS0168", "CS0169", "CS0219", "CS0414", "CS8321"] : ["OPENAI001", "SCME0001", "SCME0002", "MEAI001", "SKEXP0001", "SKEXP0010"];
         return options.WithSpecificDiagnosticOptions(ids.Select(id => KeyValuePair.Create(id, _isStrict ? ReportDiagnostic.Error : ReportDiagnostic.Suppress)));
     }
 

@@ -16,6 +16,22 @@ public static class References
     public static ImmutableArray<MetadataReference> OpenAI { get; } =
         [Of(typeof(OpenAI.OpenAIClient)), Of(typeof(System.ClientModel.ApiKeyCredential)), Of(typeof(BinaryData))];
 
+    /// <summary>Microsoft.Extensions.AI with its adapter for the official client; that is needed beside it.</summary>
+    public static ImmutableArray<MetadataReference> ExtensionsAI { get; } =
+        [Of(typeof(Microsoft.Extensions.AI.HostedImageGenerationTool)), Of(typeof(Microsoft.Extensions.AI.ChatClientBuilder)), Of(typeof(Microsoft.Extensions.AI.OpenAIClientExtensions))];
+
+    /// <summary>Betalgo.Ranul.OpenAI.</summary>
+    public static ImmutableArray<MetadataReference> Betalgo { get; } =
+        [Of(typeof(Betalgo.Ranul.OpenAI.Managers.OpenAIService)), Of(typeof(Betalgo.Ranul.OpenAI.Contracts.Requests.Image.CreateImageRequest))];
+
+    /// <summary>Semantic Kernel with its connectors for OpenAI and Azure OpenAI.</summary>
+    public static ImmutableArray<MetadataReference> SemanticKernel { get; } =
+    [
+        Of(typeof(Microsoft.SemanticKernel.Kernel)), Of(typeof(Microsoft.SemanticKernel.KernelExtensions)), Of(typeof(Microsoft.SemanticKernel.OpenAIKernelBuilderExtensions)),
+        Of(typeof(Microsoft.SemanticKernel.AzureOpenAIKernelBuilderExtensions)), Of(typeof(Microsoft.Extensions.DependencyInjection.IServiceCollection)),
+        Of(typeof(Azure.AI.OpenAI.AzureOpenAIClient)), Of(typeof(Azure.Core.TokenCredential)), Of(typeof(Microsoft.Extensions.Logging.ILoggerFactory)), Of(typeof(Microsoft.Extensions.AI.HostedImageGenerationTool)),
+    ];
+
     /// <summary>The assembly that holds a type.</summary>
     public static MetadataReference Of(Type type) => OfFile(type.Assembly.Location);
 

@@ -1,4 +1,5 @@
 using GptImage.Analyzers.Rules;
+using GptImage.Docs.Libraries;
 using GptImage.Docs.Models;
 using GptImage.Docs.Rules;
 using GptImage.Docs.Settings;
@@ -12,6 +13,7 @@ internal static class Documentation
     public static IReadOnlyList<GeneratedFile> Files() =>
     [
         GeneratedFile.Whole("docs/models.md", ModelsPage.Write),
+        GeneratedFile.Whole("docs/libraries.md", LibrariesPage.Write),
         GeneratedFile.WithSections("docs/rules/README.md", ("rules", RuleIndex.Of(""))),
         .. RuleTable.All.Select(RulePage.Of),
         GeneratedFile.Whole("src/GptImage.Analyzers/AnalyzerReleases.Unshipped.md", ReleaseRecord.Write),

@@ -13,6 +13,7 @@ internal static class AzureOpenAI
     public static readonly ClientLibrary Library = new()
     {
         Name = "Azure.AI.OpenAI",
+        Versions = "2.1 and 2.9.0-beta.1",
         ClientFactories = [new(Client, "GetImageClient", "deploymentName") { IsDeployment = true }],
         Hosts = new() { DeploymentClients = [Client], DeploymentRegistrations = ["AddAzureOpenAIClient"] },
     };

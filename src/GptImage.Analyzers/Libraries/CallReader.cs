@@ -36,25 +36,31 @@ internal sealed class CallReader(RecognitionContext context, ClientReader client
             yield break;
         }
 
-        List<RequestPart> own = [.. WireParts.Of(Arguments(call, method), method.Parameters, call.Syntax), .. objects.ChangesOf(call.Syntax)];
-        var ownModel = RequestPart.Join(own.Where(part => part.Parameter == ParameterNames.Model));
-        own.RemoveAll(part => part.Parameter == ParameterNames.Model);
+        List<RequestPart> own =
+        [
+            .. WireParts.Of(Arguments(call, method), method.Parameters, call.Syntax, member => OmittedMember.Argument(call.Syntax, call.TargetMethod, member.Name, context.Code)),
+            .. objects.ChangesOf(call.Syntax),
+        ];
         var (given, areObjectsOpen) = GivenObjects(call, method);
         foreach (var sent in given)
         {
+            var parts = own.Concat(sent.Parts).ToLookup(part => part.Parameter == ParameterNames.Model);
+            var ownModel = RequestPart.Join(parts[true]);
             var request = new FoundRequest
             {
                 Endpoint = method.Endpoint,
                 Site = call.Syntax,
                 IsOfLibrary = true,
                 Unseen = sent.Unseen,
-                Parts = [.. own, .. sent.Parts],
+                Fault = method.Fault,
+                Parts = [.. parts[false]],
                 Objects = [.. Made(call), .. sent.Creation is { } creation ? [creation] : (IEnumerable<SyntaxNode>)[]],
                 Evidence = areObjectsOpen || objects.IsGivenToDelegate(call.Syntax) ? RequestEvidence.OpenParameters : RequestEvidence.Whole,
             };
             if (ownModel is not null || isClientOpen || called.Count == 0)
             {
-                yield return request with { Model = ownModel, Host = call.Instance is { } receiver ? context.ClientHosts.OfReceiver(receiver) : RequestHost.Unseen };
+                var host = call.Instance is { } receiver ? context.ClientHosts.OfReceiver(receiver) : RequestHost.Unseen;
+                yield return request with { Model = ownModel, Host = host, IsDeployment = ownModel is not null && (host & RequestHost.Azure) != 0 };
             }
 
             foreach (var client in called)

@@ -12,6 +12,12 @@ internal sealed record ClientLibrary
     /// <summary>The package, as its users know it.</summary>
     public required string Name { get; init; }
 
+    /// <summary>The versions whose requests the rows describe.</summary>
+    public required string Versions { get; init; }
+
+    /// <summary>What of the library is not understood, or behaves otherwise than its names say: sentences for its users.</summary>
+    public IReadOnlyList<string> Notes { get; init; } = [];
+
     /// <summary>Types whose values are sent.</summary>
     public IReadOnlyList<WireType> WireTypes { get; init; } = [];
 
@@ -70,6 +76,14 @@ internal sealed record WireMember(string Name, string Parameter)
 
     /// <summary>The member that, together with this one, makes the value <c>THISxOTHER</c>: a height to this width; null: the value is this member's alone.</summary>
     public string? HeightMember { get; init; }
+
+    /// <summary>
+    /// The members of the object, or the keys of the dictionary, that the member is set to, if it is no parameter itself. A function that makes one counts as what it makes.
+    /// </summary>
+    public IReadOnlyList<WireMember> Members { get; init; } = [];
+
+    /// <summary>A member that holds others and is no parameter itself.</summary>
+    public static WireMember Holding(string name, IReadOnlyList<WireMember> members) => new(name, string.Empty) { Members = members };
 }
 
 /// <summary>A member that has a field of the response.</summary>
@@ -88,7 +102,10 @@ internal sealed record ParameterObject(LibraryType Type, Endpoint Endpoint, IRea
     public IReadOnlyList<WireMember> ConstructorParameters { get; init; } = [];
 
     /// <summary>Whether the object names its model, so that it is a request without a client.</summary>
-    public bool IsRequest => Properties.Concat(ConstructorParameters).Any(member => member.Parameter == ParameterNames.Model);
+    public bool IsRequest => Properties.Concat(ConstructorParameters).SelectMany(member => member.Members.Prepend(member)).Any(member => member is { Parameter: ParameterNames.Model, IsIgnored: false });
+
+    /// <summary>Whether other requests than those for images have it, too: it counts only where a call of this library is given it.</summary>
+    public bool IsGeneral { get; init; }
 
     public WireMember? Find(string property) => Properties.FirstOrDefault(member => member.Name == property);
 }
@@ -101,6 +118,9 @@ internal sealed record ClientFactory(LibraryType Type, string? Method, string Mo
 {
     /// <summary>Whether the model is the name of a deployment.</summary>
     public bool IsDeployment { get; init; }
+
+    /// <summary>The model that the library takes where none is named; null: the model has to be named.</summary>
+    public string? WhenOmitted { get; init; }
 }
 
 /// <summary>A property by which a client says its model.</summary>
@@ -120,5 +140,8 @@ internal sealed record ClientWrapper(LibraryType Type, string Method);
 /// <param name="Parameters">Its parameters. One that takes a <see cref="ParameterObject"/> needs no entry.</param>
 internal sealed record RequestMethod(LibraryType Type, string Name, Endpoint Endpoint, IReadOnlyList<WireMember> Parameters)
 {
+    /// <summary>Why the call cannot succeed with any GPT Image model: a clause without a full stop; null: it can.</summary>
+    public string? Fault { get; init; }
+
     public WireMember? Find(string parameter) => Parameters.FirstOrDefault(member => member.Name == parameter);
 }

@@ -89,22 +89,33 @@ internal sealed class ClientReader
         foreach (var node in nodes.Where(HasArguments))
         {
             var making = _context.Code.Operation(node);
-            var (type, arguments) = making switch
+            var (method, arguments) = making switch
             {
-                IObjectCreationOperation { Constructor: { } constructor } creation when factory.Method is null =>
-                    (constructor.ContainingType, creation.Arguments),
-                IInvocationOperation { TargetMethod: { } method } invocation when factory.Method is null == (method.MethodKind == MethodKind.Constructor) =>
-                    (method.ContainingType, invocation.Arguments),
+                IObjectCreationOperation { Constructor: { } constructor } creation when factory.Method is null => (constructor, creation.Arguments),
+                IInvocationOperation { TargetMethod: { } called } invocation when factory.Method is null == (called.MethodKind == MethodKind.Constructor) =>
+                    (called, invocation.Arguments),
                 _ => (null, ImmutableArray<IArgumentOperation>.Empty),
             };
-            if (factory.Type.Is(type)
-                && arguments.FirstOrDefault(argument => argument.ArgumentKind == ArgumentKind.Explicit && argument.Parameter?.Name == factory.ModelParameter) is { } model
-                && SourceCode.Syntax(model) is { } syntax)
+            if (factory.Type.Is(method?.ContainingType) && Model(node, method!, arguments, factory) is { } model)
             {
                 var host = factory.IsDeployment ? RequestHost.Azure : _context.ClientHosts.Of(making);
-                _clients[node] = new Client(node, _context.Parts.ReadArgument(model, syntax, ParameterNames.Model), host);
+                _clients[node] = new Client(node, model, host);
             }
         }
+    }
+
+    /// <summary>The model that a client gets, by an argument or because there is none.</summary>
+    private RequestPart? Model(SyntaxNode node, IMethodSymbol method, ImmutableArray<IArgumentOperation> arguments, ClientFactory factory)
+    {
+        var given = arguments.FirstOrDefault(argument => argument.ArgumentKind == ArgumentKind.Explicit && argument.Parameter?.Name == factory.ModelParameter);
+        if (given is not null && SourceCode.Syntax(given) is { } syntax)
+        {
+            return WireParts.WithDefault(_context.Parts.ReadArgument(given, syntax, ParameterNames.Model), factory.WhenOmitted);
+        }
+
+        return factory.WhenOmitted is { } model && method.Parameters.Any(parameter => parameter.Name == factory.ModelParameter)
+            ? WireParts.Fixed(ParameterNames.Model, model, node, OmittedMember.Argument(node, method, factory.ModelParameter, _context.Code))
+            : null;
     }
 
     /// <summary>Whether a call has arguments at all: most <c>new()</c> have none, and need no binding then.</summary>

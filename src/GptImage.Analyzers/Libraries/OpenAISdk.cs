@@ -1,6 +1,7 @@
 using GptImage.Analyzers.Requests;
 using GptImage.Catalog;
 using static GptImage.Catalog.ParameterNames;
+using static GptImage.Analyzers.Libraries.Row;
 
 namespace GptImage.Analyzers.Libraries;
 
@@ -11,9 +12,18 @@ internal static class OpenAISdk
 {
     private static readonly string[] Assemblies = ["OpenAI"];
 
+    public static readonly IReadOnlyList<WireMember> GenerationOptions = Members(
+        ("Quality", Quality), ("Size", Size), ("ResponseFormat", ResponseFormat), ("Style", Style), ("EndUserId", User), ("Background", Background),
+        ("OutputFileFormat", OutputFormat), ("OutputCompressionFactor", OutputCompression), ("ModerationLevel", Moderation));
+
+    public static readonly IReadOnlyList<WireMember> EditOptions = Members(
+        ("Quality", Quality), ("Size", Size), ("ResponseFormat", ResponseFormat), ("EndUserId", User), ("Background", Background),
+        ("OutputFileFormat", OutputFormat), ("OutputCompressionFactor", OutputCompression), ("InputFidelity", InputFidelity));
+
     public static readonly ClientLibrary Library = new()
     {
         Name = "OpenAI",
+        Versions = "2.2 to 2.15",
         ClientFactories =
         [
             new(Type("OpenAI.Images.ImageClient"), null, "model"),
@@ -34,12 +44,8 @@ internal static class OpenAISdk
         ],
         ParameterObjects =
         [
-            new(Type("OpenAI.Images.ImageGenerationOptions"), Endpoint.Generations, Members(
-                ("Quality", Quality), ("Size", Size), ("ResponseFormat", ResponseFormat), ("Style", Style), ("EndUserId", User), ("Background", Background),
-                ("OutputFileFormat", OutputFormat), ("OutputCompressionFactor", OutputCompression), ("ModerationLevel", Moderation))),
-            new(Type("OpenAI.Images.ImageEditOptions"), Endpoint.Edits, Members(
-                ("Quality", Quality), ("Size", Size), ("ResponseFormat", ResponseFormat), ("EndUserId", User), ("Background", Background),
-                ("OutputFileFormat", OutputFormat), ("OutputCompressionFactor", OutputCompression), ("InputFidelity", InputFidelity))),
+            new(Type("OpenAI.Images.ImageGenerationOptions"), Endpoint.Generations, GenerationOptions),
+            new(Type("OpenAI.Images.ImageEditOptions"), Endpoint.Edits, EditOptions),
             new(Type("OpenAI.Images.ImageVariationOptions"), Endpoint.Variations, Members(("Size", Size), ("ResponseFormat", ResponseFormat), ("EndUserId", User))),
             new(Type("OpenAI.Responses.ImageGenerationTool"), Endpoint.ResponsesTool, Members(
                 ("Model", Model), ("Quality", Quality), ("Size", Size), ("OutputFileFormat", OutputFormat), ("OutputCompressionFactor", OutputCompression),
@@ -49,7 +55,7 @@ internal static class OpenAISdk
         {
             Clients = [Type("OpenAI.Images.ImageClient"), Type("OpenAI.OpenAIClient")],
             ClientMethods = ["GetImageClient"],
-            EndpointOptions = [Type("OpenAI.OpenAIClientOptions")],
+            EndpointOptions = [new(Type("OpenAI.OpenAIClientOptions"), "Endpoint")],
         },
         ResponseMembers =
         [
@@ -107,11 +113,6 @@ internal static class OpenAISdk
 
     private static IReadOnlyList<WireMember> EditArguments(params (string Name, string Wire)[] more) =>
         Members([("prompt", Prompt), ("mask", Mask), ("maskFilePath", Mask), .. more]);
-
-    private static ImmutableDictionary<string, string> Names(params (string Name, string Wire)[] pairs) =>
-        pairs.ToImmutableDictionary(pair => pair.Name, pair => pair.Wire, StringComparer.Ordinal);
-
-    private static IReadOnlyList<WireMember> Members(params (string Name, string Wire)[] pairs) => [.. pairs.Select(pair => new WireMember(pair.Name, pair.Wire))];
 
     private static LibraryType Type(string fullName) => new(fullName, Assemblies);
 }

@@ -13,6 +13,7 @@ internal sealed class ParameterObjectReader
 {
     private readonly RecognitionContext _context;
     private readonly SourceCode _code;
+    private readonly MemberReader _members;
     private readonly Dictionary<ITypeSymbol, ParameterObject?> _rows = new(SymbolEqualityComparer.Default);
     private readonly HashSet<SyntaxNode> _sent = [];
 
@@ -26,6 +27,7 @@ internal sealed class ParameterObjectReader
     {
         _context = context;
         _code = context.Code;
+        _members = new MemberReader(context);
         FindChanges();
     }
 
@@ -105,25 +107,27 @@ internal sealed class ParameterObjectReader
     /// </summary>
     public IEnumerable<FoundRequest> WithoutCall()
     {
-        foreach (var row in ClientLibraries.ParameterObjects)
+        var unsentObjects =
+            from row in ClientLibraries.ParameterObjects
+            where !row.IsGeneral
+            from node in _code.Index.Creations(row.Type.SimpleName).Concat(_code.Index.Creations(string.Empty))
+            where !_sent.Contains(node) && Row(_code.Type(node)) == row
+            select (Row: row, Node: node, Parts: Read(node, row));
+
+        // An object may turn out to be held by one that is read after it.
+        foreach (var (row, node, parts) in unsentObjects.ToList().Where(unsent => !_members.Held.Contains(unsent.Node)))
         {
-            foreach (var node in _code.Index.Creations(row.Type.SimpleName).Concat(_code.Index.Creations(string.Empty)))
+            yield return Request(row, node, parts) with
             {
-                if (!_sent.Contains(node) && Row(_code.Type(node)) == row)
-                {
-                    yield return Request(row, node, Read(node, row)) with
-                    {
-                        Evidence = row.IsRequest && IsGivenToDelegate(node) ? RequestEvidence.OpenParameters : RequestEvidence.Whole,
-                    };
-                }
-            }
+                Evidence = row.IsRequest && IsGivenToDelegate(node) ? RequestEvidence.OpenParameters : RequestEvidence.Whole,
+            };
         }
 
-        var unsent =
+        var unsentChanges =
             from change in _detached
-            where !change.IsSent
+            where !change.IsSent && !change.Row.IsGeneral
             group change by (change.Row, Function: change.Assignment.FirstAncestorOrSelf<SyntaxNode>(IsFunction));
-        foreach (var together in unsent)
+        foreach (var together in unsentChanges)
         {
             yield return Request(together.Key.Row, together.First().Assignment, [.. together.Select(change => change.Part)]);
         }
@@ -145,43 +149,36 @@ internal sealed class ParameterObjectReader
         _code.Uses(variable, use => use.Parent is ArgumentSyntax { Parent: ArgumentListSyntax { Parent: InvocationExpressionSyntax } })
             .Any(use => _code.Operation(use.Parent!.Parent!.Parent!) is IInvocationOperation { TargetMethod.MethodKind: MethodKind.DelegateInvoke });
 
-    private IReadOnlyList<RequestPart> Read(SyntaxNode creation, ParameterObject row) =>
-        WireParts.Of([.. ConstructorArguments(creation, row), .. Initializer(creation, row)], row.ConstructorParameters.Concat(row.Properties), creation)
-            .Concat(ChangesOf(creation))
-            .ToList();
-
-    private IEnumerable<MemberPart> ConstructorArguments(SyntaxNode creation, ParameterObject row)
+    private IReadOnlyList<RequestPart> Read(SyntaxNode creation, ParameterObject row)
     {
-        if (row.ConstructorParameters.Count == 0 || _code.Operation(creation) is not IObjectCreationOperation operation)
-        {
-            yield break;
-        }
-
-        foreach (var argument in operation.Arguments)
-        {
-            if (SourceCode.Syntax(argument) is { } syntax && row.ConstructorParameters.FirstOrDefault(member => member.Name == argument.Parameter?.Name) is { } member)
-            {
-                yield return new MemberPart(member, _context.Parts.ReadArgument(argument, syntax, member.Parameter));
-            }
-        }
+        var changes = ChangesOf(creation);
+        var unset = row.ConstructorParameters.Concat(row.Properties).Where(member => !changes.Any(change => change.Parameter == member.Parameter));
+        var constructor = (_code.Operation(creation) as IObjectCreationOperation)?.Constructor;
+        return
+        [
+            .. WireParts.Of([.. ConstructorArguments(creation, row), .. Initializer(creation, row)], unset, creation, member => row.Find(member.Name) == member
+                ? OmittedMember.Property(creation, member.Name, _code)
+                : OmittedMember.Argument(creation, constructor, member.Name, _code)),
+            .. changes,
+        ];
     }
 
-    private IEnumerable<MemberPart> Initializer(SyntaxNode creation, ParameterObject row)
-    {
-        if (creation is not BaseObjectCreationExpressionSyntax { Initializer: { } initializer })
-        {
-            yield break;
-        }
+    private IEnumerable<MemberPart> ConstructorArguments(SyntaxNode creation, ParameterObject row) =>
+        row.ConstructorParameters.Count == 0 || _code.Operation(creation) is not IObjectCreationOperation operation ? []
+        : from argument in operation.Arguments
+          let syntax = SourceCode.Syntax(argument)
+          let member = row.ConstructorParameters.FirstOrDefault(member => member.Name == argument.Parameter?.Name)
+          where syntax is not null && member is not null
+          from part in _members.Read(member, syntax.Expression, syntax, () => _context.Parts.ReadArgument(argument, syntax, member.Parameter))
+          select part;
 
-        foreach (var assignment in initializer.Expressions.OfType<AssignmentExpressionSyntax>())
-        {
-            if (SyntaxIndex.LastName(assignment.Left) is { } name && row.Find(name) is { } member)
-            {
-                yield return new MemberPart(member,
-                    _context.Parts.Read(assignment, member.Parameter, assignment.Right, (parameter, value) => WriteProperty(row, parameter, value)));
-            }
-        }
-    }
+    private IEnumerable<MemberPart> Initializer(SyntaxNode creation, ParameterObject row) =>
+        from assignment in ((creation as BaseObjectCreationExpressionSyntax)?.Initializer?.Expressions ?? default).OfType<AssignmentExpressionSyntax>()
+        let member = SyntaxIndex.LastName(assignment.Left) is { } name ? row.Find(name) : null
+        where member is not null
+        from part in _members.Read(member, assignment.Right, assignment,
+            () => _context.Parts.Read(assignment, member.Parameter, assignment.Right, (parameter, value) => WriteProperty(row, parameter, value)))
+        select part;
 
     /// <summary>Goes back from every assignment to a parameter to the objects that it may change.</summary>
     private void FindChanges()
@@ -233,14 +230,14 @@ internal sealed class ParameterObjectReader
             _detached.AddRange(Read(assignment).Select(part => new DetachedChange(variable, row, assignment, part)));
         }
 
-        IEnumerable<RequestPart> Read(SyntaxNode start)
-        {
-            var part = assignment.Parent is InitializerExpressionSyntax
+        IEnumerable<RequestPart> Read(SyntaxNode start) =>
+            WireParts.Of([.. _members.Read(member, assignment.Right, assignment, () => Change(start))], [], assignment);
+
+        RequestPart Change(SyntaxNode start) =>
+            assignment.Parent is InitializerExpressionSyntax
                 ? _context.Parts.Read(assignment, member.Parameter, assignment.Right, (parameter, value) => WriteProperty(row, parameter, value)) with { IsConditional = true }
                 : _context.Parts.ReadMutation(assignment, start, member.Parameter, assignment.Right, (parameter, value) =>
                     WriteProperty(row, parameter, value) is { } text ? $"{receiver}.{text};" : null);
-            return WireParts.Of([new MemberPart(member, part)], [], assignment);
-        }
     }
 
     private static string? WriteProperty(ParameterObject row, string parameter, string value) =>

@@ -41,7 +41,7 @@ internal sealed class DecisionSites
         _code = context.Code;
         _uses = new ValueUses(_code);
         _shown = new ShownTexts(_code);
-        _sent = new PlaceSet(requests.Select(request => request.Model?.Location).OfType<Location>());
+        _sent = new PlaceSet(requests.Select(request => request.Model).OfType<RequestPart>().SelectMany(PlacesOf));
         _questions = new IdQuestions(_code, context.Origins, _sent, new PlaceSet(requests.SelectMany(request => request.Parts).Select(part => part.Location)));
         _attributes = new AttributeChecks(_code, _questions);
     }
@@ -62,13 +62,18 @@ internal sealed class DecisionSites
             sites.Add(new DecisionSite(literal, "something is looked up by the id"));
         }
 
-        if (literal is ExpressionSyntax expression && _questions.Text(expression) == id)
+        sites.AddRange(LibraryConstants(question));
+        if (literal is ExpressionSyntax expression && (_questions.Text(expression) == id || (use.Value.IsChosenByLibrary && !use.Value.Place.IsOmitted)))
         {
             Follow(literal, question, sites, MaximumDepth);
         }
 
         return sites;
     }
+
+    /// <summary>Where a request says its model: the argument or member, and a library's constant that is named elsewhere.</summary>
+    private static IEnumerable<Location> PlacesOf(RequestPart model) =>
+        model.Values.Where(value => value is { IsChosenByLibrary: true, Place.IsOmitted: false }).Select(value => value.Place!.Syntax.GetLocation()).Prepend(model.Location);
 
     /// <summary>The code that reads the id out of a request again, and does not take the target for it.</summary>
     /// <param name="use">The id.</param>
@@ -104,6 +109,15 @@ internal sealed class DecisionSites
         _shown.IsShown(reader)
         || (_code.Operation(reader) is IInvocationOperation { TargetMethod: var method }
             && (ShownTexts.IsShowing(method) || method.MethodKind == MethodKind.DelegateInvoke || RequestOpenness.IsForeign(method, _code) || method.Name.EndsWith("Null", StringComparison.Ordinal)));
+
+    /// <summary>A library's constants for the id where nothing sends them: code that names one beside the id decides by it.</summary>
+    private IEnumerable<DecisionSite> LibraryConstants(IdQuestion question) =>
+        from type in ClientLibraries.WireTypes
+        from member in type.Members
+        where member.Value == question.Id
+        from name in _code.Index.Identifiers(member.Key)
+        where _code.Symbol(name) is { ContainingType: var containing } && type.Type.Is(containing) && !_sent.Meets(name)
+        select new DecisionSite(name, "the library's constant for the id is looked at");
 
     /// <summary>Whether the id is a key of a table that is written out: with another key it is another table.</summary>
     private static bool IsKey(SyntaxNode literal) => literal.Parent switch

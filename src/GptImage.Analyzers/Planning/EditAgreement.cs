@@ -112,7 +112,7 @@ internal static class EditAgreement
         if (edit is { Parameter: ParameterNames.Model, Value: { } id })
         {
             return variant.Model is { Text: { } text, Place: { } modelPlace } && modelPlace.Write(ModelId.LikeOriginal(text, id)) is { } model
-                ? (modelPlace.Place, [PlacedEdit.Replace(modelPlace.Place, model)])
+                ? (modelPlace.Place, [modelPlace.Edit(model)])
                 : null;
         }
 
@@ -122,7 +122,7 @@ internal static class EditAgreement
             return edit.Value is not { } value
                 ? source.Part.Removal is { } removal ? (source.Part.Location, removal) : null
                 : source.Value.Place is { } place && place.Write(value) is { } written
-                    ? (place.Place, [PlacedEdit.Replace(place.Place, written)])
+                    ? (place.Place, [place.Edit(written)])
                     : null;
         }
 

@@ -102,6 +102,7 @@ internal sealed class ModelPlanner(
             from request in Requests(use)
             where request.Unseen is not null && LostValue.Between(ModelId.WithoutPrefix(use.Value.Text!), target).Any(lost => (lost.Endpoints & request.Endpoint) != 0)
             select new Obstacle("the options come from code that is not seen", request.Unseen!.GetLocation()));
+        obstacles.AddRange(Requests(use).Where(request => request.Fault is not null).Select(request => new Obstacle(request.Fault!, request.Site.GetLocation())));
         if (Requests(use).Select(request => openness.GivenAway(request, target)).FirstOrDefault(place => place is not null) is { } away)
         {
             obstacles.Add(new Obstacle("what the id is sent with is handed to code that is not seen", away.GetLocation()));

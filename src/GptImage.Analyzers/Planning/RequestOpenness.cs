@@ -34,7 +34,8 @@ internal sealed class RequestOpenness(SourceCode code, IReadOnlyList<FoundReques
     private static readonly HashSet<string> FieldSetters = ["Add", "TryAdd"];
 
     /// <summary>How the names of assemblies begin whose methods do to a body what they say.</summary>
-    private static readonly string[] KnownAssemblies = ["System", "Microsoft", "netstandard", "mscorlib", "Newtonsoft", "OpenAI", "Azure", "xunit", "GptImage"];
+    private static readonly string[] KnownAssemblies =
+        ["System", "Microsoft", "netstandard", "mscorlib", "Newtonsoft", "OpenAI", "Azure", "xunit", "GptImage", .. ClientLibraries.Assemblies];
 
     private static readonly HashSet<string> HarmlessMethods = ["ToString", "GetHashCode", "Equals", "Dispose"];
 

@@ -9,7 +9,7 @@ namespace GptImage.Analyzers.Requests;
 /// The hosts that a client of a library talks to: OpenAI's, unless its own options name another endpoint. A client that is injected may be any that is
 /// registered in sight; what a file says beside it tells nothing.
 /// </summary>
-internal sealed class ClientHosts(SourceCode code, Origins origins, UrlReader urls, HostRows rows)
+internal sealed class ClientHosts(SourceCode code, Origins origins, UrlReader urls, HttpClientHosts httpClients, HostRows rows)
 {
     private IReadOnlyList<(ITypeSymbol Type, RequestHost Host)>? _handedOn;
 
@@ -19,6 +19,7 @@ internal sealed class ClientHosts(SourceCode code, Origins origins, UrlReader ur
         IObjectCreationOperation { Constructor: { } constructor } creation => Of(constructor.ContainingType, creation.Arguments, arguments),
         IInvocationOperation { TargetMethod: { MethodKind: MethodKind.Constructor } constructor } initializer => Of(constructor.ContainingType, initializer.Arguments, arguments),
         IInvocationOperation { Instance: { } receiver } => OfReceiver(receiver, arguments),
+        IInvocationOperation { TargetMethod.IsExtensionMethod: true } registration => OfHttpClient(registration.Arguments, arguments ?? CallArguments.None),
         _ => RequestHost.Unseen,
     };
 
@@ -28,6 +29,12 @@ internal sealed class ClientHosts(SourceCode code, Origins origins, UrlReader ur
         if (IsOneOf(rows.DeploymentClients, receiver.Type))
         {
             return RequestHost.Azure;
+        }
+
+        // A part of a client, such as service.Image, goes where the client goes.
+        if (receiver is IPropertyReferenceOperation { Instance: { } whole } && !IsClient(receiver.Type) && IsClient(whole.Type))
+        {
+            return OfReceiver(whole, arguments);
         }
 
         if (receiver is IParameterReferenceOperation reference && arguments?.Find(reference.Parameter) is { } given)
@@ -63,7 +70,9 @@ internal sealed class ClientHosts(SourceCode code, Origins origins, UrlReader ur
             _handedOn = [.. _handedOn, .. CalledForAndHandedOn()];
         }
 
-        return _handedOn.Where(client => IsOrDerives(client.Type, type)).Aggregate(RequestHost.Unseen, (hosts, client) => hosts | client.Host);
+        var isOfDeployment = IsClient(type) && rows.DeploymentOptions.Any(option => code.Index.Assignments(option.Member).OfType<AssignmentExpressionSyntax>()
+            .Any(assignment => option.Type.Is(code.Symbol(assignment.Left)?.ContainingType)));
+        return _handedOn.Where(client => IsOrDerives(client.Type, type)).Aggregate(isOfDeployment ? RequestHost.Azure : RequestHost.Unseen, (hosts, client) => hosts | client.Host);
     }
 
     private bool IsMadeByLibrary(IOperation origin) => origin switch
@@ -80,14 +89,30 @@ internal sealed class ClientHosts(SourceCode code, Origins origins, UrlReader ur
             return RequestHost.Azure;
         }
 
-        var options = arguments.FirstOrDefault(argument => IsOneOf(rows.EndpointOptions, argument.Parameter?.Type) && argument.ArgumentKind == ArgumentKind.Explicit);
-        return options is null ? RequestHost.OpenAI : OfOptions(options.Value, outer ?? CallArguments.None);
+        foreach (var argument in arguments.Where(argument => argument.ArgumentKind == ArgumentKind.Explicit))
+        {
+            if (rows.EndpointOptions.FirstOrDefault(option => option.Type.Is(argument.Parameter?.Type)) is { } endpoint)
+            {
+                return OfOptions(argument.Value, endpoint, outer ?? CallArguments.None);
+            }
+        }
+
+        return OfHttpClient(arguments, outer ?? CallArguments.None) is var host and not RequestHost.Unseen ? host : RequestHost.OpenAI;
     }
 
-    private RequestHost OfOptions(IOperation options, CallArguments arguments)
+    /// <summary>The hosts of the HTTP client that a client is given to send with, which may have a base address.</summary>
+    private RequestHost OfHttpClient(IEnumerable<IArgumentOperation> given, CallArguments arguments) =>
+        given.FirstOrDefault(argument => argument is { ArgumentKind: ArgumentKind.Explicit, Parameter.Type.Name: "HttpClient" }) is { } client ? httpClients.Of(client.Value, arguments) : RequestHost.Unseen;
+
+    private RequestHost OfOptions(IOperation options, HostOption endpoint, CallArguments arguments)
     {
         var set = origins.Of(options);
-        var values = MemberValues.Of("Endpoint", set, code).ToList();
+        if (rows.DeploymentOptions.Any(option => option.Type.FullName == endpoint.Type.FullName && MemberValues.Of(option.Member, set, code).Any()))
+        {
+            return RequestHost.Azure;
+        }
+
+        var values = MemberValues.Of(endpoint.Member, set, code).ToList();
         var hosts = values.Aggregate(RequestHost.Unseen, (hosts, value) => hosts | urls.HostOf(code.Operation(value), arguments));
         if (set.IsOpen || set.Operations.Any(origin => origin is not IObjectCreationOperation && !origin.IsNothing()))
         {

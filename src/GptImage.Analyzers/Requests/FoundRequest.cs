@@ -27,6 +27,9 @@ internal sealed record FoundRequest
     /// <summary>What the object comes from that holds its parameters, where that is code of another assembly; null: it is made here, or there is none.</summary>
     public SyntaxNode? Unseen { get; init; }
 
+    /// <summary>Why the library cannot make the call succeed with any GPT Image model: a clause; null: it can.</summary>
+    public string? Fault { get; init; }
+
     /// <summary>The model names a deployment, which may stand for any model.</summary>
     public bool IsDeployment { get; init; }
 

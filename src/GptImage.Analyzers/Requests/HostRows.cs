@@ -11,8 +11,11 @@ internal sealed record HostRows
     /// <summary>Methods of a client that make another one.</summary>
     public IReadOnlyList<string> ClientMethods { get; init; } = [];
 
-    /// <summary>Objects whose <c>Endpoint</c> is where a client goes.</summary>
-    public IReadOnlyList<LibraryType> EndpointOptions { get; init; } = [];
+    /// <summary>Options that say where a client goes, by the member that does.</summary>
+    public IReadOnlyList<HostOption> EndpointOptions { get; init; } = [];
+
+    /// <summary>Options that name a deployment, by the member that does: with them a client is one of deployments.</summary>
+    public IReadOnlyList<HostOption> DeploymentOptions { get; init; } = [];
 
     /// <summary>Clients of deployments.</summary>
     public IReadOnlyList<LibraryType> DeploymentClients { get; init; } = [];
@@ -23,3 +26,8 @@ internal sealed record HostRows
     /// <summary>Methods that may be given a body as it is, by the type that has them and how their names begin; the longest first.</summary>
     public IReadOnlyList<(LibraryType Type, string Start, Endpoint Endpoint)> ProtocolMethods { get; init; } = [];
 }
+
+/// <summary>A member of options that decides about the host.</summary>
+/// <param name="Type">The type of the options.</param>
+/// <param name="Member">The property.</param>
+internal sealed record HostOption(LibraryType Type, string Member);

@@ -8,6 +8,9 @@ namespace GptImage.Analyzers.Requests;
 /// <param name="Place">Where the value stands, if it can be edited.</param>
 internal sealed record PossibleValue(string? Text, bool IsAbsent, ValuePlace? Place)
 {
+    /// <summary>Whether the library says what is sent: its constant is named, or nothing is.</summary>
+    public bool IsChosenByLibrary { get; init; }
+
     public static readonly PossibleValue Unknown = new(null, false, null);
 
     public static readonly PossibleValue Absent = new(null, true, null);

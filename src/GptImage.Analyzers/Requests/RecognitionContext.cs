@@ -16,8 +16,9 @@ internal sealed class RecognitionContext
         Parts = new PartReader(code, Values);
         Endpoints = new EndpointEvidence(code);
         var urls = new UrlReader(Origins);
-        ClientHosts = new ClientHosts(code, Origins, urls, hosts);
-        Shape = new RequestShape(Endpoints, new BodyDestinations(code, Origins, urls, new HttpClientHosts(code, Origins, urls), ClientHosts, hosts));
+        var httpClients = new HttpClientHosts(code, Origins, urls);
+        ClientHosts = new ClientHosts(code, Origins, urls, httpClients, hosts);
+        Shape = new RequestShape(Endpoints, new BodyDestinations(code, Origins, urls, httpClients, ClientHosts, hosts));
     }
 
     public SourceCode Code { get; }

@@ -46,7 +46,7 @@ internal sealed class ValueReader(SourceCode code, Origins origins, WireTypes wi
 
     private IReadOnlyList<PossibleValue> ReadOrigin(IOperation origin) => origin switch
     {
-        { ConstantValue: { HasValue: true, Value: null } } or IDefaultValueOperation => [PossibleValue.Absent],
+        { ConstantValue: { HasValue: true, Value: null } } or IDefaultValueOperation => [PossibleValue.Absent with { Place = NothingPlace(origin.Syntax) }],
         { ConstantValue: { HasValue: true, Value: string text }, Syntax: ExpressionSyntax syntax } => [PossibleValue.Known(text, StringPlace(syntax))],
         { ConstantValue: { HasValue: true, Value: bool flag } } => [PossibleValue.Known(flag ? "true" : "false")],
         { ConstantValue: { HasValue: true, Value: (int or long or short or byte) and var number }, Type.TypeKind: not TypeKind.Enum } =>
@@ -54,6 +54,7 @@ internal sealed class ValueReader(SourceCode code, Origins origins, WireTypes wi
         IUtf8StringOperation { Value: { } text, Syntax: ExpressionSyntax syntax } => [PossibleValue.Known(text, StringPlace(syntax))],
         IMemberReferenceOperation { Instance: null, Member: var member } => [ReadMember(member, origin.Syntax)],
         IObjectCreationOperation creation => ReadCreation(creation),
+        ITupleOperation { Elements: [var width, var height] } tuple => [ReadSides(tuple, width, height)],
         _ => [PossibleValue.Unknown],
     };
 
@@ -64,7 +65,7 @@ internal sealed class ValueReader(SourceCode code, Origins origins, WireTypes wi
             return PossibleValue.Unknown;
         }
 
-        return PossibleValue.Known(wire, Place(syntax, syntax, value => WriteMember(type, member, syntax, value)));
+        return PossibleValue.Known(wire, Place(syntax, syntax, value => WriteMember(type, member, syntax, value))) with { IsChosenByLibrary = true };
     }
 
     private IReadOnlyList<PossibleValue> ReadCreation(IObjectCreationOperation creation)
@@ -89,6 +90,12 @@ internal sealed class ValueReader(SourceCode code, Origins origins, WireTypes wi
 
         return [PossibleValue.Unknown];
     }
+
+    /// <summary>A pair of numbers, as some libraries take a size.</summary>
+    private PossibleValue ReadSides(ITupleOperation pair, IOperation width, IOperation height) =>
+        Read(width) is [{ Text: { } across }] && Read(height) is [{ Text: { } down }]
+            ? PossibleValue.Known($"{across}x{down}", Place(pair.Syntax, pair.Syntax, value => WriteSize(value) is { } size ? $"({size})" : null))
+            : PossibleValue.Unknown;
 
     /// <summary>One side of a size, if it can be only one.</summary>
     private string? ReadSide(IObjectCreationOperation size, string parameter) =>
@@ -158,6 +165,12 @@ internal sealed class ValueReader(SourceCode code, Origins origins, WireTypes wi
 
         return syntax is BinaryExpressionSyntax or InterpolatedStringExpressionSyntax ? Place(syntax, syntax, value => IsPlain(value) ? Quote(value) : null) : null;
     }
+
+    /// <summary>Where nothing stands in the place of a text.</summary>
+    private ValuePlace? NothingPlace(SyntaxNode syntax) =>
+        syntax is LiteralExpressionSyntax { RawKind: (int)SyntaxKind.NullLiteralExpression } && code.Model(syntax.SyntaxTree).GetTypeInfo(syntax, code.CancellationToken).ConvertedType is { SpecialType: SpecialType.System_String }
+            ? Place(syntax, syntax, Quote)
+            : null;
 
     private ValuePlace? NumberPlace(SyntaxNode syntax) =>
         Place(syntax, syntax, value => long.TryParse(value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _) ? value : null);

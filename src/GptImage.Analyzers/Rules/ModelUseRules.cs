@@ -88,7 +88,8 @@ internal sealed class ModelUseRules(ModelPlanner planner, MoveQuestions question
         ReportDecisions(use, plan.Target);
         if (plan.IsLossless)
         {
-            reporting.Add(RuleTable.LegacyModel, use.Location, [Move(RuleIds.LegacyModel, plan, use)], id, LegacyModelText.End(id), plan.Target);
+            var rule = use.Value.IsChosenByLibrary ? RuleTable.LegacyModelOfLibrary : RuleTable.LegacyModel;
+            reporting.Add(rule, use.Location, [Move(rule.Id, plan, use)], id, LegacyModelText.End(id), plan.Target);
             return;
         }
 

@@ -3,8 +3,6 @@ using GptImage.Analyzers.Requests;
 using GptImage.Analyzers.Settings;
 using GptImage.Analyzers.Variants;
 using GptImage.Catalog;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Text;
 using Microsoft.CodeAnalysis;
 
 namespace GptImage.Analyzers.Rules;
@@ -40,7 +38,7 @@ internal sealed class RequestRules(RequestVariants variantsInSight, ReadParamete
     {
         if (rule.Marked == MarkedPart.Request)
         {
-            return PlaceOf(variant.Found.Site);
+            return RequestSite.Mark(variant.Found.Site);
         }
 
         // Models are judged use by use, not request by request.
@@ -48,18 +46,6 @@ internal sealed class RequestRules(RequestVariants variantsInSight, ReadParamete
             : rule.Marked == MarkedPart.Value ? source.Value.Place?.Report ?? source.Part.Location
             : source.Part.Location;
     }
-
-    /// <summary>The name of the method that is called, or the beginning of the object that is sent: the whole may be many lines.</summary>
-    private static Location PlaceOf(SyntaxNode site) => site switch
-    {
-        InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax access } => access.Name.GetLocation(),
-        InvocationExpressionSyntax call => call.Expression.GetLocation(),
-        ObjectCreationExpressionSyntax creation => site.SyntaxTree.GetLocation(TextSpan.FromBounds(creation.SpanStart, creation.Type.Span.End)),
-        ImplicitObjectCreationExpressionSyntax creation => creation.NewKeyword.GetLocation(),
-        AnonymousObjectCreationExpressionSyntax creation => creation.NewKeyword.GetLocation(),
-        TypeDeclarationSyntax type => type.Identifier.GetLocation(),
-        _ => site.GetLocation(),
-    };
 
     /// <summary>
     /// What is refused, of parameters that the target refuses too: the rest is put right by the model alone. What would help at the target helps

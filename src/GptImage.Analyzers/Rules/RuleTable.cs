@@ -34,6 +34,14 @@ internal static class RuleTable
         Choices = "each alternative: another model, or the call without what stands in the way",
     };
 
+    public static readonly Rule LegacyModelOfLibrary = new(RuleIds.LegacyModelOfLibrary, DiagnosticSeverity.Warning,
+        "Legacy image model chosen by the client library",
+        "The code names no id: a constant of the library stands for it, or the library takes it where an argument is left out. The fix names the target, with what it refuses in the same calls.")
+    {
+        Message = "The library sends '{0}' here, which {1}: name '{2}'",
+        Batch = "the target is named, together with what it refuses in the same calls",
+    };
+
     public static readonly Rule LegacyDeployment = new(RuleIds.LegacyDeployment, DiagnosticSeverity.Warning,
         "Deployment named after a legacy image model",
         "On Azure the id in the code is the name of a deployment. Create a deployment of a current model first, then change the name.")
@@ -78,6 +86,7 @@ internal static class RuleTable
         SettingNotAccepted,
         LegacyModel,
         LegacyModelNeedsDecision,
+        LegacyModelOfLibrary,
         LegacyDeployment,
         LegacyModelMentioned,
         VariationsRetired,

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using GptImage.Analyzers;
 using GptImage.CodeFixes;
 using GptImage.Testing;
@@ -11,7 +12,9 @@ namespace GptImage.Docs.Tests.Examples;
 /// <summary>Holds an example against the analyzers and the code fix.</summary>
 internal static class ExampleTest
 {
-    private static readonly string[] Experimental = ["OPENAI001", "SCME0001", "SCME0002"];
+    private static readonly string[] Experimental = ["OPENAI001", "SCME0001", "SCME0002", "MEAI001", "SKEXP0001", "SKEXP0010"];
+
+    private static readonly ImmutableArray<MetadataReference> Packages = [.. References.OpenAI.Concat(References.ExtensionsAI).Concat(References.Betalgo).Concat(References.SemanticKernel).Distinct()];
 
     /// <summary>What examples use without declaring it.</summary>
     private const string Surroundings =
@@ -71,7 +74,7 @@ internal static class ExampleTest
         }
 
         test.TestState.OutputKind = OutputKind.ConsoleApplication;
-        test.TestState.AdditionalReferences.AddRange(References.OpenAI);
+        test.TestState.AdditionalReferences.AddRange(Packages);
         if (example.Settings.Count > 0)
         {
             test.TestState.AnalyzerConfigFiles.Add(("/.editorconfig", EditorConfig(example.Settings)));
@@ -108,7 +111,7 @@ internal static class ExampleTest
                 CSharpSyntaxTree.ParseText(code, path: "/0/Test0.cs", cancellationToken: cancellationToken),
                 CSharpSyntaxTree.ParseText(Surroundings, cancellationToken: cancellationToken),
             ],
-            [.. References.Framework, .. References.OpenAI],
+            [.. References.Framework, .. Packages],
             new CSharpCompilationOptions(
                 OutputKind.ConsoleApplication,
                 specificDiagnosticOptions: Experimental.Select(id => KeyValuePair.Create(id, ReportDiagnostic.Suppress))));

@@ -1,3 +1,4 @@
+using GptImage.Analyzers.Files;
 using GptImage.Analyzers.ModelUses;
 using GptImage.Analyzers.Rules;
 using GptImage.Analyzers.Sources;
@@ -40,13 +41,13 @@ public sealed class GptImageAnalyzer : DiagnosticAnalyzer
             }
         }
 
-        if (trees.Count == 0)
+        var findings = new Findings(context.Compilation, trees.ToImmutable(), context.Options.AnalyzerConfigOptionsProvider);
+        if (trees.Count > 0)
         {
-            return;
+            context.RegisterSemanticModelAction(findings.Report);
         }
 
-        var findings = new Findings(context.Compilation, trees.ToImmutable(), context.Options.AnalyzerConfigOptionsProvider);
-        context.RegisterSemanticModelAction(findings.Report);
+        context.RegisterAdditionalFileAction(findings.Report);
     }
 
     /// <summary>The findings of a compilation, made once by whichever file asks first. A canceled attempt leaves nothing behind.</summary>
@@ -54,7 +55,7 @@ public sealed class GptImageAnalyzer : DiagnosticAnalyzer
     {
         private readonly object _gate = new();
         private readonly HashSet<SyntaxTree> _trees = [.. trees];
-        private IReadOnlyDictionary<SyntaxTree, List<Diagnostic>>? _byTree;
+        private CompilationAnalysis? _analysis;
 
         public void Report(SemanticModelAnalysisContext context)
         {
@@ -65,14 +66,29 @@ public sealed class GptImageAnalyzer : DiagnosticAnalyzer
 
             lock (_gate)
             {
-                _byTree ??= CompilationAnalysis.Run(compilation, trees, options, context.CancellationToken);
-            }
-
-            if (_byTree.TryGetValue(context.SemanticModel.SyntaxTree, out var diagnostics))
-            {
-                diagnostics.ForEach(context.ReportDiagnostic);
+                foreach (var diagnostic in Analysis(context.CancellationToken).In(context.SemanticModel.SyntaxTree))
+                {
+                    context.ReportDiagnostic(diagnostic);
+                }
             }
         }
+
+        /// <summary>Reports the models in a configuration file.</summary>
+        public void Report(AdditionalFileAnalysisContext context)
+        {
+            if (ModelInFile.Find(context.AdditionalFile, context.CancellationToken) is { Count: > 0 } models)
+            {
+                lock (_gate)
+                {
+                    foreach (var diagnostic in Analysis(context.CancellationToken).In(context.AdditionalFile, models))
+                    {
+                        context.ReportDiagnostic(diagnostic);
+                    }
+                }
+            }
+        }
+
+        private CompilationAnalysis Analysis(CancellationToken cancellationToken) => _analysis ??= CompilationAnalysis.Run(compilation, trees, options, cancellationToken);
     }
 
     /// <summary>

@@ -11,6 +11,7 @@ internal static class RuleIds
     public const string LegacyModelNeedsDecision = "GIM002";
     public const string LegacyDeployment = "GIM004";
     public const string LegacyModelMentioned = "GIM005";
+    public const string LegacyModelConfigured = "GIM006";
     public const string VariationsRetired = "GIM007";
 
     public const string CompressionNeedsLossyFormat = "GIM101";

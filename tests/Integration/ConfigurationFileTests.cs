@@ -49,8 +49,8 @@ public sealed class ConfigurationFileTests(PackedPackage package)
         Assert.Equal(
             [
                 ".env(1,13): GIM006",
-                "Properties/launchSettings.json(1,69): GIM006",
-                "Web.config(1,61): GIM006",
+                "Properties/launchSettings.json(1,68): GIM006",
+                "Web.config(1,59): GIM006",
                 "appsettings.json(3,15): GIM006",
                 "compose.yaml(4,20): GIM006",
             ],

@@ -6,9 +6,6 @@ public static class Compatibility
     // OpenAI first: of a violation that both document, its edition is reported.
     private static readonly Provider[] Providers = [Provider.OpenAI, Provider.Apiyi];
 
-    private static readonly ImageModel[] CurrentOfOpenAI = CurrentOf(Provider.OpenAI);
-    private static readonly ImageModel[] CurrentOfApiyi = CurrentOf(Provider.Apiyi);
-
     /// <summary>
     /// Every violation of <paramref name="request"/>: against its model, or, where that cannot be seen, what all current models of a provider refuse.
     /// A model id that the catalogue does not know gives none. Where a value cannot be seen, only its presence is judged.
@@ -92,7 +89,5 @@ public static class Compatibility
     private static ImageModel Representative(Provider provider, ImageModel target) =>
         target.RulesOf(provider) is null ? CurrentModels(provider)[0] : target;
 
-    private static ImageModel[] CurrentModels(Provider provider) => provider == Provider.OpenAI ? CurrentOfOpenAI : CurrentOfApiyi;
-
-    private static ImageModel[] CurrentOf(Provider provider) => ModelCatalog.Current.Where(model => model.RulesOf(provider) is not null).ToArray();
+    private static ImageModel[] CurrentModels(Provider provider) => ModelCatalog.Index.CurrentOf(provider);
 }

@@ -13,6 +13,7 @@ public sealed class GptImageClientOptions : ClientPipelineOptions
     private Uri _endpoint = OpenAI;
     private Provider? _provider;
     private string _model = ModelCatalog.DefaultTarget;
+    private ModelOverlay? _models;
     private bool _checksRequests = true;
     private bool _retriesTimeouts;
     private int _maximumRetries = 2;
@@ -52,6 +53,20 @@ public sealed class GptImageClientOptions : ClientPipelineOptions
         {
             AssertNotFrozen();
             _model = value ?? throw new ArgumentNullException(nameof(value));
+        }
+    }
+
+    /// <summary>
+    /// What a <c>gptimage.models.json</c> adds to the models that are known, for checks and prices: <c>ModelOverlay.Parse(File.ReadAllText(…))</c>. Default:
+    /// <see langword="null"/>, nothing.
+    /// </summary>
+    public ModelOverlay? Models
+    {
+        get => _models;
+        set
+        {
+            AssertNotFrozen();
+            _models = value;
         }
     }
 

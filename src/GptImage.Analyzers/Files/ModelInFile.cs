@@ -1,5 +1,6 @@
 using GptImage.Analyzers.ModelUses;
 using GptImage.Analyzers.Requests;
+using GptImage.Catalog;
 using GptImage.ConfigurationFiles;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
@@ -11,15 +12,14 @@ namespace GptImage.Analyzers.Files;
 /// <param name="Location">Where the id stands.</param>
 internal sealed record ModelInFile(ConfiguredModel Model, Location Location)
 {
-    /// <summary>What a file with a legacy model contains one of.</summary>
-    private static readonly string[] Words = ["gpt-image", "dall-e", "chatgpt-image", "\\u"];
+    private const string Escape = "\\u";
 
     /// <summary>The legacy models that a file names; none where it is no configuration.</summary>
     public static IReadOnlyList<ModelInFile> Find(AdditionalText file, CancellationToken cancellationToken)
     {
         if (ConfigurationFile.FormatOf(file.Path) == ConfigurationFormat.None
             || file.GetText(cancellationToken) is not { Length: <= ConfigurationFile.MaximumLength } source
-            || source.ToString() is var text && !Array.Exists(Words, word => text.IndexOf(word, StringComparison.Ordinal) >= 0))
+            || source.ToString() is var text && !MayNameModel(text))
         {
             return [];
         }
@@ -33,6 +33,10 @@ internal sealed record ModelInFile(ConfiguredModel Model, Location Location)
         var place = new ValuePlace(read, read.GetLocation(), Location, id => id);
         return ModelUse.OfUnsent(read, PossibleValue.Known(Model.Id, place), ModelUseKind.Sent);
     }
+
+    /// <summary>Whether a legacy id stands in the text, or something that may be one when it is read.</summary>
+    private static bool MayNameModel(string text) => ModelCatalog.Legacy.SelectMany(model => (IEnumerable<string>)[model.Id, .. model.Snapshots, .. model.Aliases]).Append(Escape)
+        .Any(word => text.IndexOf(word, StringComparison.Ordinal) >= 0);
 
     private static Location LocationOf(AdditionalText file, SourceText source, ConfiguredModel model)
     {

@@ -37,6 +37,7 @@ internal sealed class ResultReader(GptImageClientOptions options, ImageDownloade
     /// <summary>The result that <paramref name="images"/> and what stands beside them make.</summary>
     public GptImageResult ToResult(ImageCall call, ImagesResponse read, IReadOnlyList<GeneratedImage> images)
     {
+        using var inUse = ModelCatalog.Use(options.Models);
         var model = call.Request.Model;
         var size = ImageSize.TryParse(read.Size, out var told) ? told : images[0].Size;
         var usage = read.Usage is null ? null : GptImageUsage.From(read.Usage);

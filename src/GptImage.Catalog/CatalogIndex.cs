@@ -12,7 +12,7 @@ internal sealed class CatalogIndex
         Legacy = [.. all.Where(model => model.IsLegacy)];
         Current = [.. all.Where(model => !model.IsLegacy)];
         LegacyGptImageModels = [.. Legacy.Where(model => model.Id is "gpt-image-1" or "gpt-image-1-mini" or "gpt-image-1.5")];
-        _currentByProvider = new[] { Provider.OpenAI, Provider.Apiyi }.ToDictionary(
+        _currentByProvider = new[] { Provider.OpenAI, Provider.Apiyi, Provider.Azure }.ToDictionary(
             provider => provider, provider => Current.Where(model => model.RulesOf(provider) is not null).ToArray());
         foreach (var model in all)
         {

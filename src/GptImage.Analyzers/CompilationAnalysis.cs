@@ -1,3 +1,4 @@
+using GptImage.Analyzers.Files;
 using GptImage.Analyzers.Libraries;
 using GptImage.Analyzers.ModelUses;
 using GptImage.Analyzers.Planning;
@@ -15,10 +16,15 @@ namespace GptImage.Analyzers;
 /// All findings of one compilation, made when the first file asks. A model is judged by its requests wherever they stand,
 /// so there is one pass over the trees that mention an image API, and each file then reports what lies in it.
 /// </summary>
-internal static class CompilationAnalysis
+internal sealed class CompilationAnalysis
 {
-    /// <summary>The findings by the tree that they lie in.</summary>
-    public static IReadOnlyDictionary<SyntaxTree, List<Diagnostic>> Run(
+    private readonly Found _found;
+    private ConfigurationRules? _configurationRules;
+
+    private CompilationAnalysis(Found found) => _found = found;
+
+    /// <summary>Makes the findings in the trees.</summary>
+    public static CompilationAnalysis Run(
         Compilation compilation, ImmutableArray<SyntaxTree> trees, AnalyzerConfigOptionsProvider options, CancellationToken cancellationToken)
     {
         var found = new Found(compilation, trees, options, cancellationToken);
@@ -30,7 +36,17 @@ internal static class CompilationAnalysis
             requestRules.Check(request);
         }
 
-        return found.Reporting.ByTree;
+        return new CompilationAnalysis(found);
+    }
+
+    /// <summary>The findings in a tree.</summary>
+    public IReadOnlyList<Diagnostic> In(SyntaxTree tree) => _found.Reporting.ByTree.TryGetValue(tree, out var diagnostics) ? diagnostics : [];
+
+    /// <summary>What is reported of the models that a configuration file names.</summary>
+    public IReadOnlyList<Diagnostic> In(AdditionalText file, IEnumerable<ModelInFile> models)
+    {
+        _configurationRules ??= new ConfigurationRules(_found.Planner, _found.Uses, new ConfigurationReads(_found.Context.Code), _found.Settings);
+        return _configurationRules.Check(file, models);
     }
 
     /// <summary>What the compilation has against moves in the projects that it refers to. All of its code is looked at: what it puts into a request need not name one.</summary>

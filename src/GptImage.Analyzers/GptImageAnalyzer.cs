@@ -1,6 +1,8 @@
+using GptImage.Analyzers.Files;
 using GptImage.Analyzers.ModelUses;
 using GptImage.Analyzers.Rules;
 using GptImage.Analyzers.Sources;
+using GptImage.Catalog;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis;
 
@@ -23,9 +25,16 @@ public sealed class GptImageAnalyzer : DiagnosticAnalyzer
 
     private static void Start(CompilationStartAnalysisContext context)
     {
+        var overlay = OverlayFile.Find(context.Options.AdditionalFiles, context.CancellationToken);
+        if (overlay.Errors.Count > 0)
+        {
+            context.RegisterAdditionalFileAction(file => ReportErrors(file, overlay));
+            return;
+        }
+
         if (context.Options.AnalyzerConfigOptionsProvider.GlobalOptions.TryGetValue(MoveQuestion.OptionName, out var questions))
         {
-            context.RegisterSemanticModelAction(new Answers(context.Compilation, context.Options.AnalyzerConfigOptionsProvider, questions).Report);
+            context.RegisterSemanticModelAction(new Answers(context.Compilation, context.Options.AnalyzerConfigOptionsProvider, overlay.Models, questions).Report);
             return;
         }
 
@@ -40,21 +49,30 @@ public sealed class GptImageAnalyzer : DiagnosticAnalyzer
             }
         }
 
-        if (trees.Count == 0)
+        var findings = new Findings(context.Compilation, trees.ToImmutable(), context.Options.AnalyzerConfigOptionsProvider, overlay.Models);
+        if (trees.Count > 0)
         {
-            return;
+            context.RegisterSemanticModelAction(findings.Report);
         }
 
-        var findings = new Findings(context.Compilation, trees.ToImmutable(), context.Options.AnalyzerConfigOptionsProvider);
-        context.RegisterSemanticModelAction(findings.Report);
+        context.RegisterAdditionalFileAction(findings.Report);
+    }
+
+    /// <summary>While the models are not known, no other rule guesses.</summary>
+    private static void ReportErrors(AdditionalFileAnalysisContext context, OverlayFile overlay)
+    {
+        foreach (var (error, place) in context.AdditionalFile.Path == overlay.Path ? overlay.Errors : [])
+        {
+            context.ReportDiagnostic(Diagnostic.Create(RuleTable.SettingNotAccepted.Descriptor, place, error.Key, error.Value, error.Accepted));
+        }
     }
 
     /// <summary>The findings of a compilation, made once by whichever file asks first. A canceled attempt leaves nothing behind.</summary>
-    private sealed class Findings(Compilation compilation, ImmutableArray<SyntaxTree> trees, AnalyzerConfigOptionsProvider options)
+    private sealed class Findings(Compilation compilation, ImmutableArray<SyntaxTree> trees, AnalyzerConfigOptionsProvider options, ModelOverlay? models)
     {
         private readonly object _gate = new();
         private readonly HashSet<SyntaxTree> _trees = [.. trees];
-        private IReadOnlyDictionary<SyntaxTree, List<Diagnostic>>? _byTree;
+        private CompilationAnalysis? _analysis;
 
         public void Report(SemanticModelAnalysisContext context)
         {
@@ -65,20 +83,37 @@ public sealed class GptImageAnalyzer : DiagnosticAnalyzer
 
             lock (_gate)
             {
-                _byTree ??= CompilationAnalysis.Run(compilation, trees, options, context.CancellationToken);
-            }
-
-            if (_byTree.TryGetValue(context.SemanticModel.SyntaxTree, out var diagnostics))
-            {
-                diagnostics.ForEach(context.ReportDiagnostic);
+                using var inUse = ModelCatalog.Use(models);
+                foreach (var diagnostic in Analysis(context.CancellationToken).In(context.SemanticModel.SyntaxTree))
+                {
+                    context.ReportDiagnostic(diagnostic);
+                }
             }
         }
+
+        /// <summary>Reports the models in a configuration file.</summary>
+        public void Report(AdditionalFileAnalysisContext context)
+        {
+            using var inUse = ModelCatalog.Use(models);
+            if (ModelInFile.Find(context.AdditionalFile, context.CancellationToken) is { Count: > 0 } found)
+            {
+                lock (_gate)
+                {
+                    foreach (var diagnostic in Analysis(context.CancellationToken).In(context.AdditionalFile, found))
+                    {
+                        context.ReportDiagnostic(diagnostic);
+                    }
+                }
+            }
+        }
+
+        private CompilationAnalysis Analysis(CancellationToken cancellationToken) => _analysis ??= CompilationAnalysis.Run(compilation, trees, options, cancellationToken);
     }
 
     /// <summary>
     /// What a batch fix asks, it asks the first file that is not generated: there, all of the compilation's answers are reported once and nothing else. No build comes here.
     /// </summary>
-    private sealed class Answers(Compilation compilation, AnalyzerConfigOptionsProvider options, string questions)
+    private sealed class Answers(Compilation compilation, AnalyzerConfigOptionsProvider options, ModelOverlay? models, string questions)
     {
         private readonly object _gate = new();
         private IReadOnlyList<MoveAnswer>? _answers;
@@ -87,6 +122,7 @@ public sealed class GptImageAnalyzer : DiagnosticAnalyzer
         {
             lock (_gate)
             {
+                using var inUse = ModelCatalog.Use(models);
                 _answers ??= CompilationAnalysis.Answer(compilation, options, MoveQuestion.DecodeAll(questions), context.CancellationToken);
             }
 

@@ -4,10 +4,7 @@ namespace GptImage.Catalog;
 public static class Compatibility
 {
     // OpenAI first: of a violation that both document, its edition is reported.
-    private static readonly Provider[] Providers = [Provider.OpenAI, Provider.Apiyi];
-
-    private static readonly ImageModel[] CurrentOfOpenAI = CurrentOf(Provider.OpenAI);
-    private static readonly ImageModel[] CurrentOfApiyi = CurrentOf(Provider.Apiyi);
+    private static readonly Provider[] Providers = [Provider.OpenAI, Provider.Apiyi, Provider.Azure];
 
     /// <summary>
     /// Every violation of <paramref name="request"/>: against its model, or, where that cannot be seen, what all current models of a provider refuse.
@@ -28,7 +25,7 @@ public static class Compatibility
         List<Violation>? found = null;
         foreach (var provider in Providers)
         {
-            if (request.Provider == Provider.Any || request.Provider == provider)
+            if (request.Provider == provider || (request.Provider == Provider.Any && provider != Provider.Azure))
             {
                 found = Findings.Unite(found, model is null ? RefusedByEveryModel(request, provider, targetModel) : Refused(request, provider, model));
             }
@@ -86,13 +83,13 @@ public static class Compatibility
 
     // Who refuses. What a gateway says of another's model is not that model's nature.
     private static string Subject(string name, Provider provider, ImageModel? model = null) =>
-        provider == Provider.Apiyi && model?.Vendor != Provider.Apiyi ? name + " at apiyi" : name;
+        provider == Provider.Azure ? name + " at Azure"
+        : provider == Provider.Apiyi && model?.Vendor != Provider.Apiyi ? name + " at apiyi"
+        : name;
 
     // The target where the provider has it: messages list what it accepts, and values are fitted to it.
     private static ImageModel Representative(Provider provider, ImageModel target) =>
         target.RulesOf(provider) is null ? CurrentModels(provider)[0] : target;
 
-    private static ImageModel[] CurrentModels(Provider provider) => provider == Provider.OpenAI ? CurrentOfOpenAI : CurrentOfApiyi;
-
-    private static ImageModel[] CurrentOf(Provider provider) => ModelCatalog.Current.Where(model => model.RulesOf(provider) is not null).ToArray();
+    private static ImageModel[] CurrentModels(Provider provider) => ModelCatalog.Index.CurrentOf(provider);
 }

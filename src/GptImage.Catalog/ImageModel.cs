@@ -70,4 +70,13 @@ public sealed record ImageModel
 
         return null;
     }
+
+    /// <summary>The day on which a provider stops or stopped serving it (midnight UTC); <see langword="null"/>: none announced.</summary>
+    public DateTime? ShutdownAt(Provider provider) => RulesOf(provider)?.ShutdownDate ?? ShutdownDate;
+
+    /// <summary>
+    /// The rules that a move of a request has to keep. What is sent to OpenAI or the gateway is not always known, and each relays what the vendor refuses; Azure's
+    /// rules are for what goes there.
+    /// </summary>
+    internal IEnumerable<ModelRules> RulesFor(Provider provider) => Rules.Where(rules => rules.Provider != Provider.Azure || provider == Provider.Azure);
 }

@@ -19,7 +19,7 @@ public sealed record LostValue(string Parameter, string? Value, Endpoint Endpoin
         var targetModel = ModelCatalog.FindTarget(target, nameof(target));
         var found =
             from source in Sources.Of(new ImageRequest(Endpoint.None, model, new Dictionary<string, ParameterValue>()))
-            from rules in targetModel.Rules
+            from rules in targetModel.RulesFor(Provider.Any)
             from lost in Between(source.Rules[0], rules)
             select lost;
         return

@@ -8,19 +8,30 @@ public static class ModelCatalog
     /// <summary>The model that a migration moves to by default.</summary>
     public const string DefaultTarget = "gpt-image-2";
 
-    /// <summary>Every model, legacy ones first.</summary>
-    public static IReadOnlyList<ImageModel> All { get; } = ModelTable.All;
+    private static readonly CatalogIndex Own = new(ModelTable.All);
+
+    private static readonly AsyncLocal<CatalogIndex?> InUse = new();
+
+    /// <summary>Every model: those of the catalogue, legacy ones first, then those that an overlay adds.</summary>
+    public static IReadOnlyList<ImageModel> All => Index.All;
 
     /// <summary>The models to leave.</summary>
-    public static IReadOnlyList<ImageModel> Legacy { get; } = Select(legacy: true);
+    public static IReadOnlyList<ImageModel> Legacy => Index.Legacy;
 
     /// <summary>The models to move to: every other one.</summary>
-    public static IReadOnlyList<ImageModel> Current { get; } = Select(legacy: false);
+    public static IReadOnlyList<ImageModel> Current => Index.Current;
 
-    private static readonly Dictionary<string, ImageModel> ById = IndexIds();
+    internal static CatalogIndex Index => InUse.Value ?? Own;
+
+    /// <summary>
+    /// Lets everything that asks the catalogue see what a <c>gptimage.models.json</c> adds to it, until the result is disposed of; in this method and what it
+    /// calls or awaits, nowhere else.
+    /// </summary>
+    /// <param name="overlay">What is added; <see langword="null"/>: nothing.</param>
+    public static IDisposable Use(ModelOverlay? overlay) => new Scope(overlay?.Index);
 
     /// <summary>The model with this id, snapshot or alias, compared exactly; false when there is none.</summary>
-    public static bool TryFind(string id, [NotNullWhen(true)] out ImageModel? model) => ById.TryGetValue(id, out model);
+    public static bool TryFind(string id, [NotNullWhen(true)] out ImageModel? model) => Index.TryFind(id, out model);
 
     /// <summary>The current model with this id, snapshot or alias, compared exactly; false when there is none, or it is a legacy one.</summary>
     public static bool TryFindTarget(string id, [NotNullWhen(true)] out ImageModel? model)
@@ -40,19 +51,12 @@ public static class ModelCatalog
             ? model
             : throw new ArgumentException($"'{id}' is not a current image model. Accepted are {string.Join(", ", Current.Select(current => current.Id))}, and their snapshots.", parameterName);
 
-    private static ImageModel[] Select(bool legacy) => All.Where(model => model.IsLegacy == legacy).ToArray();
-
-    private static Dictionary<string, ImageModel> IndexIds()
+    private sealed class Scope : IDisposable
     {
-        var index = new Dictionary<string, ImageModel>(StringComparer.Ordinal);
-        foreach (var model in All)
-        {
-            foreach (var id in (IEnumerable<string>)[model.Id, .. model.Snapshots, .. model.Aliases])
-            {
-                index.Add(id, model);
-            }
-        }
+        private readonly CatalogIndex? _before = InUse.Value;
 
-        return index;
+        public Scope(CatalogIndex? index) => InUse.Value = index;
+
+        public void Dispose() => InUse.Value = _before;
     }
 }

@@ -12,6 +12,7 @@ internal static class RuleIds
     public const string LegacyModelOfLibrary = "GIM003";
     public const string LegacyDeployment = "GIM004";
     public const string LegacyModelMentioned = "GIM005";
+    public const string LegacyModelConfigured = "GIM006";
     public const string VariationsRetired = "GIM007";
     public const string DecidesByLegacyModel = "GIM008";
 

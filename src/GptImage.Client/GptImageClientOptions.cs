@@ -18,6 +18,7 @@ public sealed class GptImageClientOptions : ClientPipelineOptions
     private string _tokenScope = "https://cognitiveservices.azure.com/.default";
     private string? _organizationId;
     private string? _projectId;
+    private ModelOverlay? _models;
     private bool _checksRequests = true;
     private bool _retriesTimeouts;
     private int _maximumRetries = 2;
@@ -125,6 +126,20 @@ public sealed class GptImageClientOptions : ClientPipelineOptions
         {
             AssertNotFrozen();
             _projectId = value;
+        }
+    }
+
+    /// <summary>
+    /// What a <c>gptimage.models.json</c> adds to the models that are known, for checks and prices: <c>ModelOverlay.Parse(File.ReadAllText(…))</c>. Default:
+    /// <see langword="null"/>, nothing.
+    /// </summary>
+    public ModelOverlay? Models
+    {
+        get => _models;
+        set
+        {
+            AssertNotFrozen();
+            _models = value;
         }
     }
 

@@ -18,8 +18,8 @@ namespace GptImage.CodeFixes;
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(GptImageCodeFixProvider))]
 public sealed class GptImageCodeFixProvider : CodeFixProvider
 {
-    /// <summary>Rules that only a person can act upon: a broken setting, and a deployment that lives outside the source.</summary>
-    private static readonly string[] NeverFixable = [RuleIds.SettingNotAccepted, RuleIds.LegacyDeployment];
+    /// <summary>Rules that only a person can act upon, a broken setting and a deployment that lives outside the source; and files that no editor offers fixes in.</summary>
+    private static readonly string[] NeverFixable = [RuleIds.SettingNotAccepted, RuleIds.LegacyDeployment, RuleIds.LegacyModelConfigured];
 
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds { get; } =

@@ -37,6 +37,7 @@ internal sealed class TestProject
 
     private readonly List<(string Path, string Before, string After)> _files = [("/0/Usings.cs", Usings, Usings)];
     private readonly List<(string Path, string Content)> _configs = [];
+    private readonly List<(string Path, string Content)> _additionalFiles = [];
     private readonly List<MetadataReference> _references = [];
     private readonly List<(string Name, string Code)> _projects = [];
     private OutputKind _kind = OutputKind.DynamicallyLinkedLibrary;
@@ -61,6 +62,13 @@ internal sealed class TestProject
     public TestProject Settings(string folder, string files, params (string Key, string Value)[] settings)
     {
         _configs.Add(($"{folder.TrimEnd('/')}/.editorconfig", string.Join('\n', [$"[{files}]", .. settings.Select(setting => $"{setting.Key} = {setting.Value}")])));
+        return this;
+    }
+
+    /// <summary>Adds a file that is not code, as the package adds configuration files. What is reported in it is marked.</summary>
+    public TestProject AdditionalFile(string path, string content)
+    {
+        _additionalFiles.Add((path, content));
         return this;
     }
 
@@ -185,6 +193,8 @@ internal sealed class TestProject
         {
             state.Sources.Add((path, isFixed ? after : before));
         }
+
+        state.AdditionalFiles.AddRange(_additionalFiles.Select(file => (file.Path, SourceText.From(file.Content))));
 
         foreach (var (name, code) in _projects)
         {

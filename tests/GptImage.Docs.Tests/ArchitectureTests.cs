@@ -10,7 +10,7 @@ namespace GptImage.Docs.Tests;
 public sealed partial class ArchitectureTests
 {
     /// <summary>Each folder knows those above it.</summary>
-    private static readonly string[] Folders = ["Sources", "Requests", "Settings", "Libraries", "RawRequests", "ModelUses", "Variants", "Planning", "Rules"];
+    private static readonly string[] Folders = ["Sources", "Requests", "Settings", "Libraries", "RawRequests", "ModelUses", "Files", "Variants", "Planning", "Rules"];
 
     /// <summary>What each project may refer to.</summary>
     private static readonly Dictionary<string, string[]> Projects = new()

@@ -45,7 +45,7 @@ public sealed class CommandLineTests
     [InlineData("--port needs a value: N", "--port")]
     [InlineData("--port takes N, not 'http'", "--port", "http")]
     [InlineData("--port takes N, not '70000'", "--port", "70000")]
-    [InlineData("--provider takes openai|apiyi, not 'azure'", "--provider", "azure")]
+    [InlineData("--provider takes openai|apiyi|azure, not 'mine'", "--provider", "mine")]
     [InlineData("'gpt-image-9' is not an image model.", "--alive", "gpt-image-9")]
     [InlineData("--fail takes KIND=RATE,..., not 'drop'", "--fail", "drop")]
     [InlineData("--urls takes an http URL of this machine: the emulator listens on 127.0.0.1 only", "--urls", "http://0.0.0.0:80")]

@@ -36,6 +36,7 @@ public sealed class PackageContentsTests(PackedPackage package)
                     $"lib/{framework}/GptImage.Client.dll",
                     $"lib/{framework}/GptImage.Client.xml",
                 }),
+                "schema/gptimage.models.schema.json",
             ],
             files.Order(StringComparer.Ordinal));
     }

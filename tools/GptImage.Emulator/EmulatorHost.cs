@@ -95,7 +95,7 @@ public sealed class EmulatorHost : IAsyncDisposable
     {
         var store = new PictureStore();
         var pipeline = new CallPipeline(current, log, app.Lifetime);
-        app.UseWhen(http => http.Request.Path.StartsWithSegments("/v1"), api => api.Use(pipeline.InvokeAsync));
+        app.UseWhen(http => http.Request.Path.StartsWithSegments("/v1") || http.Request.Path.StartsWithSegments(AzurePaths.Root), api => api.Use(pipeline.InvokeAsync));
         app.UseRouting();
 
         var images = new ImagesEndpoint(current, store);
@@ -104,6 +104,13 @@ public sealed class EmulatorHost : IAsyncDisposable
         app.MapPost("/v1/images/edits", images.EditAsync);
         app.MapPost("/v1/images/variations", images.VaryAsync);
         app.MapPost("/v1/responses", new ResponsesEndpoint(current, store).RespondAsync);
+        foreach (var path in AzurePaths.Images)
+        {
+            app.MapPost($"{path}/generations", images.GenerateAsync);
+            app.MapPost($"{path}/edits", images.EditAsync);
+        }
+
+        app.Map($"{AzurePaths.Root}/{{**path}}", http => throw new RefusedException(EnvelopeErrors.NotFound(http.Request.Method, http.Request.Path)));
         app.MapGet("/v1/models", models.ListAsync);
         app.MapGet("/v1/models/{id}", models.GetAsync);
         app.Map("/v1/{**path}", http => throw new RefusedException(EnvelopeErrors.NotFound(http.Request.Method, http.Request.Path)));

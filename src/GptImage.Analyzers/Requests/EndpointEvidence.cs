@@ -69,7 +69,8 @@ internal sealed class EndpointEvidence(SourceCode code)
     public Provider ProviderOf(RequestHost hosts) => (hosts & ~RequestHost.Configured) switch
     {
         RequestHost.Apiyi => Provider.Apiyi,
-        RequestHost.OpenAI or RequestHost.Azure => Provider.OpenAI,
+        RequestHost.OpenAI => Provider.OpenAI,
+        RequestHost.Azure => Provider.Azure,
         _ => (_isGatewayInSight ??= Urls.Any(url => HostNames.Of(url.Text) == RequestHost.Apiyi)) == true ? Provider.Any : Provider.OpenAI,
     };
 

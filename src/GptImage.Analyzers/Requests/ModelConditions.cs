@@ -34,8 +34,8 @@ internal sealed class ModelConditions(SourceCode code)
     /// <summary>Words of a text that is a part of an id.</summary>
     private static readonly string[] IdWords = ["gpt", "dall"];
 
-    private static readonly string[] CurrentIds = [.. ModelCatalog.Current.Select(model => model.Id)];
-    private static readonly string[] AllIds = [.. ModelCatalog.All.Select(model => model.Id)];
+    private readonly string[] _currentIds = [.. ModelCatalog.Current.Select(model => model.Id)];
+    private readonly string[] _allIds = [.. ModelCatalog.All.Select(model => model.Id)];
 
     /// <summary>For which models <paramref name="node"/> runs, by the conditions that are around it and not around <paramref name="model"/> as well.</summary>
     public ModelCondition Of(SyntaxNode node, Location? model)
@@ -209,10 +209,10 @@ internal sealed class ModelConditions(SourceCode code)
     }
 
     /// <summary>The answer of every current model, if they agree. A text that fits no id at all is not about models.</summary>
-    private static bool? Ask(Func<string, bool> question) =>
-        !AllIds.Any(question) ? null
-        : CurrentIds.All(question) ? true
-        : CurrentIds.Any(question) ? null
+    private bool? Ask(Func<string, bool> question) =>
+        !_allIds.Any(question) ? null
+        : _currentIds.All(question) ? true
+        : _currentIds.Any(question) ? null
         : false;
 
     /// <summary>The expression that a question asks in its turn: a variable's initial value, or what a method or property returns.</summary>

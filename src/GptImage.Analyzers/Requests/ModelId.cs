@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
 using GptImage.Catalog;
 
 namespace GptImage.Analyzers.Requests;
@@ -12,8 +13,7 @@ internal static class ModelId
     private static readonly char[] PlaceholderMarks = ['{', '}', '<', '>', '$', '%', '[', ']', '#'];
 
     /// <summary>Every id, the longest way it is written.</summary>
-    private static readonly string[] AllIds =
-        [.. from model in ModelCatalog.All from id in (IEnumerable<string>)[model.Id, .. model.Snapshots, .. model.Aliases] select VendorPrefix + id];
+    private static readonly ConditionalWeakTable<IReadOnlyList<ImageModel>, string[]> IdsByCatalogue = new();
 
     /// <summary>The catalogue's model for the text, compared exactly: <c>gpt-image-10</c> and <c>gpt-image-1-deployment</c> are none.</summary>
     public static bool TryFind(string? text, [NotNullWhen(true)] out ImageModel? model)
@@ -25,7 +25,10 @@ internal static class ModelId
     public static bool IsLegacy(string? text) => TryFind(text, out var model) && model.IsLegacy;
 
     /// <summary>Whether the text is a part of some id.</summary>
-    public static bool MayContain(string text) => AllIds.Any(id => id.Contains(text));
+    public static bool MayContain(string text) => IdsByCatalogue.GetValue(ModelCatalog.All, IdsOf).Any(id => id.Contains(text));
+
+    private static string[] IdsOf(IReadOnlyList<ImageModel> models) =>
+        [.. from model in models from id in (IEnumerable<string>)[model.Id, .. model.Snapshots, .. model.Aliases] select VendorPrefix + id];
 
     /// <summary>Whether the text is to be replaced by an id before it is sent, such as <c>{model}</c>.</summary>
     public static bool IsPlaceholder(string text) => text.IndexOfAny(PlaceholderMarks) >= 0;

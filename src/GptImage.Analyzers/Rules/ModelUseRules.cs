@@ -77,7 +77,7 @@ internal sealed class ModelUseRules(ModelPlanner planner, MoveQuestions question
     {
         if (ModelId.IsLegacy(model))
         {
-            reporting.Add(RuleTable.LegacyDeployment, location, [], name, model, LegacyModelText.End(model), settings.Target);
+            reporting.Add(RuleTable.LegacyDeployment, location, [], name, model, LegacyModelText.End(model, Provider.Azure), settings.Target);
         }
     }
 

@@ -39,6 +39,9 @@ internal sealed record Rule(string Id, DiagnosticSeverity Severity, string Title
     /// <summary>What a diagnostic marks, for a rule about the request.</summary>
     public MarkedPart Marked { get; init; } = MarkedPart.Value;
 
+    /// <summary>Whether what it reports stands in files that are not code.</summary>
+    public bool IsAboutFiles { get; init; }
+
     /// <summary>Requests that the rule reports, for the page to show the API's errors.</summary>
     public IReadOnlyList<ImageRequest> Refused { get; init; } = [];
 

@@ -57,6 +57,14 @@ internal static class RuleTable
         Choices = "replace the id",
     };
 
+    public static readonly Rule LegacyModelConfigured = new(RuleIds.LegacyModelConfigured, DiagnosticSeverity.Warning,
+        "Legacy image model in a configuration file",
+        "A setting names a model that OpenAI has shut down or announced the end of. Whether another may stand there is for the code to say that reads the setting.")
+    {
+        Message = "'{0}' in '{1}' {2}{3}",
+        IsAboutFiles = true,
+    };
+
     public static readonly Rule VariationsRetired = new(RuleIds.VariationsRetired, DiagnosticSeverity.Warning,
         "Image variations endpoint is retired",
         "No model serves the variations endpoint any more. An edit with a prompt that asks for a variation takes its place.")
@@ -89,6 +97,7 @@ internal static class RuleTable
         LegacyModelOfLibrary,
         LegacyDeployment,
         LegacyModelMentioned,
+        LegacyModelConfigured,
         VariationsRetired,
         DecidesByLegacyModel,
         new(RuleIds.CompressionNeedsLossyFormat, DiagnosticSeverity.Warning,

@@ -8,6 +8,9 @@ internal sealed record SettingKey(string EditorConfig, string BuildProperty);
 /// <summary>Every setting.</summary>
 internal static class SettingKeys
 {
+    /// <summary>How every name in <c>.editorconfig</c> begins.</summary>
+    public const string Prefix = "gpt_image.";
+
     public static readonly SettingKey TargetModel = new("gpt_image.target_model", "build_property.GptImageTargetModel");
     public static readonly SettingKey FallbackModel = new("gpt_image.fallback_model", "build_property.GptImageFallbackModel");
     public static readonly SettingKey Provider = new("gpt_image.provider", "build_property.GptImageProvider");

@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using GptImage.Analyzers.Requests;
 using GptImage.Catalog;
+using GptImage.Names;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace GptImage.Analyzers.Settings;
@@ -8,7 +9,7 @@ namespace GptImage.Analyzers.Settings;
 /// <summary>Reads the settings from <c>.editorconfig</c> or, where that is silent, from the MSBuild properties of the same meaning.</summary>
 internal static class SettingsReader
 {
-    private static readonly (string Text, Provider Provider)[] Providers = [("any", Provider.Any), ("openai", Provider.OpenAI), ("apiyi", Provider.Apiyi)];
+    private static readonly (string Text, Provider Provider)[] Providers = [("any", Provider.Any), ("openai", Provider.OpenAI), ("azure", Provider.Azure), ("apiyi", Provider.Apiyi)];
 
     /// <summary>The settings for the files that <paramref name="options"/> apply to, or all that is wrong with them.</summary>
     public static bool TryRead(AnalyzerConfigOptions options, [NotNullWhen(true)] out MigrationSettings? settings, out IReadOnlyList<SettingError> errors)
@@ -18,9 +19,34 @@ internal static class SettingsReader
         var fallback = ReadModel(options, SettingKeys.FallbackModel, found);
         var provider = ReadProvider(options, found);
         var deployments = ReadDeployments(options, found);
+        AddUnknownKeys(options, found);
         errors = found;
         settings = found.Count == 0 ? new MigrationSettings(target, fallback, provider, deployments) : null;
         return settings is not null;
+    }
+
+    /// <summary>A name that is none of ours means one of ours: without it, the default would count and nobody would know.</summary>
+    private static void AddUnknownKeys(AnalyzerConfigOptions options, List<SettingError> errors)
+    {
+        var names = SettingKeys.All.Select(key => key.EditorConfig).ToList();
+        foreach (var key in KeysOf(options).Where(key => key.StartsWith(SettingKeys.Prefix, StringComparison.OrdinalIgnoreCase) && !names.Contains(key, StringComparer.OrdinalIgnoreCase)))
+        {
+            options.TryGetValue(key, out var value);
+            errors.Add(new SettingError(key, value ?? "", NearestName.Of(key, names) ?? string.Join(", ", names)));
+        }
+    }
+
+    private static IEnumerable<string> KeysOf(AnalyzerConfigOptions options)
+    {
+        try
+        {
+            return options.Keys;
+        }
+        catch (NotImplementedException)
+        {
+            // What a host's options throw that cannot list their keys: then only what is asked for by name is seen.
+            return [];
+        }
     }
 
     private static string? Read(AnalyzerConfigOptions options, SettingKey key) =>

@@ -119,7 +119,9 @@ internal sealed class RequestVariant(
             return found.Provider == Provider.Any ? Provider.Apiyi : found.Provider;
         }
 
-        return ModelId.TryFind(id, out var model) && model.RulesOf(found.Provider) is null ? Provider.Any : found.Provider;
+        return !ModelId.TryFind(id, out var model) || model.RulesOf(found.Provider) is not null ? found.Provider
+            : found.Provider == Provider.Azure ? Provider.OpenAI
+            : Provider.Any;
     }
 
     /// <summary>The branches that set several parameters, with how many those are.</summary>

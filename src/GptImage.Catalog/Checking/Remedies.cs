@@ -7,7 +7,7 @@ internal static class Remedies
 {
     private static readonly Dictionary<string, Func<Violation, ImageRequest, ModelRules, IReadOnlyList<Remedy>>> ByRule = new(StringComparer.Ordinal)
     {
-        [RuleIds.CompressionNeedsLossyFormat] = (violation, request, _) => [Remove(violation, isLossless: true), .. UseLossyFormat(request)],
+        [RuleIds.CompressionNeedsLossyFormat] = (violation, request, rules) => [Remove(violation, isLossless: true), .. UseLossyFormat(request, rules)],
         [RuleIds.OutOfRange] = (violation, request, rules) => Clamp(violation, request, rules),
         [RuleIds.TransparencyNeedsAlphaFormat] = (_, request, _) =>
             [new(RemedyKeys.UsePng, "Use PNG", [Set(request, ParameterNames.OutputFormat, "png")], IsLossless: true), Opaque(request)],
@@ -37,7 +37,7 @@ internal static class Remedies
     private static Remedy Remove(Violation violation, bool isLossless) => Remove(violation.Parameter, isLossless);
 
     // Only a still picture: a GIF or SVG would become something else.
-    private static Remedy[] UseLossyFormat(ImageRequest request)
+    private static Remedy[] UseLossyFormat(ImageRequest request, ModelRules rules)
     {
         if (request.Parameters.TryGetValue(ParameterNames.OutputFormat, out var format) && format.Text != "png")
         {
@@ -46,7 +46,7 @@ internal static class Remedies
 
         var isTransparent = request.Parameters.TryGetValue(ParameterNames.Background, out var background) && background.Text != "opaque" && background.Text != "auto";
         return isTransparent
-            ? [new(RemedyKeys.UseWebP, "Use WebP", [Set(request, ParameterNames.OutputFormat, "webp")], IsLossless: false)]
+            ? rules.Formats.Count > 0 && rules.FindFormat("webp") is null ? [] : [new(RemedyKeys.UseWebP, "Use WebP", [Set(request, ParameterNames.OutputFormat, "webp")], IsLossless: false)]
             : [new(RemedyKeys.UseJpeg, "Use JPEG", [Set(request, ParameterNames.OutputFormat, "jpeg")], IsLossless: false)];
     }
 

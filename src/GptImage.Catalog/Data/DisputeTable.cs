@@ -86,6 +86,18 @@ internal static class DisputeTable
         "accepted at OpenAI, refused at apiyi",
         "each provider speaks for its own service");
 
+    public static readonly Dispute AzureMiniEdits = new(
+        "edits on gpt-image-1-mini at Azure",
+        [new("the edits endpoint for all GPT Image models", "Azure, guide to image generation, April 2026"), new("refused before the call is made", "Azure-Samples/visionary-lab#41")],
+        "accepted",
+        "no refusal of the service itself was reported");
+
+    public static readonly Dispute AzureRetirement15 = new(
+        "the retirement of gpt-image-1.5 at Azure",
+        [new("16 Jun 2027", "Azure, retirement schedule, July 2026"), new("16 Dec 2026", "Azure, correction of the schedule, September 2026")],
+        "16 Dec 2026",
+        "the correction is newer");
+
     public static readonly Dispute PromptLength = new(
         "the longest prompt",
         [new("32,000 characters", Spec), new("1,000 characters", Historical), new("32,000 characters", "apiyi, later edition of the same page")],

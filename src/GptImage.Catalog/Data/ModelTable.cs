@@ -37,7 +37,7 @@ internal static class ModelTable
             Lifecycle = Lifecycle.Shutdown,
             ShutdownDate = Day(2026, 10, 23),
             Replacements = SunburstOrFlare25,
-            Rules = [OpenAIRules.GptImage1, ApiyiRules.Relay(OpenAIRules.GptImage1, Images)],
+            Rules = [OpenAIRules.GptImage1, ApiyiRules.Relay(OpenAIRules.GptImage1, Images), AzureRules.Serve(OpenAIRules.GptImage1, Day(2026, 10, 23))],
             Prices = [PriceTable.GptImage1, PriceTable.ApiyiGptImage1],
             Disputes = [DisputeTable.Replacement, DisputeTable.PromptLength, DisputeTable.Price1, .. DisputeTable.Common],
         },
@@ -51,11 +51,11 @@ internal static class ModelTable
             NoticeDate = Day(2026, 6, 2),
             ShutdownDate = Day(2026, 12, 1),
             Replacements = SunburstOrFlare26,
-            Rules = [OpenAIRules.GptImage1Mini, ApiyiRules.Relay(OpenAIRules.GptImage1Mini, Endpoint.Generations)],
+            Rules = [OpenAIRules.GptImage1Mini, ApiyiRules.Relay(OpenAIRules.GptImage1Mini, Endpoint.Generations), AzureRules.Serve(OpenAIRules.GptImage1Mini, Day(2027, 4, 7))],
             Prices = [PriceTable.GptImage1Mini],
             Disputes =
             [
-                DisputeTable.Replacement, DisputeTable.ApiyiEdits, DisputeTable.FidelityMini, DisputeTable.PromptLength, DisputeTable.MiniRelease,
+                DisputeTable.Replacement, DisputeTable.ApiyiEdits, DisputeTable.AzureMiniEdits, DisputeTable.FidelityMini, DisputeTable.PromptLength, DisputeTable.MiniRelease,
                 .. DisputeTable.Common,
             ],
         },
@@ -70,9 +70,9 @@ internal static class ModelTable
             NoticeDate = Day(2026, 6, 2),
             ShutdownDate = Day(2026, 12, 1),
             Replacements = SunburstOrFlare26,
-            Rules = [OpenAIRules.GptImage15, ApiyiRules.Relay(OpenAIRules.GptImage15, Endpoint.Generations)],
+            Rules = [OpenAIRules.GptImage15, ApiyiRules.Relay(OpenAIRules.GptImage15, Endpoint.Generations), AzureRules.Serve(OpenAIRules.GptImage15, Day(2026, 12, 16))],
             Prices = [PriceTable.GptImage15, PriceTable.ApiyiGptImage15],
-            Disputes = [DisputeTable.Replacement, DisputeTable.ApiyiEdits, DisputeTable.PromptLength, DisputeTable.Price15, .. DisputeTable.Common],
+            Disputes = [DisputeTable.Replacement, DisputeTable.ApiyiEdits, DisputeTable.AzureRetirement15, DisputeTable.PromptLength, DisputeTable.Price15, .. DisputeTable.Common],
         },
         new()
         {
@@ -92,7 +92,7 @@ internal static class ModelTable
             Snapshots = ["gpt-image-2-2026-04-21"],
             Vendor = Provider.OpenAI,
             Released = Day(2026, 4, 21),
-            Rules = [OpenAIRules.GptImage2, ApiyiRules.Relay(OpenAIRules.GptImage2)],
+            Rules = [OpenAIRules.GptImage2, ApiyiRules.Relay(OpenAIRules.GptImage2), AzureRules.Serve(OpenAIRules.GptImage2, Day(2027, 4, 21))],
             Prices = [PriceTable.GptImage2, PriceTable.Relay(PriceTable.GptImage2)],
             Disputes = [DisputeTable.Transparency2, DisputeTable.LongestEdge, DisputeTable.EditSizes, DisputeTable.RelayCount, .. DisputeTable.Common],
         },
@@ -122,7 +122,7 @@ internal static class ModelTable
         Snapshots = [id + "-2026-09-08"],
         Vendor = Provider.OpenAI,
         Released = Day(2026, 9, 8),
-        Rules = [OpenAIRules.GptImage25, ApiyiRules.Relay(OpenAIRules.GptImage25)],
+        Rules = [OpenAIRules.GptImage25, ApiyiRules.Relay(OpenAIRules.GptImage25), AzureRules.Serve(OpenAIRules.GptImage25, Day(2027, 9, 9))],
         Prices = [PriceTable.GptImage25, PriceTable.Relay(PriceTable.GptImage25)],
         Disputes = [DisputeTable.Fidelity25, DisputeTable.Complexity25, DisputeTable.LongestEdge, DisputeTable.RelayCount, .. DisputeTable.Common],
     };

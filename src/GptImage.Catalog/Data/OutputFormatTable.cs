@@ -11,6 +11,9 @@ internal static class OutputFormatTable
 
     public static readonly IReadOnlyList<OutputFormatRule> Still = [Png, Jpeg, Webp];
 
+    /// <summary>At Azure.</summary>
+    public static readonly IReadOnlyList<OutputFormatRule> WithoutWebP = [Png, Jpeg];
+
     public static readonly IReadOnlyList<OutputFormatRule> WithAnimationAndVectors = [Png, Jpeg, Webp, Gif, Svg];
 
     /// <summary>All that the gateway documents for its own models: JPEG has no transparency on any of them.</summary>

@@ -54,13 +54,12 @@ internal sealed record LosslessMove(ImageRequest Request, IReadOnlyList<Obstacle
         return false;
     }
 
-    // By every provider that has the model: what is sent there is not always known, and each relays what the vendor refuses.
     private static List<Violation>? FindAll(ImageRequest request, Endpoint possible, ImageModel model, string id)
     {
         List<Violation>? found = null;
-        for (var i = 0; i < model.Rules.Count; i++)
+        foreach (var rules in model.RulesFor(request.Provider))
         {
-            found = Findings.Unite(found, Findings.Of(request, possible, model.Rules[i], id, id));
+            found = Findings.Unite(found, Findings.Of(request, possible, rules, id, id));
         }
 
         return found;

@@ -3,12 +3,9 @@ namespace GptImage.Catalog;
 /// <summary>The models that a request may come from.</summary>
 internal static class Sources
 {
-    private static readonly ImageModel[] LegacyGptImageModels =
-        [.. ModelCatalog.Legacy.Where(model => model.Id is "gpt-image-1" or "gpt-image-1-mini" or "gpt-image-1.5")];
-
     /// <summary>Its model; where that cannot be seen, or is a name that the catalogue does not know, each legacy GPT Image model.</summary>
     public static ImageModel[] Of(ImageRequest request) =>
-        request.Model is { } id && ModelCatalog.TryFind(id, out var model) ? [model] : LegacyGptImageModels;
+        request.Model is { } id && ModelCatalog.TryFind(id, out var model) ? [model] : ModelCatalog.Index.LegacyGptImageModels;
 
     /// <summary>Where a request can have gone so far.</summary>
     public static Endpoint EndpointsOf(ImageModel[] sources)

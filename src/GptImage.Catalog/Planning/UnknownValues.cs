@@ -36,9 +36,9 @@ internal static class UnknownValues
                     continue;
                 }
 
-                for (var i = 0; i < model.Rules.Count; i++)
+                foreach (var rules in model.RulesFor(Provider.Any))
                 {
-                    if (ReasonAgainst(name, endpoint, source.Rules[0], model.Rules[i], moved, id) is { } reason)
+                    if (ReasonAgainst(name, endpoint, source.Rules[0], rules, moved, id) is { } reason)
                     {
                         return reason;
                     }

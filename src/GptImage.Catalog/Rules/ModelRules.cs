@@ -14,6 +14,9 @@ public sealed record ModelRules
     /// <summary>The endpoints that serve the model.</summary>
     public required Endpoint Endpoints { get; init; }
 
+    /// <summary>The day on which this provider stops serving it (midnight UTC), where that is another than <see cref="ImageModel.ShutdownDate"/>.</summary>
+    public DateTime? ShutdownDate { get; init; }
+
     /// <summary>The sizes it accepts.</summary>
     public required SizeRule Size { get; init; }
 

@@ -9,6 +9,7 @@ internal sealed class CompatibilityGuard
 {
     private readonly CompatibilityMode _mode;
     private readonly DecisionBehavior _onDecision;
+    private readonly ModelOverlay? _models;
     private readonly string _target;
     private readonly string? _fallback;
     private readonly ILogger _logger;
@@ -18,6 +19,8 @@ internal sealed class CompatibilityGuard
     {
         _mode = options.Mode;
         _onDecision = options.OnDecision;
+        _models = options.Models;
+        using var inUse = ModelCatalog.Use(_models);
         _target = Current(options.TargetModel, nameof(options.TargetModel));
         _fallback = options.FallbackModel is null ? null : Current(options.FallbackModel, nameof(options.FallbackModel));
         if (_onDecision == DecisionBehavior.UseFallback && _fallback is null)
@@ -52,6 +55,7 @@ internal sealed class CompatibilityGuard
     /// <exception cref="GptImageRequestException">The request is not to be sent.</exception>
     public IReadOnlyList<Splice> Decide(BodyScanner body)
     {
+        using var inUse = ModelCatalog.Use(_models);
         List<Splice>? splices = null;
         foreach (var found in body.Complete())
         {

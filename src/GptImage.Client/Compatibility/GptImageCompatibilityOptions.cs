@@ -17,6 +17,11 @@ public sealed class GptImageCompatibilityOptions
     /// <summary>The current model for calls that need what the target lacks; <see langword="null"/>: none. Needed by <see cref="DecisionBehavior.UseFallback"/> only.</summary>
     public string? FallbackModel { get; set; }
 
+    /// <summary>
+    /// What a <c>gptimage.models.json</c> adds to the models that are known: <c>ModelOverlay.Parse(File.ReadAllText(…))</c>. Default: <see langword="null"/>, nothing.
+    /// </summary>
+    public ModelOverlay? Models { get; set; }
+
     /// <summary>Where adaptations are logged. Default: for <c>ClientPipelineOptions</c>, their <c>ClientLoggingOptions.LoggerFactory</c>; otherwise nowhere.</summary>
     public ILoggerFactory? LoggerFactory { get; set; }
 }

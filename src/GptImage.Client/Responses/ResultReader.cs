@@ -83,6 +83,7 @@ internal sealed class ResultReader(GptImageClientOptions options, ImageDownloade
     private GptImageResult ToResult(ImageCall call, ImagesResponse read, IReadOnlyList<GeneratedImage> images)
     {
         Log(read.Unreadable);
+        using var inUse = ModelCatalog.Use(options.Models);
         var model = call.Request.Model;
         var size = ImageSize.TryParse(read.Size, out var told) ? told : images[0].Size;
         return new GptImageResult(model, images)

@@ -110,6 +110,7 @@ internal sealed class ImagePipeline
 
     private void Check(OutgoingRequest request)
     {
+        using var inUse = ModelCatalog.Use(_options.Models);
         _check?.Run(request);
         if (ModelCatalog.TryFind(request.Model, out var model) && model.IsLegacy)
         {

@@ -34,6 +34,37 @@ public sealed class DeploymentTests
         .OffersNothingAsync();
 
     [Fact]
+    public Task A_request_at_Azure_makes_no_WebP_and_one_elsewhere_does() => new TestProject()
+        .Reference("Azure.AI.OpenAI", AzurePackage)
+        .File("/0/C.cs",
+            """
+            using Azure.AI.OpenAI;
+
+            class C(AzureOpenAIClient azure, string key)
+            {
+                void Draw() => azure.GetImageClient("pictures").GenerateImage("a cat", new() { OutputFileFormat = {|GIM114:GeneratedImageFileFormat.Webp|} });
+
+                void Elsewhere() => new ImageClient("gpt-image-2", key).GenerateImage("a cat", new() { OutputFileFormat = GeneratedImageFileFormat.Webp });
+            }
+            """)
+        .ReportsAsync();
+
+    [Fact]
+    public Task Days_of_Azure_count_for_a_deployment() => new TestProject()
+        .Reference("Azure.AI.OpenAI", AzurePackage)
+        .File("/0/C.cs",
+            """
+            using Azure.AI.OpenAI;
+
+            class C(AzureOpenAIClient azure)
+            {
+                ImageClient Create() => azure.GetImageClient({|#0:"gpt-image-1.5"|});
+            }
+            """)
+        .ReportsAsync(Microsoft.CodeAnalysis.Testing.DiagnosticResult.CompilerWarning("GIM004").WithLocation(0)
+            .WithArguments("gpt-image-1.5", "gpt-image-1.5", "ends on 16 December 2026", "gpt-image-2"));
+
+    [Fact]
     public Task An_Azure_client_hides_behind_its_base() => new TestProject()
         .Reference("Azure.AI.OpenAI", AzurePackage)
         .File("/0/C.cs",

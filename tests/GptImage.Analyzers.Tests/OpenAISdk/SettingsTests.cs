@@ -28,7 +28,10 @@ public sealed class SettingsTests
     [InlineData("gpt_image.target_model", "gpt-image-1")]
     [InlineData("gpt_image.target_model", "gpt-5")]
     [InlineData("gpt_image.fallback_model", "dall-e-3")]
-    [InlineData("gpt_image.provider", "azure", "any, openai, apiyi")]
+    [InlineData("gpt_image.provider", "mine", "any, openai, azure, apiyi")]
+    [InlineData("gpt_image.traget_model", "gpt-image-2", "gpt_image.target_model")]
+    [InlineData("gpt_image.providers", "openai", "gpt_image.provider")]
+    [InlineData("gpt_image.severity_of_all", "error", "gpt_image.target_model, gpt_image.fallback_model, gpt_image.provider, gpt_image.deployments")]
     [InlineData("gpt_image.deployments", "images", "pairs 'name=model' of a model that is known, separated by commas")]
     [InlineData("gpt_image.deployments", "images=gpt-5", "pairs 'name=model' of a model that is known, separated by commas")]
     public Task A_wrong_setting_is_the_only_thing_reported(string key, string value, string? accepted = null) => new TestProject()

@@ -6,6 +6,9 @@ namespace GptImage.Docs.Tests.Examples;
 /// <param name="Outcomes">What the fixes make of it. Empty: no fix is offered.</param>
 internal sealed record Example(AnnotatedCode Before, IReadOnlyList<(string Key, string Value)> Settings, IReadOnlyList<Outcome> Outcomes)
 {
+    /// <summary>The name of the configuration file that it is; null: it is code.</summary>
+    public string? File { get; init; }
+
     /// <summary>Whether the page only shows what is reported, and says nothing of fixes.</summary>
     public bool IsReportOnly { get; init; }
 }

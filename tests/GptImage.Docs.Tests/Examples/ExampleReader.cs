@@ -4,7 +4,8 @@ namespace GptImage.Docs.Tests.Examples;
 
 /// <summary>
 /// Finds the examples on a page. The info string of a code block says what it is: <c>csharp before key=value …</c> starts an example, and
-/// <c>csharp after [fix key]</c> and <c>csharp choice fix-key</c> say what becomes of it; <c>csharp reported key=value …</c> only has diagnostics.
+/// <c>csharp after [fix key]</c> and <c>csharp choice fix-key</c> say what becomes of it; <c>csharp reported key=value …</c> only has diagnostics, as
+/// does <c>json reported file-name</c>, a configuration file.
 /// Other blocks are no examples.
 /// </summary>
 internal static partial class ExampleReader
@@ -19,7 +20,11 @@ internal static partial class ExampleReader
         {
             var code = AnnotatedCode.Parse(block.Groups["code"].Value);
             string[] words = [.. block.Groups["word"].Captures.Select(capture => capture.Value)];
-            if (words[0] is "before" or "reported")
+            if (block.Groups["language"].Value == "json")
+            {
+                examples.Add(new Example(code, [], []) { IsReportOnly = true, File = words[1] });
+            }
+            else if (words[0] is "before" or "reported")
             {
                 examples.Add(new Example(code, [.. words.Skip(1).Select(Setting)], []) { IsReportOnly = words[0] == "reported" });
             }
@@ -48,6 +53,6 @@ internal static partial class ExampleReader
         ? (key, value)
         : throw new FormatException($"'{word}' is no setting.");
 
-    [GeneratedRegex(@"^```csharp(?: +(?<word>\S+))+\n(?<code>.*?)\n```$", RegexOptions.Multiline | RegexOptions.Singleline)]
+    [GeneratedRegex(@"^```(?<language>csharp|json)(?: +(?<word>\S+))+\n(?<code>.*?)\n```$", RegexOptions.Multiline | RegexOptions.Singleline)]
     private static partial Regex Block();
 }

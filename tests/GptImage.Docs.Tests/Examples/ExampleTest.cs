@@ -42,6 +42,13 @@ internal static class ExampleTest
     /// <summary>Verifies the diagnostics before, and each outcome with the diagnostics that are left.</summary>
     public static async Task VerifyAsync(Example example, CancellationToken cancellationToken)
     {
+        if (example.File is { } file)
+        {
+            var inFile = await ReportAsync("", [], cancellationToken, new ExampleFile(file, example.Before.Text));
+            Assert.Equal(example.Before.Expected, inFile.Select(diagnostic => (Line(diagnostic), diagnostic.Id)).Order());
+            return;
+        }
+
         var expected = await ExpectAsync(example.Before, example.Settings, cancellationToken);
         if (example is { IsReportOnly: false, Outcomes.Count: 0 })
         {
@@ -103,7 +110,7 @@ internal static class ExampleTest
     }
 
     private static async Task<IReadOnlyList<Diagnostic>> ReportAsync(
-        string code, IReadOnlyList<(string Key, string Value)> settings, CancellationToken cancellationToken)
+        string code, IReadOnlyList<(string Key, string Value)> settings, CancellationToken cancellationToken, params ImmutableArray<AdditionalText> files)
     {
         var compilation = CSharpCompilation.Create(
             "Example",
@@ -113,12 +120,12 @@ internal static class ExampleTest
             ],
             [.. References.Framework, .. Packages],
             new CSharpCompilationOptions(
-                OutputKind.ConsoleApplication,
+                code.Length == 0 ? OutputKind.DynamicallyLinkedLibrary : OutputKind.ConsoleApplication,
                 specificDiagnosticOptions: Experimental.Select(id => KeyValuePair.Create(id, ReportDiagnostic.Suppress))));
         var errors = compilation.GetDiagnostics(cancellationToken).Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
         Assert.Empty(errors);
 
-        var options = new AnalyzerOptions([], new FixedOptions(settings));
+        var options = new AnalyzerOptions(files, new FixedOptions(settings));
         return await compilation.WithAnalyzers([new GptImageAnalyzer()], options).GetAnalyzerDiagnosticsAsync(cancellationToken);
     }
 

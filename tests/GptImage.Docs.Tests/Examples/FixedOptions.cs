@@ -17,6 +17,8 @@ internal sealed class FixedOptions(IEnumerable<(string Key, string Value)> setti
 
     private sealed class Options(Dictionary<string, string> settings) : AnalyzerConfigOptions
     {
+        public override IEnumerable<string> Keys => settings.Keys;
+
         public override bool TryGetValue(string key, [NotNullWhen(true)] out string? value) => settings.TryGetValue(key, out value);
     }
 }

@@ -22,6 +22,11 @@ internal static class EndpointTable
     {
         var providers = model.Rules.Where(rules => (rules.Endpoints & endpoint) != 0).Select(rules => rules.Provider).ToList();
         return providers.Count == 0 ? "–"
-            : string.Join(", ", providers.Select(provider => provider == Provider.OpenAI ? "OpenAI" : "apiyi"));
+            : string.Join(", ", providers.Select(provider => provider switch
+            {
+                Provider.OpenAI => "OpenAI",
+                Provider.Azure => "Azure",
+                _ => "apiyi",
+            }));
     }
 }

@@ -15,7 +15,7 @@ internal static class LifecycleTable
 
     public static string Write()
     {
-        var table = new MarkdownTable("Model", "Also called", "From", "Released", "State", "Announced", "Ends", "OpenAI's replacement");
+        var table = new MarkdownTable("Model", "Also called", "From", "Released", "State", "Announced", "Ends", "Ends at Azure", "OpenAI's replacement");
         foreach (var model in ModelCatalog.All)
         {
             table.Row(
@@ -26,6 +26,7 @@ internal static class LifecycleTable
                 $"{model.Lifecycle}{(model.IsLegacy ? ", legacy" : "")}",
                 OrDash(Day(model.NoticeDate)),
                 OrDash(Day(model.ShutdownDate)),
+                OrDash(Day(model.RulesOf(Provider.Azure)?.ShutdownDate)),
                 Codes(model.Replacements));
         }
 

@@ -33,7 +33,7 @@ internal static class ModelsPage
 
         ### OpenAI's models
 
-        apiyi relays them with the same rules, on the endpoints above.
+        apiyi relays them with the same rules, on the endpoints above. Azure takes the same except WebP, and makes images of quality `high` where nothing is said.
 
         {ParameterTable.Write(Catalog.Provider.OpenAI)}
         ### apiyi's own models

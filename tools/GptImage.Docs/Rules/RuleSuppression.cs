@@ -2,10 +2,20 @@ using GptImage.Analyzers.Rules;
 
 namespace GptImage.Docs.Rules;
 
-/// <summary>How to silence a rule: the same for all, but for the one that stands in no file.</summary>
+/// <summary>How to silence a rule: the same for all, but for those that stand in no code.</summary>
 internal static class RuleSuppression
 {
-    public static string Of(Rule rule) => rule == RuleTable.SettingNotAccepted
+    public static string Of(Rule rule) => rule.IsAboutFiles
+        ? $$"""
+        `#pragma` and `.editorconfig` do not reach files that are not code. For the whole project, in the project file:
+
+        ```xml
+        <PropertyGroup>
+          <NoWarn>$(NoWarn);{{rule.Id}}</NoWarn>
+        </PropertyGroup>
+        ```
+        """
+        : rule == RuleTable.SettingNotAccepted
         ? "It stands in no file, so `#pragma` does not reach it. Correct the setting: while it is wrong, no other rule reports anything either."
         : $$"""
         At one place:

@@ -17,7 +17,7 @@ internal static class SettingsTable
             "used instead where a call needs what the target lacks, such as a transparent background",
             "as above",
             "none: the call is reported as [GIM002]({1})"),
-        [SettingKeys.Provider] = ("whose rules decide what is refused", Codes(["any", "openai", "apiyi"]), Code("any")),
+        [SettingKeys.Provider] = ("whose rules decide what is refused", Codes(["any", "openai", "azure", "apiyi"]), Code("any")),
         [SettingKeys.Deployments] = ("what a deployment or alias stands for", "pairs `name=model`, separated by commas", "none"),
     };
 

@@ -100,6 +100,7 @@ internal sealed class CallPipeline(CurrentSettings current, CallLog log, IHostAp
     {
         const string scheme = "Bearer ";
         var header = http.Headers.Authorization.ToString();
-        return header.StartsWith(scheme, StringComparison.OrdinalIgnoreCase) && !string.IsNullOrWhiteSpace(header[scheme.Length..]);
+        return (header.StartsWith(scheme, StringComparison.OrdinalIgnoreCase) && !string.IsNullOrWhiteSpace(header[scheme.Length..]))
+            || (http.Path.StartsWithSegments(AzurePaths.Root) && !string.IsNullOrWhiteSpace(http.Headers["api-key"].ToString()));
     }
 }

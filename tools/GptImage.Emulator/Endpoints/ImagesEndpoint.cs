@@ -27,8 +27,9 @@ internal sealed class ImagesEndpoint(CurrentSettings current, PictureStore store
     {
         var call = CallInProgress.Of(http);
         call.Request = await RequestReader.ReadAsync(http.Request, endpoint, http.RequestAborted);
-        PlannedRefusal.ThrowIfAny(call, http.Response, current.Settings);
-        var settings = current.Settings;
+        var settings = AzurePaths.SettingsFor(http.Request, current.Settings);
+        AzurePaths.Complete(call.Request, http.Request);
+        PlannedRefusal.ThrowIfAny(call, http.Response, settings);
         var request = new RequestValidator(settings).Check(call.Request);
         var pictures = Drawings.Of(request, settings.PictureBytes);
         call.Accepted = request;

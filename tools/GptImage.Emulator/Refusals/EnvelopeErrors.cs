@@ -19,6 +19,9 @@ internal static class EnvelopeErrors
     public static ApiError NotFound(string method, string path) =>
         new(404, $"Invalid URL ({method} {path})", InvalidRequest, null, null) { IsDocumented = false };
 
+    /// <summary>Azure, for a path without <c>api-version</c>, or an older one than the endpoint.</summary>
+    public static ApiError ResourceNotFound() => new(404, "Resource not found", InvalidRequest, "404", null) { IsDocumented = false };
+
     public static ApiError ContentType(string? sent) =>
         new(400, $"Unsupported content type: '{sent}'.", InvalidRequest, null, null) { IsDocumented = false };
 

@@ -14,7 +14,7 @@ internal static class CommandLine
             (options, value) => options with { Port = Port(value) }),
         ("--urls", "URL", "the same, as a URL: http://127.0.0.1:5000",
             (options, value) => options with { Port = PortOfUrl(value) }),
-        ("--provider", "openai|apiyi", "who is imitated (default: openai)",
+        ("--provider", "openai|apiyi|azure", "who is imitated (default: openai)",
             Setting((settings, value) => settings with { Provider = Choice<EmulatedProvider>(value) })),
         ("--today", "yyyy-mm-dd", "serve the models of that day (default: those of November 2026)",
             Setting((settings, value) => settings with { Today = DateOnly.ParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture) })),

@@ -11,4 +11,7 @@ public enum EmulatedProvider
 
     /// <summary>The apiyi gateway, which relays OpenAI's models and has its own.</summary>
     Apiyi,
+
+    /// <summary>Azure OpenAI. Its paths, below <c>/openai</c>, respond by its rules whatever is set here.</summary>
+    Azure,
 }

@@ -63,7 +63,12 @@ public sealed record EmulatorSettings
     public int PictureBytes { get; init; }
 
     /// <summary>The provider whose rules apply.</summary>
-    internal Provider RulesProvider => Provider == EmulatedProvider.Apiyi ? Catalog.Provider.Apiyi : Catalog.Provider.OpenAI;
+    internal Provider RulesProvider => Provider switch
+    {
+        EmulatedProvider.Apiyi => Catalog.Provider.Apiyi,
+        EmulatedProvider.Azure => Catalog.Provider.Azure,
+        _ => Catalog.Provider.OpenAI,
+    };
 
     /// <summary>Reads settings; what is absent has its default.</summary>
     /// <exception cref="JsonException">It is no JSON, has an unknown name, or a value of the wrong type.</exception>
@@ -122,13 +127,13 @@ public sealed record EmulatorSettings
 
         return Alive.Contains(id)
             || Alive.Contains(model.Id)
-            || (Today is { } today ? LivesOn(today, model) : model.Lifecycle is Lifecycle.Active or Lifecycle.Deprecated);
+            || (Today is { } today ? LivesOn(today, model, RulesProvider) : model.Lifecycle is Lifecycle.Active or Lifecycle.Deprecated);
     }
 
-    private static bool LivesOn(DateOnly today, ImageModel model)
+    private static bool LivesOn(DateOnly today, ImageModel model, Provider provider)
     {
         var day = today.ToDateTime(TimeOnly.MinValue);
-        return !(model.Released > day) && !(model.ShutdownDate <= day);
+        return !(model.Released > day) && !(model.ShutdownAt(provider) <= day);
     }
 
     private static void Require(bool condition, string message)

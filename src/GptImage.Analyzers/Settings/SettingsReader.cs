@@ -1,7 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using GptImage.Analyzers.Requests;
 using GptImage.Catalog;
-using GptImage.Names;
+using GptImage.Spelling;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace GptImage.Analyzers.Settings;

@@ -1,6 +1,6 @@
 using System.Globalization;
 using GptImage.Json;
-using GptImage.Names;
+using GptImage.Spelling;
 
 namespace GptImage.Catalog;
 

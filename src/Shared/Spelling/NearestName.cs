@@ -1,4 +1,4 @@
-namespace GptImage.Names;
+namespace GptImage.Spelling;
 
 /// <summary>Guesses what was meant by a name that does not exist.</summary>
 internal static class NearestName

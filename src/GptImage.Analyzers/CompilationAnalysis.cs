@@ -36,6 +36,9 @@ internal sealed class CompilationAnalysis
             requestRules.Check(request);
         }
 
+        new ResponseUrlRule(found.Context, found.Requests, found.Settings, found.Reporting).Check();
+        new TimeoutRule(found.Context.Code, found.Requests, found.Settings, found.Reporting).Check();
+        new InputImageRule(found.Context.Code, found.Requests, found.Settings, found.Reporting).Check();
         return new CompilationAnalysis(found);
     }
 

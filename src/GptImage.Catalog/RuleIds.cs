@@ -26,7 +26,10 @@ internal static class RuleIds
     public const string QualityNotAccepted = "GIM108";
     public const string SizeNotAccepted = "GIM109";
     public const string PromptLength = "GIM110";
+    public const string UrlNeverSet = "GIM111";
     public const string IgnoredOrBilled = "GIM112";
     public const string TooManyImages = "GIM113";
     public const string ValueNotAccepted = "GIM114";
+    public const string TimeoutTooShort = "GIM115";
+    public const string InputImageWithoutType = "GIM116";
 }

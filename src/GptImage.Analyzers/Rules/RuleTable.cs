@@ -89,6 +89,28 @@ internal static class RuleTable
         Refused = [Request(Endpoint.Edits, "gpt-image-1.5") with { Provider = Provider.Apiyi }],
     };
 
+    public static readonly Rule UrlNeverSet = new(RuleIds.UrlNeverSet, DiagnosticSeverity.Warning,
+        "Image URL is never set by GPT Image models",
+        "GPT Image models respond with base64 data and never with a URL: what reads the URL gets null, or an exception.")
+    {
+        Message = "'{0}' is never set by GPT Image models: read the bytes",
+        Choices = "the bytes of the image where it is downloaded",
+    };
+
+    public static readonly Rule TimeoutTooShort = new(RuleIds.TimeoutTooShort, DiagnosticSeverity.Info,
+        "Time-out shorter than an image takes, or a retry that may buy a second one",
+        "An image takes up to two minutes, at some gateways five. A call that is given up may have made its image, and so may each that is made again.")
+    {
+        Choices = "five minutes",
+    };
+
+    public static readonly Rule InputImageWithoutType = new(RuleIds.InputImageWithoutType, DiagnosticSeverity.Warning,
+        "Input image without a media type",
+        "The part of a form that holds an input image has to say which image it is: the API refuses application/octet-stream.")
+    {
+        Choices = "the type of the file's extension",
+    };
+
     public static readonly IReadOnlyList<Rule> All =
     [
         SettingNotAccepted,
@@ -198,6 +220,7 @@ internal static class RuleTable
         {
             Refused = [Request(Endpoint.Generations, Gpt2, (Prompt, new string('x', 32_001)))],
         },
+        UrlNeverSet,
         new(RuleIds.IgnoredOrBilled, DiagnosticSeverity.Warning,
             "Parameter ignored or billed by the gateway model",
             "The gateway's own models take some parameters without effect, and bill for more images than they make."),
@@ -219,6 +242,8 @@ internal static class RuleTable
                 Request(Endpoint.Generations, Gpt2, (Background, "white")),
             ],
         },
+        TimeoutTooShort,
+        InputImageWithoutType,
     ];
 
     public static readonly ImmutableArray<DiagnosticDescriptor> Descriptors = All.Select(rule => rule.Descriptor).ToImmutableArray();

@@ -1,0 +1,95 @@
+using GptImage.Analyzers.Requests;
+using GptImage.Analyzers.Sources;
+using GptImage.Catalog;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis;
+
+namespace GptImage.Analyzers.Rules;
+
+/// <summary>
+/// Reads of the URL of an image that GPT Image models never set. Only in code all of whose requests go to such a model: DALL·E did set it, a gateway and other
+/// vendors may. A read that is ready for nothing is fine.
+/// </summary>
+internal sealed class ResponseUrlRule(RecognitionContext context, IReadOnlyList<FoundRequest> requests, SettingsByFile settingsByFile, Reporting reporting)
+{
+    /// <summary>Downloads, and what has the same from the bytes of the image.</summary>
+    private static readonly Dictionary<string, string> Downloads = new() { ["GetByteArrayAsync"] = "ToArray()", ["GetStreamAsync"] = "ToStream()" };
+
+    private readonly SourceCode _code = context.Code;
+
+    public void Check()
+    {
+        if (requests.Count == 0 || !requests.All(IsToGptImageModel))
+        {
+            return;
+        }
+
+        foreach (var name in _code.Index.Identifiers("ImageUri"))
+        {
+            if (name.Parent is MemberAccessExpressionSyntax access && access.Name == name && IsNeeded(access)
+                && _code.Symbol(access) is IPropertySymbol { ContainingType: { Name: "GeneratedImage", ContainingNamespace.Name: "Images" } })
+            {
+                Report(name.GetLocation(), "ImageUri", BytesInstead(access));
+            }
+        }
+
+        foreach (var literal in _code.Index.Strings.OfType<LiteralExpressionSyntax>())
+        {
+            if (literal.Token.Value is "url" && literal.Parent is ArgumentSyntax { Parent.Parent: { } read } && IsReadOfData(read) && context.Endpoints.IsNamedNear(literal))
+            {
+                Report(literal.GetLocation(), "url", []);
+            }
+        }
+    }
+
+    private static bool IsToGptImageModel(FoundRequest request) =>
+        (request.Host & ~(RequestHost.OpenAI | RequestHost.Azure)) == RequestHost.Unseen
+        && request.Model?.Values.All(value => !ModelId.TryFind(value.Text, out var model) || model is { Vendor: Provider.OpenAI, Lifecycle: not Lifecycle.Retired }) != false;
+
+    /// <summary>Whether the code goes on with the value as if it were there.</summary>
+    private static bool IsNeeded(SyntaxNode read) => read.Parent switch
+    {
+        PostfixUnaryExpressionSyntax or ParenthesizedExpressionSyntax => IsNeeded(read.Parent),
+        MemberAccessExpressionSyntax access => access.Expression == read && !IsCheckedNearby(read),
+        ArgumentSyntax or InterpolationSyntax => !IsCheckedNearby(read),
+        _ => false,
+    };
+
+    /// <summary>Whether the member asks somewhere if there is a URL.</summary>
+    private static bool IsCheckedNearby(SyntaxNode read) =>
+        read.FirstAncestorOrSelf<MemberDeclarationSyntax>() is { } member
+        && member.DescendantNodes().OfType<MemberAccessExpressionSyntax>().Any(other => other.Name.Identifier.ValueText == "ImageUri" && other.Parent is
+            IsPatternExpressionSyntax or ConditionalAccessExpressionSyntax or BinaryExpressionSyntax { RawKind: (int)SyntaxKind.CoalesceExpression or (int)SyntaxKind.NotEqualsExpression or (int)SyntaxKind.EqualsExpression });
+
+    /// <summary><c>….GetProperty("data")[0].GetProperty("url")</c>, <c>…["data"][0]["url"].ToString()</c>.</summary>
+    private static bool IsReadOfData(SyntaxNode read)
+    {
+        var receiver = read switch
+        {
+            InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "GetProperty" } access } => access.Expression,
+            ElementAccessExpressionSyntax access when IsNeeded(access) => access.Expression,
+            _ => null,
+        };
+        return receiver?.DescendantNodesAndSelf().OfType<LiteralExpressionSyntax>().Any(literal => literal.Token.Value is "data") == true;
+    }
+
+    /// <summary>The bytes in place of a download.</summary>
+    private static IEnumerable<Fix> BytesInstead(MemberAccessExpressionSyntax url)
+    {
+        if (SourceCode.Whole(url).Parent is ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax called, ArgumentList.Arguments.Count: 1, Parent: AwaitExpressionSyntax awaited } }
+            && Downloads.TryGetValue(called.Name.Identifier.ValueText, out var conversion))
+        {
+            var bytes = $"{url.Expression}.ImageBytes.{conversion}";
+            yield return new Fix(RuleIds.UrlNeverSet, "Read the bytes of the image", IsBatch: false, [PlacedEdit.Replace(awaited.GetLocation(), bytes)]);
+        }
+    }
+
+    private void Report(Location location, string name, IEnumerable<Fix> fixes)
+    {
+        if (settingsByFile.For(location) is not null)
+        {
+            reporting.Add(RuleTable.UrlNeverSet, location, fixes, name);
+        }
+    }
+}

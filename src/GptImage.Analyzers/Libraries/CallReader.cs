@@ -38,7 +38,7 @@ internal sealed class CallReader(RecognitionContext context, ClientReader client
 
         List<RequestPart> own =
         [
-            .. WireParts.Of(Arguments(call, method), method.Parameters, call.Syntax, member => OmittedMember.Argument(call.Syntax, call.TargetMethod, member.Name, context.Code)),
+            .. WireParts.Of(Arguments(call, method), method.Parameters.Where(member => call.TargetMethod.Parameters.Any(declared => declared.Name == member.Name)), call.Syntax, member => OmittedMember.Argument(call.Syntax, call.TargetMethod, member.Name, context.Code)),
             .. objects.ChangesOf(call.Syntax),
         ];
         var (given, areObjectsOpen) = GivenObjects(call, method);
@@ -65,7 +65,7 @@ internal sealed class CallReader(RecognitionContext context, ClientReader client
 
             foreach (var client in called)
             {
-                yield return request with { Model = client.Model, Host = client.Host, IsDeployment = client.IsDeployment };
+                yield return request with { Model = client.Model, Host = client.Host, IsDeployment = client.IsDeployment, Fault = request.Fault ?? client.Fault };
             }
         }
     }

@@ -6,7 +6,11 @@ namespace GptImage.Analyzers.Libraries;
 /// <summary>Every client library that is known, and the rows of all together. A new one is a file with its rows and a line here.</summary>
 internal static class ClientLibraries
 {
-    public static readonly IReadOnlyList<ClientLibrary> All = [OpenAISdk.Library, AzureOpenAI.Library, ExtensionsAI.Library, Betalgo.Library, SemanticKernel.Library];
+    public static readonly IReadOnlyList<ClientLibrary> All =
+    [
+        OpenAISdk.Library, AzureOpenAI.Library, ExtensionsAI.Library, SemanticKernel.Library, AgentFramework.Library, AspireHosting.Library,
+        Betalgo.Library, OpenAIDotNet.Library, TryAGI.Library, LlmTornado.Library, OkGoDoIt.Library, Forge.Library, Zonit.Library,
+    ];
 
     public static readonly IReadOnlyList<WireType> WireTypes = Rows(library => library.WireTypes);
 
@@ -27,6 +31,7 @@ internal static class ClientLibraries
         Clients = Rows(library => library.Hosts.Clients),
         ClientMethods = Rows(library => library.Hosts.ClientMethods),
         EndpointOptions = Rows(library => library.Hosts.EndpointOptions),
+        OptionHolders = Rows(library => library.Hosts.OptionHolders),
         DeploymentOptions = Rows(library => library.Hosts.DeploymentOptions),
         DeploymentClients = Rows(library => library.Hosts.DeploymentClients),
         DeploymentRegistrations = Rows(library => library.Hosts.DeploymentRegistrations),

@@ -68,6 +68,9 @@ internal sealed record WireMember(string Name, string Parameter)
     /// <summary>What the library sends when the member is not set; null: nothing.</summary>
     public string? WhenOmitted { get; init; }
 
+    /// <summary>Whether <see cref="WhenOmitted"/> is what a property has from the start: then setting it to nothing sends nothing. Of an argument, nothing is as good as none.</summary>
+    public bool IsInitial { get; init; }
+
     /// <summary>Whether the library takes it and sends nothing.</summary>
     public bool IsIgnored { get; init; }
 
@@ -101,8 +104,17 @@ internal sealed record ParameterObject(LibraryType Type, Endpoint Endpoint, IRea
     /// <summary>The parameters of its constructors.</summary>
     public IReadOnlyList<WireMember> ConstructorParameters { get; init; } = [];
 
+    /// <summary>The model that the type stands for; null: it is named by a member, or by a client.</summary>
+    public string? FixedModel { get; init; }
+
+    /// <summary>The member on which <c>Set(path, value)</c> sets any field under its JSON path; null: there is none.</summary>
+    public string? Patch { get; init; }
+
+    /// <summary>Why no request with it can succeed with any GPT Image model: a clause without a full stop; null: it can.</summary>
+    public string? Fault { get; init; }
+
     /// <summary>Whether the object names its model, so that it is a request without a client.</summary>
-    public bool IsRequest => Properties.Concat(ConstructorParameters).SelectMany(member => member.Members.Prepend(member)).Any(member => member is { Parameter: ParameterNames.Model, IsIgnored: false });
+    public bool IsRequest => FixedModel is not null || Properties.Concat(ConstructorParameters).SelectMany(member => member.Members.Prepend(member)).Any(member => member is { Parameter: ParameterNames.Model, IsIgnored: false });
 
     /// <summary>Whether other requests than those for images have it, too: it counts only where a call of this library is given it.</summary>
     public bool IsGeneral { get; init; }
@@ -118,6 +130,12 @@ internal sealed record ClientFactory(LibraryType Type, string? Method, string Mo
 {
     /// <summary>Whether the model is the name of a deployment.</summary>
     public bool IsDeployment { get; init; }
+
+    /// <summary>The member of <see cref="ModelParameter"/> that names the model, where the parameter takes an object of settings; null: it takes the id.</summary>
+    public string? ModelMember { get; init; }
+
+    /// <summary>Why the model cannot move by itself: a clause without a full stop; null: it can.</summary>
+    public string? Fault { get; init; }
 
     /// <summary>The model that the library takes where none is named; null: the model has to be named.</summary>
     public string? WhenOmitted { get; init; }

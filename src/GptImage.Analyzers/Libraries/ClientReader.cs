@@ -47,6 +47,7 @@ internal sealed class ClientReader
             Model = client.Model,
             Host = client.Host,
             IsDeployment = client.IsDeployment,
+            Fault = client.Fault,
             Evidence = RequestEvidence.ModelAlone,
         };
 
@@ -99,7 +100,7 @@ internal sealed class ClientReader
             if (factory.Type.Is(method?.ContainingType) && Model(node, method!, arguments, factory) is { } model)
             {
                 var host = factory.IsDeployment ? RequestHost.Azure : _context.ClientHosts.Of(making);
-                _clients[node] = new Client(node, model, host);
+                _clients[node] = new Client(node, model, host) { Fault = factory.Fault };
             }
         }
     }
@@ -108,6 +109,12 @@ internal sealed class ClientReader
     private RequestPart? Model(SyntaxNode node, IMethodSymbol method, ImmutableArray<IArgumentOperation> arguments, ClientFactory factory)
     {
         var given = arguments.FirstOrDefault(argument => argument.ArgumentKind == ArgumentKind.Explicit && argument.Parameter?.Name == factory.ModelParameter);
+        if (given is not null && factory.ModelMember is { } member)
+        {
+            var settings = _context.Origins.Of(given.Value);
+            return RequestPart.Join(MemberValues.Of(member, settings, _context.Code).Select(value => _context.Parts.Read(value.Parent!, ParameterNames.Model, value)));
+        }
+
         if (given is not null && SourceCode.Syntax(given) is { } syntax)
         {
             return WireParts.WithDefault(_context.Parts.ReadArgument(given, syntax, ParameterNames.Model), factory.WhenOmitted);
@@ -128,6 +135,9 @@ internal sealed class ClientReader
 /// <param name="Host">Where it may go.</param>
 internal sealed record Client(SyntaxNode Syntax, RequestPart Model, RequestHost Host)
 {
+    /// <summary>Why its model cannot move by itself.</summary>
+    public string? Fault { get; init; }
+
     /// <summary>Whether the argument names a deployment.</summary>
     public bool IsDeployment => (Host & RequestHost.Azure) != 0;
 }

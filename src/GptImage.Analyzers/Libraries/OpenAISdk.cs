@@ -20,6 +20,10 @@ internal static class OpenAISdk
         ("Quality", Quality), ("Size", Size), ("ResponseFormat", ResponseFormat), ("EndUserId", User), ("Background", Background),
         ("OutputFileFormat", OutputFormat), ("OutputCompressionFactor", OutputCompression), ("InputFidelity", InputFidelity));
 
+    public static readonly IReadOnlyList<WireMember> ToolArguments = Members(
+        ("model", Model), ("quality", Quality), ("size", Size), ("outputFileFormat", OutputFormat), ("outputCompressionFactor", OutputCompression),
+        ("moderationLevel", Moderation), ("background", Background), ("inputFidelity", InputFidelity), ("partialImageCount", PartialImages));
+
     public static readonly ClientLibrary Library = new()
     {
         Name = "OpenAI",
@@ -27,6 +31,7 @@ internal static class OpenAISdk
         ClientFactories =
         [
             new(Type("OpenAI.Images.ImageClient"), null, "model"),
+            new(Type("OpenAI.Images.ImageClient"), null, "settings") { ModelMember = "Model" },
             new(Type("OpenAI.OpenAIClient"), "GetImageClient", "model"),
         ],
         ClientModels = [new(Type("OpenAI.Images.ImageClient"), "Model")],
@@ -38,9 +43,7 @@ internal static class OpenAISdk
             new(Type("OpenAI.Images.ImageClient"), "GenerateImageEdits", Endpoint.Edits, EditArguments(("imageCount", Count))),
             new(Type("OpenAI.Images.ImageClient"), "GenerateImageVariation", Endpoint.Variations, Members()),
             new(Type("OpenAI.Images.ImageClient"), "GenerateImageVariations", Endpoint.Variations, Members(("imageCount", Count))),
-            new(Type("OpenAI.Responses.ResponseTool"), "CreateImageGenerationTool", Endpoint.ResponsesTool, Members(
-                ("model", Model), ("quality", Quality), ("size", Size), ("outputFileFormat", OutputFormat), ("outputCompressionFactor", OutputCompression),
-                ("moderationLevel", Moderation), ("background", Background), ("inputFidelity", InputFidelity), ("partialImageCount", PartialImages))),
+            new(Type("OpenAI.Responses.ResponseTool"), "CreateImageGenerationTool", Endpoint.ResponsesTool, ToolArguments),
         ],
         ParameterObjects =
         [
@@ -49,13 +52,24 @@ internal static class OpenAISdk
             new(Type("OpenAI.Images.ImageVariationOptions"), Endpoint.Variations, Members(("Size", Size), ("ResponseFormat", ResponseFormat), ("EndUserId", User))),
             new(Type("OpenAI.Responses.ImageGenerationTool"), Endpoint.ResponsesTool, Members(
                 ("Model", Model), ("Quality", Quality), ("Size", Size), ("OutputFileFormat", OutputFormat), ("OutputCompressionFactor", OutputCompression),
-                ("ModerationLevel", Moderation), ("Background", Background), ("InputFidelity", InputFidelity), ("PartialImageCount", PartialImages))),
+                ("ModerationLevel", Moderation), ("Background", Background), ("InputFidelity", InputFidelity), ("PartialImageCount", PartialImages)))
+            {
+                Patch = "Patch",
+            },
+        ],
+        Notes =
+        [
+            "`GeneratedImageQuality.High` sends `hd`, which every GPT Image model refuses: `high` is `HighQuality`, or a text.",
+            "The body of a protocol method (`BinaryContent`) is read as it is written, and its own `model` is the one that is sent.",
+            "Options that `ModelReaderWriter.Read` makes of JSON are not seen, and hold the model back where they could matter.",
+            "`AddImageClient(section)` takes its model from the configuration; `AddClient<ImageClient, ImageClientSettings>` may set it in code, which is seen.",
         ],
         Hosts = new()
         {
             Clients = [Type("OpenAI.Images.ImageClient"), Type("OpenAI.OpenAIClient")],
             ClientMethods = ["GetImageClient"],
             EndpointOptions = [new(Type("OpenAI.OpenAIClientOptions"), "Endpoint")],
+            OptionHolders = [new(Type("OpenAI.Images.ImageClientSettings"), "Options")],
         },
         ResponseMembers =
         [

@@ -29,6 +29,7 @@ internal sealed class ParameterObjectReader
         _code = context.Code;
         _members = new MemberReader(context);
         FindChanges();
+        FindPatches();
     }
 
     /// <summary>The row of a type; null where it has none.</summary>
@@ -126,10 +127,10 @@ internal sealed class ParameterObjectReader
         var unsentChanges =
             from change in _detached
             where !change.IsSent && !change.Row.IsGeneral
-            group change by (change.Row, Function: change.Assignment.FirstAncestorOrSelf<SyntaxNode>(IsFunction));
+            group change by (change.Row, Function: change.Syntax.FirstAncestorOrSelf<SyntaxNode>(IsFunction));
         foreach (var together in unsentChanges)
         {
-            yield return Request(together.Key.Row, together.First().Assignment, [.. together.Select(change => change.Part)]);
+            yield return Request(together.Key.Row, together.First().Syntax, [.. together.Select(change => change.Part)]);
         }
     }
 
@@ -141,6 +142,7 @@ internal sealed class ParameterObjectReader
         Site = site,
         IsOfLibrary = true,
         Objects = [site],
+        Fault = row.Fault,
         Model = RequestPart.Join(parts.Where(part => part.Parameter == ParameterNames.Model)),
         Parts = [.. parts.Where(part => part.Parameter != ParameterNames.Model)],
     };
@@ -156,6 +158,7 @@ internal sealed class ParameterObjectReader
         var constructor = (_code.Operation(creation) as IObjectCreationOperation)?.Constructor;
         return
         [
+            .. row.FixedModel is { } model ? [WireParts.Fixed(ParameterNames.Model, model, creation, null)] : Array.Empty<RequestPart>(),
             .. WireParts.Of([.. ConstructorArguments(creation, row), .. Initializer(creation, row)], unset, creation, member => row.Find(member.Name) == member
                 ? OmittedMember.Property(creation, member.Name, _code)
                 : OmittedMember.Argument(creation, constructor, member.Name, _code)),
@@ -168,7 +171,7 @@ internal sealed class ParameterObjectReader
         : from argument in operation.Arguments
           let syntax = SourceCode.Syntax(argument)
           let member = row.ConstructorParameters.FirstOrDefault(member => member.Name == argument.Parameter?.Name)
-          where syntax is not null && member is not null
+          where argument.ArgumentKind == ArgumentKind.Explicit && syntax is not null && member is not null
           from part in _members.Read(member, syntax.Expression, syntax, () => _context.Parts.ReadArgument(argument, syntax, member.Parameter))
           select part;
 
@@ -206,7 +209,18 @@ internal sealed class ParameterObjectReader
         _ => null,
     };
 
-    private void AddChange(AssignmentExpressionSyntax assignment, ExpressionSyntax receiver, ParameterObject row, WireMember member)
+    private void AddChange(AssignmentExpressionSyntax assignment, ExpressionSyntax receiver, ParameterObject row, WireMember member) =>
+        AddChange(assignment, receiver, row, start => WireParts.Of([.. _members.Read(member, assignment.Right, assignment, () => assignment.Parent is InitializerExpressionSyntax
+            ? _context.Parts.Read(assignment, member.Parameter, assignment.Right, (parameter, value) => WriteProperty(row, parameter, value)) with { IsConditional = true }
+            : _context.Parts.ReadMutation(assignment, start, member.Parameter, assignment.Right, (parameter, value) =>
+                WriteProperty(row, parameter, value) is { } text ? $"{receiver}.{text};" : null))], [], assignment));
+
+    /// <summary>A change of the object that <paramref name="receiver"/> is.</summary>
+    /// <param name="change">What changes it.</param>
+    /// <param name="receiver">The object.</param>
+    /// <param name="row">The row of its type.</param>
+    /// <param name="read">Reads what is set, from where the object may be without it.</param>
+    private void AddChange(ExpressionSyntax change, ExpressionSyntax receiver, ParameterObject row, Func<SyntaxNode, IReadOnlyList<RequestPart>> read)
     {
         var variable = _code.Symbol(receiver);
         var objects = _context.Origins.Of(_code.Operation(receiver)).Operations
@@ -222,22 +236,30 @@ internal sealed class ParameterObjectReader
                 _changes.Add(creation, changes = []);
             }
 
-            changes.AddRange(Read(start).Select(part => part with { IsConditional = part.IsConditional || objects.Count > 1 }));
+            changes.AddRange(read(start).Select(part => part with { IsConditional = part.IsConditional || objects.Count > 1 }));
         }
 
         if (objects.Count == 0)
         {
-            _detached.AddRange(Read(assignment).Select(part => new DetachedChange(variable, row, assignment, part)));
+            _detached.AddRange(read(change).Select(part => new DetachedChange(variable, row, change, part)));
         }
+    }
 
-        IEnumerable<RequestPart> Read(SyntaxNode start) =>
-            WireParts.Of([.. _members.Read(member, assignment.Right, assignment, () => Change(start))], [], assignment);
-
-        RequestPart Change(SyntaxNode start) =>
-            assignment.Parent is InitializerExpressionSyntax
-                ? _context.Parts.Read(assignment, member.Parameter, assignment.Right, (parameter, value) => WriteProperty(row, parameter, value)) with { IsConditional = true }
-                : _context.Parts.ReadMutation(assignment, start, member.Parameter, assignment.Right, (parameter, value) =>
-                    WriteProperty(row, parameter, value) is { } text ? $"{receiver}.{text};" : null);
+    /// <summary>Fields that are set under their JSON path: <c>tool.Patch.Set("$.model"u8, "…")</c>.</summary>
+    private void FindPatches()
+    {
+        var names = ClientLibraries.ParameterObjects.Select(row => row.Patch).OfType<string>().ToList();
+        foreach (var call in names.Count == 0 ? [] : _code.Index.Invocations("Set").OfType<InvocationExpressionSyntax>())
+        {
+            if (call is { Expression: MemberAccessExpressionSyntax { Expression: MemberAccessExpressionSyntax patch }, ArgumentList.Arguments: [{ Expression: var path }, { Expression: var value }, ..] }
+                && names.Contains(patch.Name.Identifier.ValueText)
+                && Row(_code.Type(patch.Expression)) is { Patch: { } name } row && name == patch.Name.Identifier.ValueText)
+            {
+                AddChange(call, patch.Expression, row, start => _context.Values.Read(path) is [{ Text: { } field }] && field.StartsWith("$.", StringComparison.Ordinal)
+                    ? [_context.Parts.ReadMutation(call, start, field.Substring(2), value, null)]
+                    : [UnseenParameter.At(call)]);
+            }
+        }
     }
 
     private static string? WriteProperty(ParameterObject row, string parameter, string value) =>
@@ -245,18 +267,18 @@ internal sealed class ParameterObjectReader
             ? $"{member.Name} = {SymbolDisplay.FormatLiteral(value, quote: true)}"
             : null;
 
-    /// <summary>An assignment to an object that comes from elsewhere.</summary>
+    /// <summary>A change of an object that comes from elsewhere.</summary>
     /// <param name="variable">What holds the object; null if it is no variable.</param>
     /// <param name="row">The row of the object's type.</param>
-    /// <param name="assignment">The assignment.</param>
+    /// <param name="syntax">The assignment or call.</param>
     /// <param name="part">What it sets.</param>
-    private sealed class DetachedChange(ISymbol? variable, ParameterObject row, AssignmentExpressionSyntax assignment, RequestPart part)
+    private sealed class DetachedChange(ISymbol? variable, ParameterObject row, ExpressionSyntax syntax, RequestPart part)
     {
         public ISymbol? Variable { get; } = variable;
 
         public ParameterObject Row { get; } = row;
 
-        public AssignmentExpressionSyntax Assignment { get; } = assignment;
+        public ExpressionSyntax Syntax { get; } = syntax;
 
         public RequestPart Part { get; } = part;
 

@@ -79,8 +79,6 @@ internal static class SemanticKernel
         MethodsOfClients = ["AddOpenAITextToImage", "AddAzureOpenAITextToImage"],
     };
 
-    private static IEnumerable<WireMember> Ignored(params string[] names) => names.Select(name => new WireMember(name, string.Empty) { IsIgnored = true });
-
     private static LibraryType Type(string name, string connector) => new(name, [$"{Connectors}.{connector}"]);
 
     private static LibraryType Abstraction(string name) => new($"Microsoft.SemanticKernel.{name}", ["Microsoft.SemanticKernel.Abstractions"]);

@@ -63,7 +63,7 @@ internal static class WireParts
 
     private static RequestPart Sent(RequestPart part, WireMember member)
     {
-        var whole = WithDefault(part, member.WhenOmitted);
+        var whole = WithDefault(part, member.IsInitial ? null : member.WhenOmitted);
         return member.Values is not { } sent ? whole : whole with { Values = [.. whole.Values.Select(value => Mapped(value, sent))] };
     }
 

@@ -93,6 +93,8 @@ internal sealed class RequestOpenness(SourceCode code, IReadOnlyList<FoundReques
     /// <summary>Whether the object is more than the library's own: of a type derived from it, or set by members that others add.</summary>
     private bool IsExtended(SyntaxNode creation, ITypeSymbol type, ParameterObject row) =>
         type.Name != row.Type.SimpleName
+        || (row.ConstructorParameters.Count > 0 && code.Operation(creation) is IObjectCreationOperation { Arguments: var arguments }
+            && arguments.Any(argument => argument.ArgumentKind == ArgumentKind.Explicit && !row.ConstructorParameters.Any(member => member.Name == argument.Parameter?.Name)))
         || (creation as BaseObjectCreationExpressionSyntax)?.Initializer?.Expressions.Any(element =>
             element is not AssignmentExpressionSyntax assignment || row.Find(SyntaxIndex.LastName(assignment.Left) ?? string.Empty) is null) == true;
 

@@ -91,9 +91,14 @@ internal sealed class ClientHosts(SourceCode code, Origins origins, UrlReader ur
 
         foreach (var argument in arguments.Where(argument => argument.ArgumentKind == ArgumentKind.Explicit))
         {
-            if (rows.EndpointOptions.FirstOrDefault(option => option.Type.Is(argument.Parameter?.Type)) is { } endpoint)
+            if (EndpointOf(argument.Parameter?.Type) is { } endpoint)
             {
                 return OfOptions(argument.Value, endpoint, outer ?? CallArguments.None);
+            }
+
+            if (rows.OptionHolders.FirstOrDefault(holder => holder.Type.Is(argument.Parameter?.Type)) is { } settings)
+            {
+                return OfSettings(argument.Value, settings, outer ?? CallArguments.None);
             }
         }
 
@@ -103,6 +108,21 @@ internal sealed class ClientHosts(SourceCode code, Origins origins, UrlReader ur
     /// <summary>The hosts of the HTTP client that a client is given to send with, which may have a base address.</summary>
     private RequestHost OfHttpClient(IEnumerable<IArgumentOperation> given, CallArguments arguments) =>
         given.FirstOrDefault(argument => argument is { ArgumentKind: ArgumentKind.Explicit, Parameter.Type.Name: "HttpClient" }) is { } client ? httpClients.Of(client.Value, arguments) : RequestHost.Unseen;
+
+    private HostOption? EndpointOf(ITypeSymbol? type) => rows.EndpointOptions.FirstOrDefault(option => option.Type.Is(type));
+
+    private RequestHost OfSettings(IOperation settings, HostOption holder, CallArguments arguments)
+    {
+        var set = origins.Of(settings);
+        var options = MemberValues.Of(holder.Member, set, code).Select(code.Operation).OfType<IOperation>().ToList();
+        var hosts = options.Aggregate(RequestHost.Unseen, (hosts, value) => hosts | (EndpointOf(value.Type) is { } endpoint ? OfOptions(value, endpoint, arguments) : RequestHost.Configured));
+        if (set.IsOpen || set.Operations.Any(origin => origin is not IObjectCreationOperation && !origin.IsNothing()))
+        {
+            hosts |= RequestHost.Configured;
+        }
+
+        return options.Count == 0 ? hosts | RequestHost.OpenAI : hosts;
+    }
 
     private RequestHost OfOptions(IOperation options, HostOption endpoint, CallArguments arguments)
     {

@@ -14,6 +14,9 @@ internal sealed record HostRows
     /// <summary>Options that say where a client goes, by the member that does.</summary>
     public IReadOnlyList<HostOption> EndpointOptions { get; init; } = [];
 
+    /// <summary>Settings that hold such options, by the member that does.</summary>
+    public IReadOnlyList<HostOption> OptionHolders { get; init; } = [];
+
     /// <summary>Options that name a deployment, by the member that does: with them a client is one of deployments.</summary>
     public IReadOnlyList<HostOption> DeploymentOptions { get; init; } = [];
 

@@ -52,7 +52,7 @@ internal sealed class ValueReader(SourceCode code, Origins origins, WireTypes wi
         { ConstantValue: { HasValue: true, Value: (int or long or short or byte) and var number }, Type.TypeKind: not TypeKind.Enum } =>
             [PossibleValue.Known(Convert.ToString(number, CultureInfo.InvariantCulture), NumberPlace(origin.Syntax))],
         IUtf8StringOperation { Value: { } text, Syntax: ExpressionSyntax syntax } => [PossibleValue.Known(text, StringPlace(syntax))],
-        IMemberReferenceOperation { Instance: null, Member: var member } => [ReadMember(member, origin.Syntax)],
+        IMemberReferenceOperation { Member: var member } => [ReadMember(member, origin.Syntax)],
         IObjectCreationOperation creation => ReadCreation(creation),
         ITupleOperation { Elements: [var width, var height] } tuple => [ReadSides(tuple, width, height)],
         _ => [PossibleValue.Unknown],
@@ -75,9 +75,10 @@ internal sealed class ValueReader(SourceCode code, Origins origins, WireTypes wi
             return [PossibleValue.Unknown];
         }
 
-        if (type.IsStringConvertible && creation.Arguments.Length == 1)
+        if (type.IsStringConvertible
+            && creation.Arguments.FirstOrDefault(argument => argument is { ArgumentKind: ArgumentKind.Explicit, Parameter: { Ordinal: 0, Type.SpecialType: SpecialType.System_String } }) is { } text)
         {
-            return Read(creation.Arguments[0].Value);
+            return Read(text.Value);
         }
 
         if (type.IsSize && creation.Syntax is BaseObjectCreationExpressionSyntax { ArgumentList: { } arguments }
@@ -116,6 +117,11 @@ internal sealed class ValueReader(SourceCode code, Origins origins, WireTypes wi
             }
         }
 
+        if (TakesText(syntax, member))
+        {
+            return Quote(value);
+        }
+
         if (type.IsStringConvertible)
         {
             return syntax.Parent is AssignmentExpressionSyntax { Left: var target } && wireTypes.Find(Unwrapped(code.Type(target))) == type
@@ -125,6 +131,13 @@ internal sealed class ValueReader(SourceCode code, Origins origins, WireTypes wi
 
         return WriteSize(value) is { } size ? $"new {typeName}({size})" : null;
     }
+
+    /// <summary>Whether what the constant is given to is of another type than the constant's own, to which a text converts: a union of text and enum, a model of which others hold the constants.</summary>
+    private bool TakesText(SyntaxNode syntax, ISymbol member) =>
+        syntax.Parent is AssignmentExpressionSyntax or ArgumentSyntax
+        && code.Model(syntax.SyntaxTree).GetTypeInfo(syntax, code.CancellationToken).ConvertedType is { } taken
+        && !SymbolEqualityComparer.Default.Equals(Unwrapped(taken), member.ContainingType)
+        && code.Compilation.ClassifyConversion(code.Compilation.GetSpecialType(SpecialType.System_String), taken) is { IsImplicit: true };
 
     /// <summary>Whether a variable on the way to a wire value holds a text that is also used for something else.</summary>
     private bool MeansMore(OriginSet set)

@@ -46,7 +46,7 @@ internal static class LibrariesPage
         var table = new MarkdownTable("Names a model", "By", "Left out");
         var places = library.ClientFactories.Select(factory => (
             Place: factory.Method is null ? $"new {factory.Type.SimpleName}(…)" : $"{factory.Type.SimpleName}.{factory.Method}(…)",
-            By: factory.ModelParameter, factory.IsDeployment, factory.WhenOmitted));
+            By: factory.ModelMember is { } member ? $"{factory.ModelParameter}.{member}" : factory.ModelParameter, factory.IsDeployment, factory.WhenOmitted));
         foreach (var (place, by, isDeployment, omitted) in places)
         {
             table.Row(Code(place), Code(by) + (isDeployment ? ", a deployment" : ""), omitted is null ? OrDash(null) : Code(omitted));
@@ -60,7 +60,7 @@ internal static class LibrariesPage
         var table = new MarkdownTable("Sets parameters", "Members, and what each sets");
         foreach (var row in library.ParameterObjects)
         {
-            table.Row(Code($"new {row.Type.SimpleName}"), Members(row.ConstructorParameters.Concat(row.Properties)));
+            table.Row(Code($"new {row.Type.SimpleName}"), (row.FixedModel is { } model ? $"the model {Code(model)}, " : "") + Members(row.ConstructorParameters.Concat(row.Properties)));
         }
 
         foreach (var method in library.RequestMethods)

@@ -73,7 +73,7 @@ internal sealed class Objections(
         if (_sent is null)
         {
             _sent = [];
-            foreach (var place in uses.Where(use => use.Kind != ModelUseKind.Mentioned).Select(use => use.Value.Place?.Syntax.GetLocation() ?? use.Location))
+            foreach (var place in uses.Where(use => use.Kind is not (ModelUseKind.Mentioned or ModelUseKind.Stored)).Select(use => use.Value.Place?.Syntax.GetLocation() ?? use.Location))
             {
                 if (!_sent.TryGetValue(place.SourceTree!, out var spans))
                 {

@@ -10,6 +10,9 @@ internal enum ModelUseKind
     /// <summary>Compared, listed, priced, shown, tested.</summary>
     Mentioned,
 
+    /// <summary>Written into a database: a seed, or a text of SQL.</summary>
+    Stored,
+
     /// <summary>The model of requests, of which some may not be seen.</summary>
     Sent,
 
@@ -64,6 +67,9 @@ internal sealed class ModelUse(Location location, PossibleValue value)
 
         return use;
     }
+
+    /// <summary>An id in a text of SQL.</summary>
+    public static ModelUse OfSql(Location location, string id) => new(location, PossibleValue.Known(id)) { _unsentAs = ModelUseKind.Stored };
 
     /// <summary>The ids that requests send, each with all that send it.</summary>
     public static IReadOnlyList<ModelUse> OfRequests(IEnumerable<FoundRequest> requests)

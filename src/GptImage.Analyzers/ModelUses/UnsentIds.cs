@@ -1,6 +1,7 @@
 using GptImage.Analyzers.Libraries;
 using GptImage.Analyzers.Requests;
 using GptImage.Analyzers.Sources;
+using GptImage.Text;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Operations;
@@ -15,6 +16,9 @@ internal sealed class UnsentIds(RecognitionContext context)
 
     /// <summary>Words that make a name with "model" in it a text for people.</summary>
     private static readonly string[] LabelWords = ["label", "display", "title", "caption", "text", "description"];
+
+    /// <summary>Words that make a text one of SQL.</summary>
+    private static readonly string[] SqlWords = ["insert into ", "update ", "delete from ", " where "];
 
     private static readonly HashSet<string> ModelTakers = [.. ClientLibraries.Rows(library => library.ModelTakers)];
 
@@ -32,13 +36,18 @@ internal sealed class UnsentIds(RecognitionContext context)
         {
             if (Text(expression) is not { } text || !ModelId.IsLegacy(text) || DatabaseMigrations.Contains(expression))
             {
+                foreach (var stored in InSql(expression))
+                {
+                    yield return stored;
+                }
+
                 continue;
             }
 
             var value = context.Values.Read(expression)[0];
             if (value.Place is { } place && !sent.Contains(place.Place))
             {
-                var kind = Classify(expression, followUses: true);
+                var kind = IsSeed(expression) ? ModelUseKind.Stored : Classify(expression, followUses: true);
                 yield return ModelUse.OfUnsent(expression, value, kind != ModelUseKind.Sent ? kind
                     : context.Endpoints.HostAround(expression) == RequestHost.Azure ? ModelUseKind.Deployment
                     : IsLibraryMissing ? ModelUseKind.Unresolved
@@ -55,6 +64,30 @@ internal sealed class UnsentIds(RecognitionContext context)
     /// <summary>Whether it is the type that is not there. Arguments that do not fit are those of somebody who is typing.</summary>
     private bool IsOfMissingType(InvocationExpressionSyntax call) =>
         call.Expression is not MemberAccessExpressionSyntax { Expression: var receiver } || _code.Type(receiver) is null or { TypeKind: TypeKind.Error };
+
+    /// <summary>Whether it is part of the data that a database begins with.</summary>
+    private static bool IsSeed(SyntaxNode node) => node.Ancestors().OfType<InvocationExpressionSyntax>().Any(call => SyntaxIndex.LastName(call.Expression) == "HasData");
+
+    /// <summary>The ids in a text of SQL: they stand in quotes there.</summary>
+    private static IEnumerable<ModelUse> InSql(ExpressionSyntax expression)
+    {
+        if (!(expression.ToString() is var source && source.IndexOf('\'') >= 0 && SqlWords.Any(word => Contains(source, word))) || DatabaseMigrations.Contains(expression))
+        {
+            yield break;
+        }
+
+        var literal = LiteralText.Read(expression);
+        var start = 0;
+        foreach (var part in literal.Text.Split('\''))
+        {
+            if (ModelId.IsLegacy(part))
+            {
+                yield return ModelUse.OfSql(literal.Location(start, part.Length), part);
+            }
+
+            start += part.Length + 1;
+        }
+    }
 
     private string? Text(ExpressionSyntax expression) => expression switch
     {

@@ -25,7 +25,7 @@ internal sealed class Objections(
 
     private readonly SourceCode _code = context.Code;
     private readonly Lazy<PlaceSet> _sent = new(() =>
-        new PlaceSet(uses.Where(use => use.Kind != ModelUseKind.Mentioned).Select(use => use.Value.Place?.Syntax.GetLocation() ?? use.Location)));
+        new PlaceSet(uses.Where(use => use.Kind is not (ModelUseKind.Mentioned or ModelUseKind.Stored)).Select(use => use.Value.Place?.Syntax.GetLocation() ?? use.Location)));
 
     public MoveAnswer To(MoveQuestion question)
     {

@@ -29,7 +29,7 @@ internal sealed class ModelUseRules(ModelPlanner planner, MoveQuestions question
         }
 
         var id = use.Value.Text!;
-        if (use.Kind != ModelUseKind.Mentioned && (settings.Deployments.TryGetValue(id, out var meant) || use.Kind == ModelUseKind.Deployment))
+        if (use.Kind is not (ModelUseKind.Mentioned or ModelUseKind.Stored) && (settings.Deployments.TryGetValue(id, out var meant) || use.Kind == ModelUseKind.Deployment))
         {
             ReportDeployment(use.Location, id, ModelId.WithoutPrefix(meant ?? id), settings);
             return;
@@ -40,7 +40,11 @@ internal sealed class ModelUseRules(ModelPlanner planner, MoveQuestions question
             case ModelUseKind.Mentioned when !ModelId.IsLegacy(id) || _deciding.Contains(use.Location):
                 break;
             case ModelUseKind.Mentioned:
-                reporting.Add(RuleTable.LegacyModelMentioned, use.Location, ReplaceId(use.Value, settings.Target), id, LegacyModelText.End(id));
+                reporting.Add(RuleTable.LegacyModelMentioned, use.Location, ReplaceId(use.Value, settings.Target), id, LegacyModelText.End(id),
+                    "check whether this still applies");
+                break;
+            case ModelUseKind.Stored:
+                reporting.Add(RuleTable.LegacyModelMentioned, use.Location, [], id, LegacyModelText.End(id), "it is data, and what is stored already has to be migrated too");
                 break;
             case ModelUseKind.Unresolved:
                 reporting.Add(RuleTable.LegacyModelNeedsDecision, use.Location, [], id, LegacyModelText.End(id), settings.Target,

@@ -53,7 +53,7 @@ internal static class RuleTable
         "Legacy image model mentioned",
         "Comparisons, switch arms, price tables, labels and test data that name a legacy model may have to know the new one beside it.")
     {
-        Message = "'{0}' {1}: check whether this still applies",
+        Message = "'{0}' {1}: {2}",
         Choices = "replace the id",
     };
 

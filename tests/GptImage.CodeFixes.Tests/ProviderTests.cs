@@ -19,7 +19,7 @@ public sealed class ProviderTests
 
     [Fact]
     public void Serves_every_rule_that_can_have_a_fix() => Assert.Equal(
-        typeof(RuleIds).GetFields().Select(rule => rule.GetRawConstantValue()).Except([RuleIds.SettingNotAccepted, RuleIds.LegacyDeployment]),
+        typeof(RuleIds).GetFields().Select(rule => rule.GetRawConstantValue()).Except([RuleIds.SettingNotAccepted, RuleIds.LegacyDeployment, RuleIds.LegacyModelConfigured]),
         new GptImageCodeFixProvider().FixableDiagnosticIds);
 
     [Fact]

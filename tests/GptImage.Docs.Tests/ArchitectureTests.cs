@@ -21,6 +21,7 @@ public sealed partial class ArchitectureTests
         ["src/GptImage.Client"] = ["GptImage.Catalog"],
         ["src/GptImage.Migration"] = ["GptImage.Analyzers", "GptImage.Catalog", "GptImage.Client", "GptImage.CodeFixes"],
         ["tools/GptImage.Emulator"] = ["GptImage.Catalog"],
+        ["tools/GptImage.Emulator.Host"] = ["GptImage.Catalog", "GptImage.Emulator"],
         ["tools/GptImage.Docs"] = ["GptImage.Analyzers", "GptImage.Catalog"],
         ["tools/gptimage"] = ["GptImage.Analyzers", "GptImage.Catalog", "GptImage.CodeFixes"],
     };
@@ -71,6 +72,7 @@ public sealed partial class ArchitectureTests
         return XDocument.Load(file).Descendants("ProjectReference")
             .Select(reference => (string?)reference.Attribute("Include"))
             .OfType<string>()
+            .SelectMany(include => include.Split(';'))
             .Select(include => Path.GetFileNameWithoutExtension(include)!);
     }
 

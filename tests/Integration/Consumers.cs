@@ -51,7 +51,7 @@ public sealed class Consumers(PackedPackage package) : IAsyncLifetime
         Add("BadTargetInProject", Generation, items: own, properties: "<GptImageTargetModel>gpt-image-3</GptImageTargetModel>");
         Add("BadTargetInEditorConfig", Generation, items: own, editorConfig: "gpt_image.target_model = gpt-image-1.5");
         Add("BadFallback", Generation, items: own, properties: "<GptImageFallbackModel>transparent</GptImageFallbackModel>");
-        Add("BadProvider", Generation, items: own, properties: "<GptImageProvider>azure</GptImageProvider>");
+        Add("BadProvider", Generation, items: own, properties: "<GptImageProvider>vertex</GptImageProvider>");
         Add("BadDeployments", Generation, items: own, properties: "<GptImageDeployments>my-images</GptImageDeployments>");
 
         Write("Consumers.slnx", $"<Solution>{string.Concat(Projects().Select(project => $"""<Project Path="{project}/{project}.csproj" />"""))}</Solution>");

@@ -43,7 +43,7 @@ public sealed class ConsumersTests(Consumers consumers) : IClassFixture<Consumer
     [InlineData("BadTargetInProject", "gpt_image.target_model = 'gpt-image-3'")]
     [InlineData("BadTargetInEditorConfig", "gpt_image.target_model = 'gpt-image-1.5'")]
     [InlineData("BadFallback", "gpt_image.fallback_model = 'transparent'")]
-    [InlineData("BadProvider", "gpt_image.provider = 'azure'")]
+    [InlineData("BadProvider", "gpt_image.provider = 'vertex'")]
     [InlineData("BadDeployments", "gpt_image.deployments = 'my-images'")]
     public void ASettingThatMeansNothingIsTheOnlyError(string project, string setting)
     {

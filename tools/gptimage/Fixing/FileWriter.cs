@@ -10,7 +10,7 @@ namespace GptImage.Tool.Fixing;
 internal static class FileWriter
 {
     /// <summary>Writes the files.</summary>
-    /// <exception cref="ToolException">One cannot be written as it should be. Then none is.</exception>
+    /// <exception cref="ToolException">One cannot be written as it should be. Then none is, or the message says which are.</exception>
     public static void Write(IReadOnlyList<FileChange> changes, Func<string, string> relative, CancellationToken cancellationToken)
     {
         var problems = changes.Select(change => (change.Path, Problem: ProblemWith(change))).Where(item => item.Problem is not null).ToList();
@@ -20,6 +20,7 @@ internal static class FileWriter
         }
 
         var written = new List<(string Temporary, string Path)>();
+        var replaced = 0;
         try
         {
             foreach (var change in changes)
@@ -36,15 +37,33 @@ internal static class FileWriter
             foreach (var (temporary, path) in written)
             {
                 File.Move(temporary, path, overwrite: true);
+                replaced++;
             }
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            throw new ToolException($"nothing was written: {exception.Message}");
+            var left = changes.Take(replaced).Where(change => !TryRestore(change)).Select(change => relative(change.Path)).ToList();
+            throw new ToolException(left.Count == 0
+                ? $"nothing was written: {exception.Message}"
+                : $"not all could be written: {exception.Message} Changed are {string.Join(", ", left)}, and they could not be put back.");
         }
         finally
         {
             written.ForEach(file => File.Delete(file.Temporary));
+        }
+    }
+
+    /// <summary>Puts back what a file was before it was replaced.</summary>
+    private static bool TryRestore(FileChange change)
+    {
+        try
+        {
+            File.WriteAllBytes(change.Path, BytesOf(change.Before));
+            return true;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return false;
         }
     }
 

@@ -41,7 +41,9 @@ public sealed class RememberingAnalyzer : OldWordAnalyzer
         start.RegisterSyntaxTreeAction(context => seen.TryAdd(context.Tree, true));
         start.RegisterSemanticModelAction(context =>
         {
-            if (seen.Count == context.SemanticModel.Compilation.SyntaxTrees.Count())
+            // Files are looked at side by side: in a build the others come, whoever is first has to wait for them.
+            var files = context.SemanticModel.Compilation.SyntaxTrees.Count();
+            if (SpinWait.SpinUntil(() => seen.Count == files, TimeSpan.FromSeconds(5)))
             {
                 foreach (var place in OldWords(context.SemanticModel.SyntaxTree))
                 {

@@ -2,9 +2,10 @@ using System.Net.Sockets;
 
 namespace GptImage.EndToEnd.Tests;
 
-/// <summary>Counts the connections that are open.</summary>
+/// <summary>Counts the connections that are open, and tells when one is used.</summary>
 internal sealed class CountingHandler
 {
+    private readonly TaskCompletionSource _used = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private int _open;
 
     public CountingHandler() => Handler = new SocketsHttpHandler
@@ -30,6 +31,9 @@ internal sealed class CountingHandler
 
     public int Open => Volatile.Read(ref _open);
 
+    /// <summary>Ends when something was sent for the first time.</summary>
+    public Task Used => _used.Task;
+
     private sealed class CountedStream : NetworkStream
     {
         private readonly CountingHandler _counter;
@@ -40,6 +44,12 @@ internal sealed class CountingHandler
         {
             _counter = counter;
             Interlocked.Increment(ref counter._open);
+        }
+
+        public override async ValueTask WriteAsync(ReadOnlyMemory<byte> buffer, CancellationToken cancellationToken = default)
+        {
+            await base.WriteAsync(buffer, cancellationToken);
+            _counter._used.TrySetResult();
         }
 
         protected override void Dispose(bool disposing)

@@ -80,6 +80,9 @@ public sealed class Site : IAsyncDisposable
         return new GptImageClient(new ApiKeyCredential(Key), options);
     }
 
+    /// <summary>Waits until a client has sent something.</summary>
+    public Task RequestSentAsync() => _connections.Used;
+
     /// <summary>Waits until the clients hold no connection open.</summary>
     public async Task ConnectionsCloseAsync()
     {

@@ -51,8 +51,8 @@ internal static class Betalgo
             new(Contract("Responses.Image.ImageResponse.ImageDataResponse"), "Url", ResponseRule.Url),
             new(Contract("Responses.Image.ImageResponse.ImageDataResponse"), "B64Json", ResponseRule.Data),
             new(Contract("Responses.Image.ImageResponse.ImageDataResponse"), "RevisedPrompt", ResponseRule.RevisedPrompt),
-            new(Contract("Responses.Image.ImageResponse"), "Result", ResponseRule.Url),
-            new(Contract("Responses.Image.ImageResponse"), "Results", ResponseRule.Url),
+            new(Contract("Responses.Image.ImageResponse"), "Result", ResponseRule.Url) { MayBeSet = true },
+            new(Contract("Responses.Image.ImageResponse"), "Results", ResponseRule.Url) { MayBeSet = true },
             new(Contract("Responses.Image.ImageResponse"), "Size", Size),
         ],
         Hosts = new()

@@ -93,7 +93,11 @@ internal sealed record WireMember(string Name, string Parameter)
 /// <param name="Type">The type that has the member.</param>
 /// <param name="Name">The name in C#.</param>
 /// <param name="Field">The wire name.</param>
-internal sealed record ResponseMember(LibraryType Type, string Name, string Field);
+internal sealed record ResponseMember(LibraryType Type, string Name, string Field)
+{
+    /// <summary>Whether the member may have a value though the response has no such field: objects that are sent have it too, or another field stands in for it.</summary>
+    public bool MayBeSet { get; init; }
+}
 
 /// <summary>A type whose members are parameters.</summary>
 /// <param name="Type">The type.</param>

@@ -73,7 +73,7 @@ internal static class SemanticKernel
                 IsGeneral = true,
             },
         ],
-        ResponseMembers = [new(Abstraction("ImageContent"), "Uri", ResponseRule.Url), new(Abstraction("ImageContent"), "Data", ResponseRule.Data), new(Abstraction("ImageContent"), "DataUri", ResponseRule.Data)],
+        ResponseMembers = [new(Abstraction("ImageContent"), "Uri", ResponseRule.Url) { MayBeSet = true }, new(Abstraction("ImageContent"), "Data", ResponseRule.Data), new(Abstraction("ImageContent"), "DataUri", ResponseRule.Data)],
         Words = ["TextToImage", "GetImageContents"],
         TypesOfRequests = ["OpenAITextToImageService", "AzureOpenAITextToImageService", "OpenAITextToImageExecutionSettings"],
         MethodsOfClients = ["AddOpenAITextToImage", "AddAzureOpenAITextToImage"],

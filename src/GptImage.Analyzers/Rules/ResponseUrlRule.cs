@@ -1,3 +1,4 @@
+using GptImage.Analyzers.Libraries;
 using GptImage.Analyzers.Requests;
 using GptImage.Analyzers.Sources;
 using GptImage.Catalog;
@@ -25,12 +26,15 @@ internal sealed class ResponseUrlRule(RecognitionContext context, IReadOnlyList<
             return;
         }
 
-        foreach (var name in _code.Index.Identifiers("ImageUri"))
+        foreach (var row in ClientLibraries.ResponseMembers.Where(row => row is { Field: ResponseRule.Url, MayBeSet: false }))
         {
-            if (name.Parent is MemberAccessExpressionSyntax access && access.Name == name && IsNeeded(access)
-                && _code.Symbol(access) is IPropertySymbol { ContainingType: { Name: "GeneratedImage", ContainingNamespace.Name: "Images" } })
+            foreach (var name in _code.Index.Identifiers(row.Name))
             {
-                Report(name.GetLocation(), "ImageUri", BytesInstead(access));
+                if (name.Parent is MemberAccessExpressionSyntax access && access.Name == name && IsNeeded(access)
+                    && _code.Symbol(access) is IPropertySymbol { Type: { SpecialType: SpecialType.System_String } or { Name: nameof(Uri) }, ContainingType: var type } && row.Type.Is(type))
+                {
+                    Report(name.GetLocation(), row.Name, BytesInstead(access, type));
+                }
             }
         }
 
@@ -48,18 +52,18 @@ internal sealed class ResponseUrlRule(RecognitionContext context, IReadOnlyList<
         && request.Model?.Values.All(value => !ModelId.TryFind(value.Text, out var model) || model is { Vendor: Provider.OpenAI, Lifecycle: not Lifecycle.Retired }) != false;
 
     /// <summary>Whether the code goes on with the value as if it were there.</summary>
-    private static bool IsNeeded(SyntaxNode read) => read.Parent switch
+    private static bool IsNeeded(ExpressionSyntax read) => read.Parent switch
     {
-        PostfixUnaryExpressionSyntax or ParenthesizedExpressionSyntax => IsNeeded(read.Parent),
+        PostfixUnaryExpressionSyntax or ParenthesizedExpressionSyntax => IsNeeded((ExpressionSyntax)read.Parent),
         MemberAccessExpressionSyntax access => access.Expression == read && !IsCheckedNearby(read),
         ArgumentSyntax or InterpolationSyntax => !IsCheckedNearby(read),
         _ => false,
     };
 
     /// <summary>Whether the member asks somewhere if there is a URL.</summary>
-    private static bool IsCheckedNearby(SyntaxNode read) =>
+    private static bool IsCheckedNearby(ExpressionSyntax read) =>
         read.FirstAncestorOrSelf<MemberDeclarationSyntax>() is { } member
-        && member.DescendantNodes().OfType<MemberAccessExpressionSyntax>().Any(other => other.Name.Identifier.ValueText == "ImageUri" && other.Parent is
+        && member.DescendantNodes().OfType<MemberAccessExpressionSyntax>().Any(other => other.Name.Identifier.ValueText == SyntaxIndex.LastName(read) && other.Parent is
             IsPatternExpressionSyntax or ConditionalAccessExpressionSyntax or BinaryExpressionSyntax { RawKind: (int)SyntaxKind.CoalesceExpression or (int)SyntaxKind.NotEqualsExpression or (int)SyntaxKind.EqualsExpression });
 
     /// <summary><c>….GetProperty("data")[0].GetProperty("url")</c>, <c>…["data"][0]["url"].ToString()</c>.</summary>
@@ -75,12 +79,14 @@ internal sealed class ResponseUrlRule(RecognitionContext context, IReadOnlyList<
     }
 
     /// <summary>The bytes in place of a download.</summary>
-    private static IEnumerable<Fix> BytesInstead(MemberAccessExpressionSyntax url)
+    private static IEnumerable<Fix> BytesInstead(MemberAccessExpressionSyntax url, INamedTypeSymbol type)
     {
-        if (SourceCode.Whole(url).Parent is ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax called, ArgumentList.Arguments.Count: 1, Parent: AwaitExpressionSyntax awaited } }
+        if (ClientLibraries.ResponseMembers.FirstOrDefault(row => row.Field == ResponseRule.Data && row.Type.Is(type)) is { Name: var data }
+            && type.GetMembers(data) is [IPropertySymbol { Type.Name: "BinaryData" }]
+            && SourceCode.Whole(url).Parent is ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax called, ArgumentList.Arguments.Count: 1, Parent: AwaitExpressionSyntax awaited } }
             && Downloads.TryGetValue(called.Name.Identifier.ValueText, out var conversion))
         {
-            var bytes = $"{url.Expression}.ImageBytes.{conversion}";
+            var bytes = $"{url.Expression}.{data}.{conversion}";
             yield return new Fix(RuleIds.UrlNeverSet, "Read the bytes of the image", IsBatch: false, [PlacedEdit.Replace(awaited.GetLocation(), bytes)]);
         }
     }

@@ -159,6 +159,16 @@ public sealed class BetalgoTests
         using Betalgo.Ranul.OpenAI.Managers;
         """;
 
+    [Theory]
+    [InlineData("Console.WriteLine(response.Data[0].{|GIM111:Url|}.Length);")]
+    [InlineData("Console.WriteLine(response.Data[0].Url?.Length);")]
+    [InlineData("Console.WriteLine(response.Result.Length);")]
+    public Task A_URL_is_never_set(string read) => Project(
+        $$"""
+        var response = await service.Image.CreateImage(new CreateImageRequest("a cat") { Model = "gpt-image-2" });
+        {{read}}
+        """).ReportsAsync();
+
     private static TestProject Project(string before, string? after = null) => new TestProject().Package(References.Betalgo).File("/0/C.cs", File(before), File(after ?? before));
 
     private static string File(string statements) =>

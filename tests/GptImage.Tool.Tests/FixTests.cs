@@ -34,7 +34,7 @@ public sealed class FixTests
             1 file would change; nothing was written.
               would be fixed      2  GIM001 1, GIM107 1
               needs a decision    1  GIM002 1
-              Stickers.cs(9) GIM002: 'gpt-image-1.5' ends on 1 December 2026, and cannot simply become 'gpt-image-2': gpt-image-2 refuses a transparent background; use 'opaque' or 'auto', or a model that supports it in Stickers.cs(11)
+              Stickers.cs(9) GIM002: 'gpt-image-1.5' ends on 1 December 2026, and cannot simply become 'gpt-image-2': gpt-image-2 refuses a transparent background; use 'opaque' or 'auto', or a model that supports it (see Stickers.cs(11))
             Next: gptimage fix
 
             """,

@@ -24,7 +24,7 @@ public sealed class ScanTests(Shop shop) : IClassFixture<Shop>
 
             Imaging/Stickers.cs
               9:17 warning GIM002 (your choice: use-fallback, opaque)
-                'gpt-image-1.5' ends on 1 December 2026, and cannot simply become 'gpt-image-2': gpt-image-2 refuses a transparent background; use 'opaque' or 'auto', or a model that supports it in Stickers.cs(11)
+                'gpt-image-1.5' ends on 1 December 2026, and cannot simply become 'gpt-image-2': gpt-image-2 refuses a transparent background; use 'opaque' or 'auto', or a model that supports it (see Stickers.cs(11))
                 | model = "gpt-image-1.5",
                 |         ^^^^^^^^^^^^^^^
 

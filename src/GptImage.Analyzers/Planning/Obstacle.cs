@@ -7,9 +7,9 @@ namespace GptImage.Analyzers.Planning;
 /// <param name="Place">The code that stands in the way; null where it is the id itself, or nothing in source.</param>
 internal sealed record Obstacle(string Reason, Location? Place)
 {
-    /// <summary>The reason with its place: <c>… (LogoDesigner.cs(35))</c>.</summary>
+    /// <summary>The reason with its place: <c>… (see LogoDesigner.cs(35))</c>.</summary>
     public override string ToString() =>
         Place is { SourceTree.FilePath: { Length: > 0 } path }
-            ? $"{Reason} in {System.IO.Path.GetFileName(path)}({Place.GetLineSpan().StartLinePosition.Line + 1})"
+            ? $"{Reason} (see {System.IO.Path.GetFileName(path)}({Place.GetLineSpan().StartLinePosition.Line + 1}))"
             : Reason;
 }

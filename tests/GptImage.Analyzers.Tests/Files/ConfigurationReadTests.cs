@@ -52,7 +52,7 @@ public sealed class ConfigurationReadTests
 
     [Fact]
     public Task A_request_that_needs_a_decision_holds_the_setting_back() => Reports(
-        ", and cannot simply become 'gpt-image-2': gpt-image-2 refuses a transparent background; use 'opaque' or 'auto', or a model that supports it in Painter.cs(8)", """
+        ", and cannot simply become 'gpt-image-2': gpt-image-2 refuses a transparent background; use 'opaque' or 'auto', or a model that supports it (see Painter.cs(8))", """
         using Microsoft.Extensions.Configuration;
 
         class Painter(IConfiguration configuration, string key)
@@ -67,7 +67,7 @@ public sealed class ConfigurationReadTests
 
     [Fact]
     public Task A_request_that_has_to_change_too_holds_the_setting_back() => Reports(
-        ", and cannot simply become 'gpt-image-2': the request that it is sent with has to change too in Painter.cs(6)", """
+        ", and cannot simply become 'gpt-image-2': the request that it is sent with has to change too (see Painter.cs(6))", """
         using Microsoft.Extensions.Configuration;
 
         class Painter(IConfiguration configuration, string key)
@@ -79,7 +79,7 @@ public sealed class ConfigurationReadTests
 
     [Fact]
     public Task Code_that_looks_at_the_id_holds_the_setting_back() => Reports(
-        ", and cannot simply become 'gpt-image-2': the code looks at the id in Painter.cs(5)", """
+        ", and cannot simply become 'gpt-image-2': the code looks at the id (see Painter.cs(5))", """
         using Microsoft.Extensions.Configuration;
 
         class Painter(IConfiguration configuration, string key)

@@ -12,28 +12,28 @@ namespace GptImage.Analyzers.Planning;
 internal static class EditAgreement
 {
     /// <param name="variants">All variants concerned.</param>
-    /// <param name="wishes">What each of them wants.</param>
-    /// <param name="bystanders">Variants that share places with them and have a say there, but want nothing done for them.</param>
-    /// <param name="bystanderWishes">What each of those would want done.</param>
+    /// <param name="changes">What each of them wants.</param>
+    /// <param name="beside">Variants that share places with them and have a say there, but want nothing done for them.</param>
+    /// <param name="editsBeside">What each of those would want done.</param>
     /// <param name="edits">The edits, in the order in which they were first wanted.</param>
     /// <param name="obstacle">The parameter that cannot be edited as wanted; null on success.</param>
     /// <param name="near">The parameter next to which a new one is inserted; null: any that is always there.</param>
     public static bool TryResolve(
         IReadOnlyCollection<RequestVariant> variants,
-        Func<RequestVariant, IReadOnlyList<RequestEdit>> wishes,
-        IReadOnlyCollection<RequestVariant> bystanders,
-        Func<RequestVariant, IReadOnlyList<RequestEdit>> bystanderWishes,
+        Func<RequestVariant, IReadOnlyList<RequestEdit>> changes,
+        IReadOnlyCollection<RequestVariant> beside,
+        Func<RequestVariant, IReadOnlyList<RequestEdit>> editsBeside,
         out IReadOnlyList<PlacedEdit> edits,
         out string? obstacle,
         string? near = null)
     {
-        var wanted = new Dictionary<Location, Wish>();
+        var wanted = new Dictionary<Location, Wanted>();
         var order = new List<Location>();
         edits = [];
         obstacle = null;
         foreach (var variant in variants)
         {
-            foreach (var edit in wishes(variant))
+            foreach (var edit in changes(variant))
             {
                 if (Realize(variant, edit, near) is not { } placed)
                 {
@@ -41,40 +41,40 @@ internal static class EditAgreement
                     return false;
                 }
 
-                if (!wanted.TryGetValue(placed.Place, out var wish))
+                if (!wanted.TryGetValue(placed.Place, out var agreed))
                 {
-                    wanted.Add(placed.Place, wish = new Wish(edit, placed.Edits));
+                    wanted.Add(placed.Place, agreed = new Wanted(edit, placed.Edits));
                     order.Add(placed.Place);
                 }
 
-                if (!wish.Edits.SequenceEqual(placed.Edits))
+                if (!agreed.Edits.SequenceEqual(placed.Edits))
                 {
                     obstacle = edit.Parameter;
                     return false;
                 }
 
-                wish.Count++;
+                agreed.Count++;
             }
         }
 
-        foreach (var bystander in bystanders)
+        foreach (var other in beside)
         {
-            foreach (var edit in bystanderWishes(bystander))
+            foreach (var edit in editsBeside(other))
             {
-                if (Realize(bystander, edit, near) is { } placed && wanted.TryGetValue(placed.Place, out var wish) && wish.Edits.SequenceEqual(placed.Edits))
+                if (Realize(other, edit, near) is { } placed && wanted.TryGetValue(placed.Place, out var agreed) && agreed.Edits.SequenceEqual(placed.Edits))
                 {
-                    wish.Count++;
+                    agreed.Count++;
                 }
             }
         }
 
-        var passing = CountPassing(variants.Concat(bystanders));
+        var passing = CountPassing(variants.Concat(beside));
         foreach (var place in order)
         {
-            var wish = wanted[place];
-            if (wish.Edit.Kind != RequestEditKind.Add && passing.TryGetValue(place, out var count) && wish.Count < count)
+            var agreed = wanted[place];
+            if (agreed.Edit.Kind != RequestEditKind.Add && passing.TryGetValue(place, out var count) && agreed.Count < count)
             {
-                obstacle = wish.Edit.Parameter;
+                obstacle = agreed.Edit.Parameter;
                 return false;
             }
         }
@@ -140,7 +140,7 @@ internal static class EditAgreement
         return neighbours.Select(neighbour => neighbour.Part.Insertion?.Invoke(parameter, value)).FirstOrDefault(insertion => insertion is not null);
     }
 
-    private sealed class Wish(RequestEdit edit, IReadOnlyList<PlacedEdit> edits)
+    private sealed class Wanted(RequestEdit edit, IReadOnlyList<PlacedEdit> edits)
     {
         public RequestEdit Edit { get; } = edit;
 

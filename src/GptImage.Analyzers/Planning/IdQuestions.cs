@@ -26,6 +26,8 @@ internal sealed record IdQuestion(string Id, string Target, SyntaxNode Literal)
 /// <param name="parts">Where requests say anything else.</param>
 internal sealed class IdQuestions(SourceCode code, Origins origins, PlaceSet sent, PlaceSet parts)
 {
+    private readonly Dictionary<string, bool> _hasTarget = new(StringComparer.Ordinal);
+
     public DecisionSite? Compared(SyntaxNode comparison, ExpressionSyntax other, IdQuestion question, StringComparison kind, bool isNegated)
     {
         var texts = Text(other) is { } constant ? [constant]
@@ -199,7 +201,7 @@ internal sealed class IdQuestions(SourceCode code, Origins origins, PlaceSet sen
     }
 
     /// <summary>Whether the program has the target elsewhere: code that is widened would do something else for that. Code that only asks for it has no other.</summary>
-    private bool HasTarget(IdQuestion question) => code.Index.Strings.Any(text => IsTarget(text, question)
+    private bool HasTarget(IdQuestion question) => _hasTarget.TryGetValue(question.Target, out var known) ? known : _hasTarget[question.Target] = code.Index.Strings.Any(text => IsTarget(text, question)
         && text.Parent is not (ConstantPatternSyntax or CaseSwitchLabelSyntax)
         && text.Parent is not BinaryExpressionSyntax { RawKind: (int)SyntaxKind.EqualsExpression or (int)SyntaxKind.NotEqualsExpression });
 

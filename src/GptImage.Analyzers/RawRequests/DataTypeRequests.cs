@@ -72,20 +72,20 @@ internal sealed class DataTypeRequests : IRequestRecognizer
             var held = new HashSet<ISymbol>(SymbolEqualityComparer.Default);
             held.UnionWith(creations.SelectMany(creation => creation.Holders).Select(holder => holder.Symbol));
             List<RequestPart> defaults = [.. Defaults()];
-            List<RequestPart> strays = [.. Strays(held), .. Extensions(), .. Getters()];
+            List<RequestPart> elsewhere = [.. AssignedElsewhere(held), .. Extensions(), .. Getters()];
             foreach (var (creation, holders) in creations)
             {
                 List<GivenMember> given = [.. Arguments(creation), .. Initializer(creation), .. holders.SelectMany(Mutations)];
                 List<RequestPart> set = [.. given.Select(member => member.Part)];
                 var unset = defaults.Where(part => !set.Any(other => other.Parameter == part.Parameter && !other.IsConditional));
-                if (context.Shape.TryRead(creation, [.. set, .. unset, .. strays], out var request, isDescribed: true))
+                if (context.Shape.TryRead(creation, [.. set, .. unset, .. elsewhere], out var request, isDescribed: true))
                 {
                     yield return HasCode ? request with { Evidence = RequestEvidence.OpenParameters } : request;
                 }
             }
 
             // Made elsewhere: by a serializer, by configuration.
-            if (creations.Count == 0 && context.Shape.TryRead(declaration, [.. defaults, .. strays], out var described, isDescribed: true))
+            if (creations.Count == 0 && context.Shape.TryRead(declaration, [.. defaults, .. elsewhere], out var described, isDescribed: true))
             {
                 yield return described with { Evidence = RequestEvidence.OpenParameters };
             }
@@ -142,20 +142,20 @@ internal sealed class DataTypeRequests : IRequestRecognizer
         }
 
         /// <summary>Assignments to objects that were made where it is not seen, or copied with a change: any object may get them.</summary>
-        private IEnumerable<RequestPart> Strays(HashSet<ISymbol> held)
+        private IEnumerable<RequestPart> AssignedElsewhere(HashSet<ISymbol> held)
         {
             foreach (var pair in names)
             {
                 foreach (var assignment in _code.Assignments(pair.Key))
                 {
-                    var isStray = assignment switch
+                    var isElsewhere = assignment switch
                     {
                         { Parent: InitializerExpressionSyntax initializer } => initializer.IsKind(SyntaxKind.WithInitializerExpression),
                         { Left: MemberAccessExpressionSyntax { Expression: var receiver } } =>
                             _code.Symbol(receiver) is not { } symbol || !held.Contains(symbol),
                         _ => true,
                     };
-                    if (isStray && ConstructorAround(assignment) is null)
+                    if (isElsewhere && ConstructorAround(assignment) is null)
                     {
                         var part = context.Parts.ReadMutation(assignment, assignment, pair.Value, assignment.Right, insertion: null);
                         yield return Readable(part, pair.Key) with { Removal = null, IsConditional = true };

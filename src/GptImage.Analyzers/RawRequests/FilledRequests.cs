@@ -57,7 +57,7 @@ internal abstract class FilledRequests : IRequestRecognizer
             }
         }
 
-        foreach (var (change, holder) in Strangers(held, context))
+        foreach (var (change, holder) in MadeElsewhere(held, context))
         {
             List<RequestPart> parts = [.. Changes(holder, [holder], context).Select(set => set.Part)];
             if (context.Shape.TryRead(change, parts, out var request))
@@ -285,7 +285,7 @@ internal abstract class FilledRequests : IRequestRecognizer
             && Name(key.Expression, context) == name).Any();
 
     /// <summary>Objects that get a model and were made where it is not seen: parameters, what a parser returned, types that do not resolve.</summary>
-    private IEnumerable<(SyntaxNode Change, RequestHolder Holder)> Strangers(HashSet<ISymbol> held, RecognitionContext context)
+    private IEnumerable<(SyntaxNode Change, RequestHolder Holder)> MadeElsewhere(HashSet<ISymbol> held, RecognitionContext context)
     {
         foreach (var literal in context.Code.Index.Strings)
         {

@@ -20,7 +20,7 @@ internal sealed class JsonRequests : IRequestRecognizer
     {
         foreach (var (expression, literal) in Texts(context))
         {
-            if (literal.Text.IndexOf('{') < 0 || !JsonText.TryParse(literal.Text, out var root))
+            if (literal.Text.IndexOf('{') < 0 || !JsonTemplate.TryParse(literal.Text, out var root))
             {
                 continue;
             }
@@ -44,7 +44,7 @@ internal sealed class JsonRequests : IRequestRecognizer
         foreach (var expression in context.Code.Index.Strings)
         {
             // An object without a colon is empty.
-            if (expression.Span.Length is >= MinimumLength and <= JsonText.MaximumLength && expression.ToString().IndexOf(':') >= 0)
+            if (expression.Span.Length is >= MinimumLength and <= JsonTemplate.MaximumLength && expression.ToString().IndexOf(':') >= 0)
             {
                 yield return (expression, LiteralText.Read(expression, IsFormat(expression)));
             }

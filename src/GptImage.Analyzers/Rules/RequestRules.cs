@@ -102,18 +102,18 @@ internal sealed class RequestRules(RequestVariants variantsInSight, ReadParamete
         var isFirst = true;
         foreach (var remedy in violation.Remedies)
         {
-            if (EditAgreement.TryResolve(variants, WishesOfRemedy, beside, OwnEdits, out var edits, out _, near: violation.Parameter) && edits.Count > 0)
+            if (EditAgreement.TryResolve(variants, EditsOfRemedy, beside, OwnEdits, out var edits, out _, near: violation.Parameter) && edits.Count > 0)
             {
                 // Where the model is not seen, a legacy one may take what the target refuses; and one that takes it keeps it until its id moves.
                 var isBatch = isFirst && remedy.IsLossless && !(variants.Any(variant => variant.Request.Model is null) && IsTakenByLegacyModels(violation, settings))
                     && !beside.Any(variant => ModelId.IsLegacy(variant.Request.Model) && IsChanged(variant, violation.Parameter, edits))
-                    && parameters.Against(variants, WishesOfRemedy, edits) is null;
+                    && parameters.Against(variants, EditsOfRemedy, edits) is null;
                 yield return new Fix(isFirst ? violation.RuleId : $"{violation.RuleId}.{remedy.Key}", remedy.Title, isBatch, edits);
             }
 
             isFirst = false;
 
-            IReadOnlyList<RequestEdit> WishesOfRemedy(RequestVariant variant) => Same(variant)!.Remedies.FirstOrDefault(other => other.Key == remedy.Key)?.Edits ?? [];
+            IReadOnlyList<RequestEdit> EditsOfRemedy(RequestVariant variant) => Same(variant)!.Remedies.FirstOrDefault(other => other.Key == remedy.Key)?.Edits ?? [];
         }
 
         Violation? Same(RequestVariant variant) =>

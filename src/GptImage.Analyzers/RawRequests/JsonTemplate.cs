@@ -9,7 +9,7 @@ namespace GptImage.Analyzers.RawRequests;
 /// A small JSON reader for text inside C# literals: it keeps positions and accepts <see cref="LiteralText.Hole"/> wherever a value may stand.
 /// What is not JSON is refused, never guessed at.
 /// </summary>
-internal sealed class JsonText
+internal sealed class JsonTemplate
 {
     private const int MaximumDepth = 32;
 
@@ -19,7 +19,7 @@ internal sealed class JsonText
     private readonly string _text;
     private int _position;
 
-    private JsonText(string text) => _text = text;
+    private JsonTemplate(string text) => _text = text;
 
     public static bool TryParse(string text, [NotNullWhen(true)] out JsonNode? root)
     {
@@ -29,7 +29,7 @@ internal sealed class JsonText
             return false;
         }
 
-        var reader = new JsonText(text);
+        var reader = new JsonTemplate(text);
         if (!reader.TryReadValue(0, out var value))
         {
             return false;

@@ -17,14 +17,14 @@ public sealed class FileByFileCheckTests
     public Task What_is_found_while_looking_at_another_file_fails() => FailsAsync<FromAnotherFileAnalyzer>("Only in a build (no light bulb): /0/Test1.cs: (0,21)-(0,26) T001");
 
     [Fact]
-    public Task What_is_found_after_looking_at_other_files_fails() => FailsAsync<RememberingAnalyzer>("Only in a build (no light bulb): /0/Test0.cs: (0,21)-(0,26) T001");
+    public Task What_is_found_only_with_all_other_files_fails() => FailsAsync<AllOrNothingAnalyzer>("Only in a build (no light bulb): /0/Test0.cs: (0,21)-(0,26) T001");
 
     /// <summary>The library looks for what is reported at the end or elsewhere, but only where a fix is expected, and it never asks for one file.</summary>
     [Fact]
     public async Task The_library_finds_a_part_of_it()
     {
         await Assert.ThrowsAsync<InvalidOperationException>(() => Test<AtTheEndAnalyzer>(isFixed: true).RunAsync(TestContext.Current.CancellationToken));
-        await Assert.ThrowsAsync<VerificationException>(() => Test<RememberingAnalyzer>(isFixed: true).RunAsync(TestContext.Current.CancellationToken));
+        await Assert.ThrowsAsync<VerificationException>(() => Test<AllOrNothingAnalyzer>(isFixed: true).RunAsync(TestContext.Current.CancellationToken));
     }
 
     [Fact]

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -32,24 +31,19 @@ public sealed class FromAnotherFileAnalyzer : OldWordAnalyzer
     });
 }
 
-/// <summary>Reports a word where it stands, but only when it has looked at every file: what it says of one depends on which others were asked for.</summary>
-public sealed class RememberingAnalyzer : OldWordAnalyzer
+/// <summary>Reports a word where it stands, but only while all files are looked at: what it says of one depends on which others were asked for.</summary>
+public sealed class AllOrNothingAnalyzer : OldWordAnalyzer
 {
-    protected override void Register(CompilationStartAnalysisContext start)
-    {
-        var seen = new ConcurrentDictionary<SyntaxTree, bool>();
-        start.RegisterSyntaxTreeAction(context => seen.TryAdd(context.Tree, true));
-        start.RegisterSemanticModelAction(context =>
+    protected override void Register(CompilationStartAnalysisContext start) => start.RegisterSymbolAction(
+        context =>
         {
-            // Files are looked at side by side: in a build the others come, whoever is first has to wait for them.
-            var files = context.SemanticModel.Compilation.SyntaxTrees.Count();
-            if (SpinWait.SpinUntil(() => seen.Count == files, TimeSpan.FromSeconds(5)))
+            if (context.FilterTree is null)
             {
-                foreach (var place in OldWords(context.SemanticModel.SyntaxTree))
+                foreach (var place in context.Symbol.Locations.Select(location => location.SourceTree!).SelectMany(OldWords))
                 {
                     context.ReportDiagnostic(Create(place));
                 }
             }
-        });
-    }
+        },
+        SymbolKind.NamedType);
 }

@@ -61,16 +61,7 @@ internal static class FixCommand
                 }
 
                 await git.CheckAsync(view.Roots, [.. run.Files.Select(file => file.Path)], cancellationToken);
-                var relative = view.ToResult([], default).Relative;
-                var known = Baseline.Read(view.Folder);
-                FileWriter.Write(run.Files, relative, cancellationToken);
-                var left = await view.FindAsync(ReadBack(run), progress, CancellationToken.None);
-                if (known is not null)
-                {
-                    PruneBaseline(view, run, known, left, relative);
-                }
-
-                return (run, left);
+                return (run, await WriteAsync(view, run, progress, cancellationToken));
             });
 
             var result = view.ToResult(after, DiagnosticSeverity.Warning);
@@ -83,6 +74,21 @@ internal static class FixCommand
             return (isDryRun && run.Files.Count > 0) || result.Shown.Count > 0 ? ExitCode.Found : ExitCode.Clean;
         });
         return command;
+    }
+
+    /// <summary>Writes the files and the baseline, and gives what a further analysis finds in what is then on the disk.</summary>
+    private static async Task<IReadOnlyList<Finding>> WriteAsync(SourceView view, FixRun run, IProgress<string> progress, CancellationToken cancellationToken)
+    {
+        var relative = view.ToResult([], default).Relative;
+        var known = Baseline.Read(view.Folder);
+        FileWriter.Write(run.Files, relative, cancellationToken);
+        var left = await view.FindAsync(ReadBack(run), progress, CancellationToken.None);
+        if (known is not null)
+        {
+            PruneBaseline(view, run, known, left, relative);
+        }
+
+        return left;
     }
 
     /// <summary>Takes what was fixed out of the baseline; what this run did not look at stays in it.</summary>

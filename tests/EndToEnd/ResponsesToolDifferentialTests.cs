@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net.Http.Json;
 using System.Text.Json;
 using System.Text.Json.Nodes;
@@ -81,7 +82,7 @@ public sealed class ResponsesToolDifferentialTests
         foreach (var (name, value) in parameters)
         {
             tool[name] = name is ParameterNames.Svg && value is JsonValue text ? JsonNode.Parse(text.GetValue<string>())
-                : int.TryParse(value.ToString(), out var number) ? number
+                : int.TryParse(value.ToString(), CultureInfo.InvariantCulture, out var number) ? number
                 : value.DeepClone();
         }
 

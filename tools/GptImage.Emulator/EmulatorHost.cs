@@ -97,7 +97,7 @@ public sealed class EmulatorHost : IAsyncDisposable
     private static void Map(WebApplication app, CurrentSettings current, CallLog log, PictureStore store, Recorder? recorder, Replay? replay)
     {
         var pipeline = new CallPipeline(current, log, app.Lifetime);
-        app.UseWhen(http => http.Request.Path.StartsWithSegments("/v1") || http.Request.Path.StartsWithSegments(AzurePaths.Root), api =>
+        app.UseWhen(IsOfTheApi, api =>
         {
             if (recorder is not null)
             {
@@ -146,6 +146,9 @@ public sealed class EmulatorHost : IAsyncDisposable
         app.MapGet("/page.js", PageEndpoint.File("page.js", "text/javascript"));
         app.MapGet("/page.css", PageEndpoint.File("page.css", "text/css"));
     }
+
+    private static bool IsOfTheApi(HttpContext http) =>
+        http.Request.Path.StartsWithSegments("/v1", StringComparison.OrdinalIgnoreCase) || http.Request.Path.StartsWithSegments(AzurePaths.Root, StringComparison.OrdinalIgnoreCase);
 
     // A recording reads it a second time.
     private static Task KeepBody(HttpContext http, RequestDelegate next)

@@ -108,7 +108,7 @@ public sealed class ScanTests(Shop shop) : IClassFixture<Shop>
     public async Task A_project_whose_packages_are_missing_is_analyzed_by_names_when_nothing_may_be_restored()
     {
         using var folder = new TestFolder(("Shop.csproj", TestFolder.Project), ("Painter.cs", TestFolder.Request("Painter", "model = \"gpt-image-1\"", "prompt = \"A cat\"")));
-        var run = (await folder.RunAsync("scan", "--no-restore")).Ended(1);
+        var run = (await folder.Unrestored().RunAsync("scan", "--no-restore")).Ended(1);
         Assert.Contains("because Shop.csproj is not loaded: its packages are not restored", run.Output, StringComparison.Ordinal);
     }
 

@@ -7,6 +7,7 @@ var root = new RootCommand("Moves .NET code from OpenAI's legacy image models to
     ScanCommand.Create(),
     FixCommand.Create(),
     ReportCommand.Create(),
+    WaiveCommand.Create(),
     MergeCommand.Create(),
     ModelsCommand.Create(),
     ExplainCommand.Create(),

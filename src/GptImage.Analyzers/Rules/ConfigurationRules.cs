@@ -11,6 +11,9 @@ namespace GptImage.Analyzers.Rules;
 /// <summary>The rule about models in configuration files: whether such an id may become the target, the code says that reads it.</summary>
 internal sealed class ConfigurationRules(ModelPlanner planner, IReadOnlyList<ModelUse> uses, ConfigurationReads reads, SettingsByFile settingsByFile)
 {
+    /// <summary>Why the id stays where nothing is seen to read the setting. A tool that asks several projects tells by it which have no say.</summary>
+    internal const string NoReader = "no code of this project is seen to read the setting";
+
     /// <summary>What is reported of the models that a file names.</summary>
     public IReadOnlyList<Diagnostic> Check(AdditionalText file, IEnumerable<ModelInFile> models)
     {
@@ -45,7 +48,7 @@ internal sealed class ConfigurationRules(ModelPlanner planner, IReadOnlyList<Mod
     /// <param name="plan">How it would move if it stood where it is read; null: nothing is seen to read it.</param>
     private Obstacle? ObstacleTo(ModelInFile found, ModelPlan? plan) =>
         found.Model.Obstacle is { } beside ? new Obstacle(beside, null)
-        : plan is null ? new Obstacle("no code of this project is seen to read the setting", null)
+        : plan is null ? new Obstacle(NoReader, null)
         : plan.Obstacles.FirstOrDefault()
             ?? plan.Edits.Where(edit => !edit.Location.Equals(found.Location)).Select(edit => new Obstacle("the request that it is sent with has to change too", edit.Location)).FirstOrDefault()
             ?? uses.Where(use => use.Kind == ModelUseKind.Mentioned && use.Value.Text == found.Model.Id).Select(use => new Obstacle("the code looks at the id", use.Location)).FirstOrDefault();

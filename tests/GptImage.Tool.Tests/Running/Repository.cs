@@ -13,6 +13,9 @@ internal static class Repository
     /// <summary>The folder of the tool that was built together with the tests.</summary>
     public static readonly string ToolFolder = Path.Combine(Root, "tools", "gptimage", "bin", Metadata("Configuration"), "net10.0");
 
+    /// <summary>The folder of the program that runs the tool many times.</summary>
+    public static readonly string HostFolder = Path.Combine(Root, "tests", "GptImage.Tool.Host", "bin", Metadata("Configuration"), "net10.0");
+
     /// <summary>Debug or Release: what was built together with the tests.</summary>
     public static string Configuration => Metadata("Configuration");
 

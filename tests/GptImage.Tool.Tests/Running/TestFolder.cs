@@ -2,7 +2,7 @@ using System.Text;
 
 namespace GptImage.Tool.Tests;
 
-/// <summary>A folder with files, outside of this repository, that goes away with the test.</summary>
+/// <summary>A folder with files, outside of this repository, that goes away with the test. Its projects without references are restored.</summary>
 internal sealed class TestFolder : IDisposable
 {
     /// <summary>A project that needs no package.</summary>
@@ -23,6 +23,10 @@ internal sealed class TestFolder : IDisposable
         foreach (var (path, text) in files)
         {
             Write(path, text);
+            if (text == Project)
+            {
+                RestoredProject.Write(PathOf(path));
+            }
         }
     }
 
@@ -49,6 +53,17 @@ internal sealed class TestFolder : IDisposable
         }
 
         """;
+
+    /// <summary>Takes away what restoring left.</summary>
+    public TestFolder Unrestored()
+    {
+        foreach (var folder in Directory.GetDirectories(Root, "obj", SearchOption.AllDirectories))
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+
+        return this;
+    }
 
     public string PathOf(string path) => Path.Combine(Root, path);
 
@@ -91,7 +106,10 @@ internal sealed class TestFolder : IDisposable
     }
 
     /// <summary>Runs the tool here.</summary>
-    public Task<ToolRun> RunAsync(params string[] arguments) => ToolRun.Of(Root, arguments);
+    public Task<ToolRun> RunAsync(params string[] arguments) => ToolHost.RunAsync(Root, arguments);
+
+    /// <summary>Runs the executable here, in a process of its own.</summary>
+    public Task<ToolRun> RunExecutableAsync(params string[] arguments) => ToolRun.OfExecutable(Root, arguments);
 
     public void Dispose() => Directory.Delete(Root, recursive: true);
 

@@ -8,10 +8,10 @@ namespace GptImage.Tool.Tests;
 /// <param name="Error">What it wrote to the error stream.</param>
 internal sealed record ToolRun(int ExitCode, string Output, string Error)
 {
-    /// <summary>Runs the tool to its end.</summary>
+    /// <summary>Runs the executable to its end.</summary>
     /// <param name="folder">The folder that it is run in.</param>
     /// <param name="arguments">Its arguments.</param>
-    public static async Task<ToolRun> Of(string folder, params string[] arguments)
+    public static async Task<ToolRun> OfExecutable(string folder, params string[] arguments)
     {
         using var process = Start(folder, arguments);
         return await EndOf(process);
@@ -54,7 +54,12 @@ internal sealed record ToolRun(int ExitCode, string Output, string Error)
         return this;
     }
 
-    private static Process StartProgram(string program, string folder, string[] arguments)
+    /// <summary>Starts a program whose streams are read here.</summary>
+    /// <param name="program">Its name or path.</param>
+    /// <param name="folder">The folder that it runs in.</param>
+    /// <param name="arguments">Its arguments.</param>
+    /// <param name="keepsInput">Whether its standard input stays open.</param>
+    internal static Process StartProgram(string program, string folder, string[] arguments, bool keepsInput = false)
     {
         var start = new ProcessStartInfo(program, arguments)
         {
@@ -75,7 +80,11 @@ internal sealed record ToolRun(int ExitCode, string Output, string Error)
         start.Environment["DOTNET_CLI_TELEMETRY_OPTOUT"] = "1";
         start.Environment["NO_COLOR"] = "1";
         var process = Process.Start(start)!;
-        process.StandardInput.Close();
+        if (!keepsInput)
+        {
+            process.StandardInput.Close();
+        }
+
         return process;
     }
 }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using GptImage.Tool.Files;
+using GptImage.Tool.Findings;
 using GptImage.Tool.Loading;
 using GptImage.Tool.Output;
 
@@ -17,7 +18,7 @@ internal static class DoctorCommand
         source.AddTo(command);
         command.SetAction(async (parsed, cancellationToken) =>
         {
-            var view = await Progress.ShowAsync(progress => source.OpenAsync(parsed, isQuick: false, progress, cancellationToken));
+            var view = await Progress.ShowAsync(progress => source.OpenAsync(parsed, isQuick: false, Deadline.ParseToday(null), progress, cancellationToken));
             await using var target = new OutputTarget(path: null);
             Write(view, target.Terminal);
             return view.Codebase.Failures.Count == 0 ? ExitCode.Clean : ExitCode.Found;
@@ -33,7 +34,7 @@ internal static class DoctorCommand
         Row(".NET runtime", Environment.Version.ToString());
         Row(".NET SDK", sdk is null ? "none was found" : $"{sdk.Version} in {sdk.Path}");
         Row("git", GitRepository.Find(view.Roots.First) is null ? "no repository: folders that begin with a dot, bin and obj are skipped" : "a repository: ignored files are skipped");
-        Row("C# files", $"{search.Searched} searched, {search.Candidates.Count} with one of the words");
+        Row("files", $"{search.Searched} searched, {search.Candidates.Count} C# files with one of the words, {search.ConfigurationFiles.Count} configuration files that name a model");
         Row("projects", $"{search.Projects.Projects.Count} in view, {view.Codebase.Projects.Select(project => project.Path).Distinct().Count()} loaded, {view.Codebase.Failures.Count} not");
 
         var result = view.ToResult([], default);

@@ -2,12 +2,15 @@ using System.CommandLine;
 using System.Globalization;
 using GptImage.Tool.Findings;
 using GptImage.Tool.Output;
+using Microsoft.CodeAnalysis;
 
 namespace GptImage.Tool.Commands;
 
 /// <summary><c>gptimage explain GIM104</c>: the page of a rule in the terminal. The pages are those of <c>docs/rules</c>.</summary>
 internal static class ExplainCommand
 {
+    private static readonly DiagnosticDescriptor[] ToolRules = [Waivers.Ended, Waivers.Unused];
+
     public static Command Create()
     {
         var rule = new Argument<string?>("rule") { Description = "The id of a rule. Without one, all are listed.", Arity = ArgumentArity.ZeroOrOne };
@@ -15,9 +18,14 @@ internal static class ExplainCommand
         command.SetAction(async (parsed, cancellationToken) =>
         {
             await using var target = new OutputTarget(path: null);
-            if (parsed.GetValue(rule) is { } id)
+            if (parsed.GetValue(rule) is { } id && ToolRules.FirstOrDefault(each => each.Id == id.ToUpperInvariant()) is { } own)
             {
-                MarkdownOutput.Write(await PageAsync(id.ToUpperInvariant(), cancellationToken), target.Terminal);
+                target.Terminal.Line($"{own.Id}: {own.Title}", Colour.Bold);
+                target.Terminal.Paragraph($"See {own.HelpLinkUri}.");
+            }
+            else if (parsed.GetValue(rule) is { } of)
+            {
+                MarkdownOutput.Write(await PageAsync(of.ToUpperInvariant(), cancellationToken), target.Terminal);
             }
             else
             {

@@ -16,6 +16,7 @@ internal static class FixCommand
         var source = new SourceOptions();
         var dryRun = new Option<bool>("--dry-run") { Description = "Show the changes as a diff and write nothing." };
         var decide = SourceOptions.List("--decide", "What to do where there are alternatives, by rule: GIM104=opaque.");
+        var interactive = new Option<bool>("--interactive") { Description = "Ask what to do wherever there are alternatives, and show what each would change." };
         var maxChanges = new Option<int?>("--max-changes") { Description = "Make at most so many fixes.", HelpName = "number" };
         var force = new Option<bool>("--force") { Description = "Also where git has changes that are not committed." };
         maxChanges.Validators.Add(value =>
@@ -28,7 +29,7 @@ internal static class FixCommand
 
         var command = new Command("fix", "Moves the code to the target model. What needs a decision stays, and is said.");
         source.AddTo(command);
-        foreach (var option in new Option[] { dryRun, decide, maxChanges, force })
+        foreach (var option in new Option[] { dryRun, decide, interactive, maxChanges, force })
         {
             command.Add(option);
         }
@@ -38,14 +39,25 @@ internal static class FixCommand
             var decisions = Decisions.Parse(parsed.GetValue(decide)!);
             var isDryRun = parsed.GetValue(dryRun);
             var git = new CommittedState(isRequired: !isDryRun && !parsed.GetValue(force));
-            var (view, run, after) = await Progress.ShowAsync(async progress =>
+            if (parsed.GetValue(interactive))
             {
-                var view = await source.OpenAsync(parsed, isQuick: false, progress, cancellationToken);
+                DecisionPrompt.RequireTerminal();
+            }
+
+            var (view, found) = await Progress.ShowAsync(async progress =>
+            {
+                var view = await source.OpenAsync(parsed, isQuick: false, Deadline.ParseToday(null), progress, cancellationToken);
                 await git.CheckAsync(view.Roots, [], cancellationToken);
+                return (view, parsed.GetValue(interactive) ? await view.FindAsync(view.Codebase.Solution, progress, cancellationToken) : []);
+            });
+            await using var target = new OutputTarget(path: null);
+            decisions = decisions.With(await new DecisionPrompt(target.Terminal, Console.In, view.ToResult([], default).Relative).AskAsync(found, cancellationToken));
+            var (run, after) = await Progress.ShowAsync(async progress =>
+            {
                 var run = await new BatchFix(view, decisions, parsed.GetValue(maxChanges), progress, cancellationToken).RunAsync();
                 if (isDryRun || run.Files.Count == 0)
                 {
-                    return (view, run, run.After);
+                    return (run, run.After);
                 }
 
                 await git.CheckAsync(view.Roots, [.. run.Files.Select(file => file.Path)], cancellationToken);
@@ -58,11 +70,10 @@ internal static class FixCommand
                     PruneBaseline(view, run, known, left, relative);
                 }
 
-                return (view, run, left);
+                return (run, left);
             });
 
             var result = view.ToResult(after, DiagnosticSeverity.Warning);
-            await using var target = new OutputTarget(path: null);
             if (isDryRun)
             {
                 DiffOutput.Write(run.Files, result.Relative, target.Terminal);
@@ -89,7 +100,8 @@ internal static class FixCommand
         {
             using var stream = File.OpenRead(file.Path);
             var text = SourceText.From(stream);
-            solution = solution.GetDocumentIdsWithFilePath(file.Path).Aggregate(solution, (changed, id) => changed.WithDocumentText(id, text));
+            solution = solution.GetDocumentIdsWithFilePath(file.Path).Aggregate(solution, (changed, id) =>
+                changed.GetAdditionalDocument(id) is null ? changed.WithDocumentText(id, text) : changed.WithAdditionalDocumentText(id, text));
         }
 
         return solution;

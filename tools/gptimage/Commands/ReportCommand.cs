@@ -1,4 +1,5 @@
 using System.CommandLine;
+using GptImage.Tool.Findings;
 using GptImage.Tool.Fixing;
 using GptImage.Tool.Output;
 using GptImage.Tool.Reports;
@@ -36,7 +37,7 @@ internal static class ReportCommand
             var decisions = Decisions.Parse(parsed.GetValue(decide)!);
             var report = await Progress.ShowAsync(async progress =>
             {
-                var view = await source.OpenAsync(parsed, isQuick: false, progress, cancellationToken);
+                var view = await source.OpenAsync(parsed, isQuick: false, Deadline.ParseToday(null), progress, cancellationToken);
                 var run = await new BatchFix(view, decisions, maxChanges: null, progress, cancellationToken).RunAsync();
                 progress.Report("Comparing requests");
                 var before = await RequestsInCode.FindAsync(view.Codebase, view.Codebase.Solution, cancellationToken);

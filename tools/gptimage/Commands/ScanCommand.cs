@@ -19,7 +19,7 @@ internal static class ScanCommand
         var output = new Option<string?>("--output", "-o") { Description = "The file to write to. Default: the standard output.", HelpName = "file" };
         var failOn = new Option<string>("--fail-on") { Description = "The lowest severity that makes the exit code 1: warning (default), info, or none for 0 whatever is found.", DefaultValueFactory = _ => "warning", HelpName = string.Join('|', Thresholds) };
         var within = new Option<string?>("--fail-within") { Description = "Only what stops working within so many days makes the exit code 1: 90d. What has stopped counts.", HelpName = "days" };
-        var today = new Option<string?>("--today") { Description = "The day that --fail-within counts from. Default: today.", HelpName = "yyyy-mm-dd" };
+        var today = new Option<string?>("--today") { Description = "The day that --fail-within counts from and waivers end by. Default: today.", HelpName = "yyyy-mm-dd" };
         var shardText = new Option<string?>("--shard") { Description = "Only one of several equal parts: 2/5. 'gptimage merge' puts SARIF files together.", HelpName = "part/parts" };
         var writeBaseline = new Option<bool>("--write-baseline") { Description = $"Write all findings to {Baseline.FileName}: they are not shown from then on." };
         var noBaseline = new Option<bool>("--no-baseline") { Description = $"Do not read {Baseline.FileName}." };
@@ -36,14 +36,16 @@ internal static class ScanCommand
         command.SetAction(async (parsed, cancellationToken) =>
         {
             var threshold = parsed.GetValue(failOn) == "info" ? DiagnosticSeverity.Info : DiagnosticSeverity.Warning;
-            var deadline = Deadline.Parse(parsed.GetValue(within), parsed.GetValue(today));
+            var day = Deadline.ParseToday(parsed.GetValue(today));
+            var deadline = Deadline.Parse(parsed.GetValue(within), day);
             var shard = parsed.GetValue(shardText) is { } text ? Shard.Parse(text) : null;
             var folder = Directory.GetCurrentDirectory();
             var known = parsed.GetValue(noBaseline) || parsed.GetValue(writeBaseline) ? null : Baseline.Read(folder);
             var result = await Progress.ShowAsync(async progress =>
             {
-                var view = await source.OpenAsync(parsed, parsed.GetValue(quick), progress, cancellationToken, shard);
-                return view.ToResult(await view.FindAsync(view.Codebase.Solution, progress, cancellationToken), threshold);
+                var view = await source.OpenAsync(parsed, parsed.GetValue(quick), day, progress, cancellationToken, shard);
+                var findings = await view.FindAsync(view.Codebase.Solution, progress, cancellationToken);
+                return view.ToResult([.. findings, .. view.OfWaivers()], threshold) with { Waived = view.Waived };
             });
             if (parsed.GetValue(writeBaseline))
             {

@@ -10,7 +10,7 @@ namespace GptImage.Tool.Commands;
 /// <summary>What every command takes that looks at code: where, which files and rules, and the settings.</summary>
 internal sealed class SourceOptions
 {
-    private readonly Argument<string[]> _paths = new("path") { Description = "Folders, solutions (.sln, .slnx, .slnf), projects (.csproj) or C# files. Default: the current folder.", Arity = ArgumentArity.ZeroOrMore };
+    private readonly Argument<string[]> _paths = new("path") { Description = "Folders, solutions (.sln, .slnx, .slnf), projects (.csproj), C# or configuration files. Default: the current folder.", Arity = ArgumentArity.ZeroOrMore };
     private readonly Option<string[]> _only = List("--only", "The rules that count: GIM001,GIM104. Default: all.");
     private readonly Option<string[]> _exclude = List("--exclude", "Rules that do not count.");
     private readonly Option<string[]> _includePath = List("--include-path", "Globs of the files to look at: 'src/**', '*.cs'. Default: all that git does not ignore.");
@@ -34,16 +34,18 @@ internal sealed class SourceOptions
     /// <summary>Searches and loads what was asked for.</summary>
     /// <param name="parsed">The command line.</param>
     /// <param name="isQuick">Whether no project is loaded.</param>
+    /// <param name="today">The day that waivers end by.</param>
     /// <param name="progress">Is told what is being done.</param>
     /// <param name="cancellationToken">Ends it.</param>
     /// <param name="shard">The part of it that counts; null: all.</param>
     /// <exception cref="ToolException">Something that was asked for is not accepted.</exception>
-    public async Task<SourceView> OpenAsync(ParseResult parsed, bool isQuick, IProgress<string> progress, CancellationToken cancellationToken, Shard? shard = null)
+    public async Task<SourceView> OpenAsync(ParseResult parsed, bool isQuick, DateOnly today, IProgress<string> progress, CancellationToken cancellationToken, Shard? shard = null)
     {
         var overrides = new SettingOverrides(Model(parsed, _target), Model(parsed, _fallback), Provider(parsed));
         var accepts = Rules(parsed);
         var roots = Roots.Of(parsed.GetValue(_paths)!);
         var folder = Directory.GetCurrentDirectory();
+        var waivers = Waivers.Read(folder, today);
         var filter = new PathFilter(folder, parsed.GetValue(_includePath)!, parsed.GetValue(_excludePath)!);
         var changed = parsed.GetValue(_since) is { } reference
             ? await (GitRepository.Find(roots.First) ?? throw new ToolException($"--since: '{roots.First}' is in no git repository")).ChangedSinceAsync(reference, cancellationToken)
@@ -53,11 +55,16 @@ internal sealed class SourceOptions
         var search = await SourceSearch.RunAsync(roots, filter.Accepts, cancellationToken);
         if (shard is not null)
         {
-            search = search with { Candidates = [.. search.Candidates.Where(file => shard.Contains(Path.GetRelativePath(folder, search.Projects.OwnersOf(file).FirstOrDefault(file))))] };
+            search = search with { Candidates = [.. search.Candidates.Where(IsInPart)], ConfigurationFiles = [.. search.ConfigurationFiles.Where(IsInPart)] };
         }
 
         var codebase = await Codebase.LoadAsync(search, isQuick ? null : new ProjectLoader(roots.First, !parsed.GetValue(_noRestore), progress), overrides, cancellationToken);
-        return new SourceView(roots, folder, codebase, path => filter.Accepts(path) && changed?.Contains(path) != false, accepts);
+        return new SourceView(roots, folder, codebase, path => filter.Accepts(path) && changed?.Contains(path) != false, accepts, waivers)
+        {
+            SeesAll = !isQuick && shard is null && roots.Folders.Contains(folder) && new Option[] { _only, _exclude, _includePath, _excludePath, _since }.All(option => parsed.GetResult(option) is null or { Implicit: true }),
+        };
+
+        bool IsInPart(string file) => shard.Contains(Path.GetRelativePath(folder, search.Projects.OwnersOf(file).FirstOrDefault(file)));
     }
 
     /// <summary>An option that takes several values, also in one with commas between them.</summary>
@@ -99,11 +106,26 @@ internal sealed class SourceOptions
 /// <param name="Codebase">The code.</param>
 /// <param name="AcceptsFile">Whether findings in a file count.</param>
 /// <param name="AcceptsRule">Whether a finding counts, by its rule.</param>
-internal sealed record SourceView(Roots Roots, string Folder, Codebase Codebase, Func<string, bool> AcceptsFile, Func<Finding, bool> AcceptsRule)
+/// <param name="Waivers">What is left as it is.</param>
+internal sealed record SourceView(Roots Roots, string Folder, Codebase Codebase, Func<string, bool> AcceptsFile, Func<Finding, bool> AcceptsRule, Waivers Waivers)
 {
+    /// <summary>Whether it is all of the folder, with all rules.</summary>
+    public required bool SeesAll { get; init; }
+
+    /// <summary>How many findings were waived when last looked.</summary>
+    public int Waived { get; private set; }
+
     /// <summary>The findings that count in a state of the code.</summary>
-    public async Task<IReadOnlyList<Finding>> FindAsync(Solution solution, IProgress<string> progress, CancellationToken cancellationToken) =>
-        [.. (await Analysis.RunAsync(Codebase, solution, AcceptsFile, progress, cancellationToken)).Where(AcceptsRule)];
+    public async Task<IReadOnlyList<Finding>> FindAsync(Solution solution, IProgress<string> progress, CancellationToken cancellationToken)
+    {
+        IReadOnlyList<Finding> all = [.. (await Analysis.RunAsync(Codebase, solution, AcceptsFile, progress, cancellationToken)).Where(AcceptsRule)];
+        var left = Waivers.Without(all);
+        Waived = all.Count - left.Count;
+        return left;
+    }
+
+    /// <summary>What is to be said of the waivers themselves, after looking.</summary>
+    public IEnumerable<Finding> OfWaivers() => Waivers.Findings(SeesAll).Where(AcceptsRule);
 
     /// <summary>Findings as a result.</summary>
     public ScanResult ToResult(IReadOnlyList<Finding> findings, DiagnosticSeverity threshold) => new()

@@ -2,11 +2,11 @@ namespace GptImage.Tool.Files;
 
 /// <summary>What the tool was pointed at.</summary>
 /// <param name="Folders">Folders: all that is below them counts.</param>
-/// <param name="Files">Single C# files.</param>
+/// <param name="Files">Single C# or configuration files.</param>
 /// <param name="Projects">Projects, named by themselves or by a solution: what they compile counts.</param>
 internal sealed record Roots(IReadOnlyList<string> Folders, IReadOnlyList<string> Files, IReadOnlyList<string> Projects)
 {
-    private const string Accepted = "a folder, a solution (.sln, .slnx, .slnf), a project (.csproj) or a C# file (.cs)";
+    private const string Accepted = "a folder, a solution (.sln, .slnx, .slnf), a project (.csproj), a C# file (.cs) or a configuration file";
 
     /// <summary>Reads the arguments of a command.</summary>
     /// <param name="arguments">Paths; none: the current folder.</param>
@@ -39,7 +39,7 @@ internal sealed record Roots(IReadOnlyList<string> Folders, IReadOnlyList<string
             {
                 projects.Add(path);
             }
-            else if (path.EndsWith(".cs", StringComparison.OrdinalIgnoreCase))
+            else if (path.EndsWith(".cs", StringComparison.OrdinalIgnoreCase) || ConfigurationSearch.IsConfiguration(path))
             {
                 files.Add(path);
             }

@@ -14,7 +14,13 @@ internal sealed record SourceSearch
     /// <summary>The projects in view.</summary>
     public required ProjectMap Projects { get; init; }
 
-    /// <summary>How many C# files were searched.</summary>
+    /// <summary>The configuration files in which a setting names a legacy model: full paths, in order.</summary>
+    public required IReadOnlyList<string> ConfigurationFiles { get; init; }
+
+    /// <summary>The C# files that may read one of these settings.</summary>
+    public required IReadOnlyList<string> SettingReaders { get; init; }
+
+    /// <summary>How many C# and configuration files were searched.</summary>
     public required int Searched { get; init; }
 
     /// <summary>The files that could not be read, with the reason.</summary>
@@ -44,8 +50,19 @@ internal sealed record SourceSearch
         }
 
         var sources = found.Where(file => file.EndsWith(".cs", StringComparison.OrdinalIgnoreCase) && accepts(file)).ToList();
-        var candidates = WordSearch.Candidates(sources, out var unreadable, cancellationToken);
-        return new SourceSearch { Candidates = candidates, CountsAlone = inFolders.Contains, Projects = projects, Searched = sources.Count, Unreadable = unreadable };
+        var settings = found.Where(file => ConfigurationSearch.IsConfiguration(file) && accepts(file)).ToList();
+        var mentioning = WordSearch.Candidates([.. sources, .. settings], out var unreadable, cancellationToken).ToLookup(ConfigurationSearch.IsConfiguration);
+        var keys = ConfigurationSearch.KeysOf([.. mentioning[true]], cancellationToken);
+        return new SourceSearch
+        {
+            Candidates = [.. mentioning[false]],
+            ConfigurationFiles = [.. keys.Keys],
+            SettingReaders = ConfigurationSearch.ReadersOf(keys.Values.SelectMany(each => each), sources, cancellationToken),
+            CountsAlone = inFolders.Contains,
+            Projects = projects,
+            Searched = sources.Count + settings.Count,
+            Unreadable = unreadable,
+        };
     }
 
     private static bool IsProject(string file) => file.EndsWith(".csproj", StringComparison.OrdinalIgnoreCase);

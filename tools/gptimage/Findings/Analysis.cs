@@ -2,21 +2,25 @@ extern alias analyzers;
 
 using System.Collections.Immutable;
 using analyzers::GptImage.Analyzers;
+using analyzers::GptImage.Analyzers.Rules;
+using GptImage.Catalog;
+using GptImage.Fixes;
 using GptImage.Tool.Loading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
 
 namespace GptImage.Tool.Findings;
 
-/// <summary>Runs the analyzer over the candidate files of a codebase, and over no other.</summary>
+/// <summary>Runs the analyzer over the candidate files of a codebase and the configuration files that name a model, and over no other.</summary>
 internal static class Analysis
 {
     /// <summary>The findings in files that <paramref name="accepts"/> takes, by file and place.</summary>
     public static async Task<IReadOnlyList<Finding>> RunAsync(Codebase codebase, Solution solution, Func<string, bool> accepts, IProgress<string> progress, CancellationToken cancellationToken)
     {
-        var found = new List<(Document Document, Diagnostic Diagnostic)>();
-        var byProject = codebase.Documents(solution).GroupBy(document => document.Project).ToList();
+        var found = new List<Occurrence>();
+        var byProject = codebase.Documents(solution).Concat(codebase.ConfigurationDocuments(solution)).GroupBy(document => document.Project).ToList();
         var done = 0;
         await Parallel.ForEachAsync(byProject, cancellationToken, async (documents, cancellation) =>
         {
@@ -30,8 +34,8 @@ internal static class Analysis
 
         return
         [
-            .. from item in found
-               let place = item.Diagnostic.Location.IsInSource ? item.Diagnostic.Location.GetLineSpan() : new FileLinePositionSpan(item.Document.FilePath!, default)
+            .. from item in Decisive(found)
+               let place = item.Diagnostic.Location.Kind == LocationKind.None ? new FileLinePositionSpan(item.Document.FilePath!, default) : item.Diagnostic.Location.GetLineSpan()
                where accepts(place.Path)
                group item by (place, item.Diagnostic.Id, Message: item.Diagnostic.GetMessage()) into same
                orderby same.Key.place.Path, same.Key.place.StartLinePosition, same.Key.Id
@@ -39,9 +43,26 @@ internal static class Analysis
         ];
     }
 
-    private static async Task<List<(Document Document, Diagnostic Diagnostic)>> DiagnosticsAsync(Project project, IEnumerable<Document> documents, CancellationToken cancellationToken)
+    /// <summary>
+    /// Several projects may be asked about one setting. Those that do not read it have no say where another does, and where one objects, it does not matter what
+    /// the others say.
+    /// </summary>
+    private static IEnumerable<Occurrence> Decisive(IReadOnlyList<Occurrence> found)
     {
-        var found = new List<(Document, Diagnostic)>();
+        foreach (var setting in found.GroupBy(item => item.Diagnostic.Id == RuleIds.LegacyModelConfigured ? item.Diagnostic.Location : null))
+        {
+            var readers = setting.Where(item => !item.Diagnostic.GetMessage().EndsWith(ConfigurationRules.NoReader, StringComparison.Ordinal)).ToList();
+            var objecting = readers.Where(item => FixEncoding.Decode(item.Diagnostic).Count == 0).ToList();
+            foreach (var item in setting.Key is null || readers.Count == 0 ? setting : objecting.Count > 0 ? objecting.Take(1) : readers.AsEnumerable())
+            {
+                yield return item;
+            }
+        }
+    }
+
+    private static async Task<List<Occurrence>> DiagnosticsAsync(Project project, IEnumerable<TextDocument> documents, CancellationToken cancellationToken)
+    {
+        var found = new List<Occurrence>();
         Exception? failure = null;
         var compilation = await project.GetCompilationAsync(cancellationToken);
         var analyzed = compilation!.WithAnalyzers(
@@ -50,18 +71,20 @@ internal static class Analysis
                 project.AnalyzerOptions, onAnalyzerException: (exception, _, _) => failure = exception, concurrentAnalysis: true, logAnalyzerExecutionTime: false));
         foreach (var document in documents)
         {
-            var tree = await document.GetSyntaxTreeAsync(cancellationToken);
-            var diagnostics = await analyzed.GetAnalyzerSemanticDiagnosticsAsync(analyzed.Compilation.GetSemanticModel(tree!), filterSpan: null, cancellationToken);
-            found.AddRange(diagnostics.Select(diagnostic => (document, diagnostic)));
+            var diagnostics = document is Document source
+                ? await analyzed.GetAnalyzerSemanticDiagnosticsAsync(analyzed.Compilation.GetSemanticModel((await source.GetSyntaxTreeAsync(cancellationToken))!), filterSpan: null, cancellationToken)
+                : (await analyzed.GetAnalysisResultAsync(project.AnalyzerOptions.AdditionalFiles.First(file => file.Path == document.FilePath), cancellationToken)).GetAllDiagnostics();
+            var text = await document.GetTextAsync(cancellationToken);
+            found.AddRange(diagnostics.Select(diagnostic => new Occurrence(document, diagnostic, text)));
         }
 
         return failure is null ? found : throw new ToolException($"{project.Name} could not be analyzed: {failure.Message}");
     }
 
-    private static Finding Create(FileLinePositionSpan place, IReadOnlyList<(Document Document, Diagnostic Diagnostic)> same, Codebase codebase)
+    private static Finding Create(FileLinePositionSpan place, IReadOnlyList<Occurrence> same, Codebase codebase)
     {
-        var (document, diagnostic) = same[0];
-        var lines = diagnostic.Location.SourceTree?.GetText().Lines;
+        var (document, diagnostic, text) = same[0];
+        var lines = diagnostic.Location.Kind == LocationKind.None ? null : (diagnostic.Location.SourceTree?.GetText() ?? text).Lines;
         return new Finding
         {
             Rule = diagnostic.Id,
@@ -76,7 +99,8 @@ internal static class Analysis
             Member = MemberOf(diagnostic.Location),
             Projects = [.. same.Select(item => item.Document.Project.Name).Distinct()],
             ByNames = codebase.IsByNames(document.Id) ? codebase.ByNames[document.FilePath!] : null,
-            Occurrences = same,
+            Diagnostic = diagnostic,
+            Occurrences = [.. same.Select(item => (item.Document, item.Diagnostic))],
         };
     }
 
@@ -100,4 +124,7 @@ internal static class Analysis
         });
         return string.Join('.', names.OfType<string>().Reverse());
     }
+
+    /// <summary>A diagnostic in a document of one project.</summary>
+    private sealed record Occurrence(TextDocument Document, Diagnostic Diagnostic, SourceText Text);
 }

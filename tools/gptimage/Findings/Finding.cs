@@ -41,17 +41,20 @@ internal sealed record Finding
     /// <summary>Why it was found by names alone; null: the project was loaded.</summary>
     public string? ByNames { get; init; }
 
-    /// <summary>The diagnostic, once for each project that reports it there.</summary>
-    public required IReadOnlyList<(Document Document, Diagnostic Diagnostic)> Occurrences { get; init; }
+    /// <summary>The diagnostic, as the first project reports it.</summary>
+    public required Diagnostic Diagnostic { get; init; }
 
-    /// <summary>The first of them.</summary>
-    public Diagnostic Diagnostic => Occurrences[0].Diagnostic;
+    /// <summary>The diagnostic, once for each project that reports it there; none where it is about no project.</summary>
+    public required IReadOnlyList<(TextDocument Document, Diagnostic Diagnostic)> Occurrences { get; init; }
 
     /// <summary>The project that reports the first.</summary>
     public Project Project => Occurrences[0].Document.Project;
 
     /// <summary>The fixes, the first to take by default. None where types would have to prove what they do.</summary>
     public IReadOnlyList<Fix> Fixes => ByNames is null ? FixEncoding.Decode(Diagnostic) : [];
+
+    /// <summary>Whether it is in a configuration file.</summary>
+    public bool IsConfigured => Diagnostic.Location.Kind == LocationKind.ExternalFile;
 
     /// <summary>What can be done about it.</summary>
     public FixLevel Level => Fixes is not { Count: > 0 } fixes ? FixLevel.Report : fixes[0].IsBatch ? FixLevel.Safe : FixLevel.Choice;

@@ -10,7 +10,14 @@ namespace GptImage.Tool.Findings;
 internal static class FixText
 {
     /// <summary>The replacements of a fix; none where it cannot be made.</summary>
-    public static async Task<IReadOnlyList<Replacement>> OfAsync(Finding finding, Fix fix, CancellationToken cancellationToken)
+    public static async Task<IReadOnlyList<Replacement>> OfAsync(Finding finding, Fix fix, CancellationToken cancellationToken) => finding.IsConfigured
+        ? [.. fix.Edits.Select(edit => (edit.Text, Place: edit.Location.GetLineSpan(), Span: edit.Location.SourceSpan))
+            .Select(edit => new Replacement(edit.Place.Path, edit.Place.Span, edit.Span.Start, edit.Span.Length, edit.Text))]
+        : [.. (await FilesAsync(finding, fix, cancellationToken)).SelectMany(file => file.After.GetTextChanges(file.Before).Select(change =>
+            new Replacement(file.Path, file.Before.Lines.GetLinePositionSpan(change.Span), change.Span.Start, change.Span.Length, change.NewText ?? "")))];
+
+    /// <summary>The C# files that a fix changes, before and after; none where it cannot be made.</summary>
+    public static async Task<IReadOnlyList<(string Path, SourceText Before, SourceText After)>> FilesAsync(Finding finding, Fix fix, CancellationToken cancellationToken)
     {
         var changes = new SolutionChanges(finding.Project.Solution);
         if (!await changes.TryAddAsync(finding.ToMake(fix), cancellationToken) || changes.Apply() is not { } changed)
@@ -18,17 +25,14 @@ internal static class FixText
             return [];
         }
 
-        var replacements = new List<Replacement>();
+        var files = new List<(string, SourceText, SourceText)>();
         var ids = changed.GetChanges(finding.Project.Solution).GetProjectChanges().SelectMany(project => project.GetChangedDocuments());
         foreach (var document in ids.Select(id => changed.GetDocument(id)!).DistinctBy(document => document.FilePath))
         {
-            var before = await finding.Project.Solution.GetDocument(document.Id)!.GetTextAsync(cancellationToken);
-            var after = await document.GetTextAsync(cancellationToken);
-            replacements.AddRange(after.GetTextChanges(before).Select(change =>
-                new Replacement(document.FilePath!, before.Lines.GetLinePositionSpan(change.Span), change.Span.Start, change.Span.Length, change.NewText ?? "")));
+            files.Add((document.FilePath!, await finding.Project.Solution.GetDocument(document.Id)!.GetTextAsync(cancellationToken), await document.GetTextAsync(cancellationToken)));
         }
 
-        return replacements;
+        return files;
     }
 }
 

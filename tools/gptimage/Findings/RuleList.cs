@@ -6,10 +6,10 @@ using Microsoft.CodeAnalysis;
 
 namespace GptImage.Tool.Findings;
 
-/// <summary>The rules of the analyzer.</summary>
+/// <summary>The rules of the analyzer, and those of the tool itself.</summary>
 internal static class RuleList
 {
-    public static readonly ImmutableArray<DiagnosticDescriptor> All = new GptImageAnalyzer().SupportedDiagnostics;
+    public static readonly ImmutableArray<DiagnosticDescriptor> All = [.. new GptImageAnalyzer().SupportedDiagnostics, Waivers.Ended, Waivers.Unused];
 
     public static readonly ImmutableArray<string> Ids = [.. All.Select(rule => rule.Id).Order(StringComparer.Ordinal)];
 }

@@ -26,6 +26,9 @@ internal sealed record ScanResult
     /// <summary>How many findings are left out because the baseline has them.</summary>
     public int InBaseline { get; init; }
 
+    /// <summary>How many findings are left out because they are waived.</summary>
+    public int Waived { get; init; }
+
     /// <summary>The findings that count.</summary>
     public IReadOnlyList<Finding> Shown => [.. Findings.Where(finding => finding.Severity >= Threshold)];
 

@@ -4,6 +4,7 @@ using GptImage.Tool.Findings;
 using GptImage.Tool.Loading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.Text;
 
 namespace GptImage.Tool.Fixing;
 
@@ -24,6 +25,8 @@ internal sealed class BatchFix(SourceView view, Decisions decisions, int? maxCha
     private readonly List<FixInDiagnostic> _made = [];
     private readonly HashSet<string> _asked = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _silent = new(StringComparer.Ordinal);
+    private readonly List<Finding> _configured = [];
+    private Decisions _decisions = decisions;
     private List<HeldBack> _heldBack = [];
 
     /// <summary>Runs it.</summary>
@@ -31,7 +34,7 @@ internal sealed class BatchFix(SourceView view, Decisions decisions, int? maxCha
     public async Task<FixRun> RunAsync()
     {
         var before = await LoadDependentsAsync(await view.FindAsync(view.Codebase.Solution, progress, cancellationToken));
-        decisions.Check(before);
+        _decisions.Check(before);
         var original = view.Codebase.Solution;
         var (solution, after) = (original, before);
         for (var round = 1; await ApplyAsync(solution, after) is { } changed; round++)
@@ -42,6 +45,7 @@ internal sealed class BatchFix(SourceView view, Decisions decisions, int? maxCha
             }
 
             solution = changed;
+            _decisions = _decisions.WithoutPlaces();
             after = await view.FindAsync(solution, progress, cancellationToken);
         }
 
@@ -56,11 +60,38 @@ internal sealed class BatchFix(SourceView view, Decisions decisions, int? maxCha
         };
     }
 
-    /// <summary>One round of fixes; null where there is nothing to change.</summary>
+    /// <summary>One round of fixes; null where there is nothing to change. What configuration may become depends on the code that reads it, so that is changed first.</summary>
     private async Task<Solution?> ApplyAsync(Solution solution, IReadOnlyList<Finding> findings)
     {
         _heldBack = [];
-        var fixable = findings.Where(finding => decisions.Choose(finding.Rule, finding.Fixes) is not null).ToList();
+        return await ApplyToCodeAsync(solution, findings) ?? await ApplyToConfigurationAsync(solution, findings);
+    }
+
+    private async Task<Solution?> ApplyToConfigurationAsync(Solution solution, IReadOnlyList<Finding> findings)
+    {
+        var due = findings.Where(finding => finding.IsConfigured && _decisions.Choose(FixPlace.Of(finding), finding.Fixes) is not null).ToList();
+        var unanimous = due.GroupBy(finding => finding.Diagnostic.Location).Where(place => place.Count() == 1).Select(place => place.Single()).ToList();
+        _heldBack.AddRange(due.Except(unanimous).Select(finding => new HeldBack(finding, "the projects that read it move to different models")));
+        var chosen = unanimous.Take(Math.Max(0, maxChanges - _made.Count - _configured.Count ?? int.MaxValue)).ToList();
+        _heldBack.AddRange(unanimous.Except(chosen).Select(finding => new HeldBack(finding, "--max-changes is reached")));
+        var changed = solution;
+        foreach (var file in chosen.GroupBy(finding => finding.Path))
+        {
+            foreach (var id in solution.GetDocumentIdsWithFilePath(file.Key))
+            {
+                var text = await solution.GetAdditionalDocument(id)!.GetTextAsync(cancellationToken);
+                var edits = file.SelectMany(finding => _decisions.Choose(FixPlace.Of(finding), finding.Fixes)!.Edits).OrderBy(edit => edit.Location.SourceSpan.Start);
+                changed = changed.WithAdditionalDocumentText(id, text.WithChanges(edits.Select(edit => new TextChange(edit.Location.SourceSpan, edit.Text))));
+            }
+        }
+
+        _configured.AddRange(chosen);
+        return changed == solution ? null : changed;
+    }
+
+    private async Task<Solution?> ApplyToCodeAsync(Solution solution, IReadOnlyList<Finding> findings)
+    {
+        var fixable = findings.Where(finding => !finding.IsConfigured && _decisions.Choose(FixPlace.Of(finding), finding.Fixes) is not null).ToList();
         if (fixable.Count == 0)
         {
             return null;
@@ -68,10 +99,10 @@ internal sealed class BatchFix(SourceView view, Decisions decisions, int? maxCha
 
         progress.Report($"Fixing {fixable.Count} places and compiling");
         var context = new FixAllContext(
-            fixable[0].Occurrences[0].Document, new GptImageCodeFixProvider(), FixAllScope.Solution, codeActionEquivalenceKey: null!,
+            (Document)fixable[0].Occurrences[0].Document, new GptImageCodeFixProvider(), FixAllScope.Solution, codeActionEquivalenceKey: null!,
             fixable.Select(finding => finding.Rule).Distinct(), new KnownDiagnostics(fixable), cancellationToken);
         var agreed = (await GptImageFixAllProvider.GetFixesAsync(context))
-            .SelectMany(fixes => fixes.Where(fix => fix.Fix == decisions.Choose(fix.Diagnostic.Id, [.. fixes.Select(each => each.Fix)]))).ToList();
+            .SelectMany(fixes => fixes.Where(fix => fix.Fix == _decisions.Choose(FixPlace.Of(fix), [.. fixes.Select(each => each.Fix)]))).ToList();
         Hold(fixable, agreed, "another project, or target, that compiles the file does not ask for it");
 
         var seen = agreed.Where(fix => OutOfView(fix) is null).ToList();
@@ -80,7 +111,7 @@ internal sealed class BatchFix(SourceView view, Decisions decisions, int? maxCha
         Hold(fixable, agreed, seen, fix => OutOfView(fix)!);
 
         var left = maxChanges - _made.Count;
-        var chosen = left is { } number ? willing.GroupBy(PlaceOf).Take(Math.Max(0, number)).SelectMany(same => same).ToList() : willing;
+        var chosen = left is { } number ? willing.GroupBy(FixPlace.Of).Take(Math.Max(0, number)).SelectMany(same => same).ToList() : willing;
         Hold(fixable, willing, chosen, _ => "--max-changes is reached");
         if (chosen.Count == 0)
         {
@@ -89,28 +120,24 @@ internal sealed class BatchFix(SourceView view, Decisions decisions, int? maxCha
 
         var applied = await GptImageFixAllProvider.ApplyAsync(solution, chosen, cancellationToken);
         Hold(fixable, chosen, applied?.Made ?? [], _ => "the code would not compile with it, or it meets another fix at the same place");
-        _made.AddRange(applied?.Made.DistinctBy(PlaceOf) ?? []);
+        _made.AddRange(applied?.Made.DistinctBy(FixPlace.Of) ?? []);
         return applied?.Changed;
     }
 
     private void Hold(IReadOnlyList<Finding> findings, IReadOnlyList<FixInDiagnostic> agreed, string reason)
     {
-        var places = agreed.Select(PlaceOf).ToHashSet();
-        _heldBack.AddRange(findings.Where(finding => !places.Contains(PlaceOf(finding))).Select(finding => new HeldBack(finding, reason)));
+        var places = agreed.Select(FixPlace.Of).ToHashSet();
+        _heldBack.AddRange(findings.Where(finding => !places.Contains(FixPlace.Of(finding))).Select(finding => new HeldBack(finding, reason)));
     }
 
     private void Hold(IReadOnlyList<Finding> findings, IReadOnlyList<FixInDiagnostic> before, IReadOnlyList<FixInDiagnostic> after, Func<FixInDiagnostic, string> reason)
     {
-        var kept = after.Select(PlaceOf).ToHashSet();
-        foreach (var fix in before.Where(fix => !kept.Contains(PlaceOf(fix))).DistinctBy(PlaceOf))
+        var kept = after.Select(FixPlace.Of).ToHashSet();
+        foreach (var fix in before.Where(fix => !kept.Contains(FixPlace.Of(fix))).DistinctBy(FixPlace.Of))
         {
-            _heldBack.Add(new HeldBack(findings.First(finding => PlaceOf(finding) == PlaceOf(fix)), reason(fix)));
+            _heldBack.Add(new HeldBack(findings.First(finding => FixPlace.Of(finding) == FixPlace.Of(fix)), reason(fix)));
         }
     }
-
-    private static (string Path, int Start, string Rule) PlaceOf(FixInDiagnostic fix) => (fix.Diagnostic.Location.SourceTree!.FilePath, fix.Diagnostic.Location.SourceSpan.Start, fix.Diagnostic.Id);
-
-    private static (string Path, int Start, string Rule) PlaceOf(Finding finding) => (finding.Path, finding.Diagnostic.Location.SourceSpan.Start, finding.Rule);
 
     /// <summary>Why it cannot be judged, or must not be made, from what is in view; null: it can.</summary>
     private string? OutOfView(FixInDiagnostic fix)
@@ -158,12 +185,15 @@ internal sealed class BatchFix(SourceView view, Decisions decisions, int? maxCha
     private async Task<IReadOnlyList<FileChange>> FilesAsync(Solution original, Solution changed)
     {
         var files = new List<FileChange>();
-        foreach (var document in ChangedDocuments(changed, original).DistinctBy(document => document.FilePath).OrderBy(document => document.FilePath, StringComparer.Ordinal))
+        var documents = ChangedDocuments(changed, original).Concat(changed.GetChanges(original).GetProjectChanges().SelectMany(project => project.GetChangedAdditionalDocuments()).Select(id => (TextDocument)changed.GetAdditionalDocument(id)!));
+        foreach (var document in documents.DistinctBy(document => document.FilePath).OrderBy(document => document.FilePath, StringComparer.Ordinal))
         {
-            var rules = _made.Where(fix => fix.Fix.Edits.Any(edit => edit.Location.SourceTree?.FilePath == document.FilePath))
-                .GroupBy(fix => fix.Diagnostic.Id).OrderBy(same => same.Key, StringComparer.Ordinal).Select(same => (same.Key, same.Count()));
+            var rules = _made.Where(fix => fix.Fix.Edits.Any(edit => edit.Location.SourceTree?.FilePath == document.FilePath)).Select(fix => fix.Diagnostic.Id)
+                .Concat(_configured.Where(finding => finding.Path == document.FilePath).Select(finding => finding.Rule))
+                .CountBy(rule => rule).OrderBy(rule => rule.Key, StringComparer.Ordinal).Select(rule => (rule.Key, rule.Value));
+            var before = (TextDocument?)original.GetDocument(document.Id) ?? original.GetAdditionalDocument(document.Id)!;
             files.Add(new FileChange(
-                document.FilePath!, await original.GetDocument(document.Id)!.GetTextAsync(cancellationToken), await document.GetTextAsync(cancellationToken), [.. rules]));
+                document.FilePath!, await before.GetTextAsync(cancellationToken), await document.GetTextAsync(cancellationToken), [.. rules]));
         }
 
         return files;
@@ -184,7 +214,7 @@ internal sealed class BatchFix(SourceView view, Decisions decisions, int? maxCha
         return broken;
     }
 
-    private static string ChangedPath(Solution changed, Solution before) => ChangedDocuments(changed, before).First().FilePath!;
+    private static string ChangedPath(Solution changed, Solution before) => ChangedDocuments(changed, before).FirstOrDefault()?.FilePath ?? "that is configuration";
 
     private static IEnumerable<Document> ChangedDocuments(Solution changed, Solution original) =>
         changed.GetChanges(original).GetProjectChanges().SelectMany(project => project.GetChangedDocuments()).Select(id => changed.GetDocument(id)!);

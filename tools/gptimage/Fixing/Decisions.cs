@@ -3,12 +3,12 @@ using GptImage.Tool.Findings;
 
 namespace GptImage.Tool.Fixing;
 
-/// <summary>What a person decided beforehand for all findings of a rule: <c>--decide GIM104=opaque</c>.</summary>
+/// <summary>What a person decided: for all findings of a rule, <c>--decide GIM104=opaque</c>, or for a single one.</summary>
 /// <param name="byRule">The alternative's key by the id of the rule.</param>
-internal sealed class Decisions(IReadOnlyDictionary<string, string> byRule)
+/// <param name="byPlace">The alternative's key by the place of the finding, in the code as it is. It counts more.</param>
+internal sealed class Decisions(IReadOnlyDictionary<string, string> byRule, IReadOnlyDictionary<FixPlace, string> byPlace)
 {
-    /// <summary>No decision.</summary>
-    public static readonly Decisions None = new(new Dictionary<string, string>());
+    private static readonly Dictionary<FixPlace, string> NoPlaces = [];
 
     /// <summary>Reads <c>RULE=alternative</c>.</summary>
     /// <exception cref="ToolException">One is in another form, or of a rule that there is not.</exception>
@@ -27,13 +27,19 @@ internal sealed class Decisions(IReadOnlyDictionary<string, string> byRule)
             byRule[rule] = parts[1];
         }
 
-        return new Decisions(byRule);
+        return new Decisions(byRule, NoPlaces);
     }
 
+    /// <summary>These, with decisions about single findings.</summary>
+    public Decisions With(IReadOnlyDictionary<FixPlace, string> places) => new(byRule, places);
+
+    /// <summary>These, for code in which the places are no longer what they were.</summary>
+    public Decisions WithoutPlaces() => new(byRule, NoPlaces);
+
     /// <summary>The fix to make of those in a diagnostic, in their order; null: none without a person.</summary>
-    public Fix? Choose(string rule, IReadOnlyList<Fix> fixes) => fixes is [{ IsBatch: true } safe, ..] && !byRule.ContainsKey(rule)
-        ? safe
-        : byRule.TryGetValue(rule, out var key) ? fixes.FirstOrDefault(fix => Finding.ChoiceOf(fix) == key) : null;
+    public Fix? Choose(FixPlace place, IReadOnlyList<Fix> fixes) => byPlace.TryGetValue(place, out var key) || byRule.TryGetValue(place.Rule, out key)
+        ? fixes.FirstOrDefault(fix => Finding.ChoiceOf(fix) == key)
+        : fixes is [{ IsBatch: true } safe, ..] ? safe : null;
 
     /// <summary>Fails where a decision names an alternative that no finding of its rule has.</summary>
     /// <exception cref="ToolException">There is such a decision.</exception>

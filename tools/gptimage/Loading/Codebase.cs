@@ -1,3 +1,4 @@
+using GptImage.Catalog;
 using GptImage.Tool.Files;
 using Microsoft.CodeAnalysis;
 
@@ -50,7 +51,7 @@ internal sealed class Codebase
         var codebase = new Codebase(search, loader ?? new ProjectLoader("", restores: false, new Progress<string>()), new SolutionBuilder(overrides));
         if (loader is not null)
         {
-            await loader.LoadAsync(search.Candidates.SelectMany(search.Projects.OwnersOf), cancellationToken);
+            await loader.LoadAsync(search.Candidates.Concat(search.ConfigurationFiles).Concat(search.SettingReaders).SelectMany(search.Projects.OwnersOf), cancellationToken);
             await loader.LoadAsync(codebase.Owners().SelectMany(project => project.References), cancellationToken);
         }
 
@@ -65,6 +66,10 @@ internal sealed class Codebase
 
     /// <summary>The documents of the candidates, in order: of a file that several projects compile, one for each.</summary>
     public IEnumerable<Document> Documents(Solution solution) => Search.Candidates.SelectMany(file => solution.GetDocumentIdsWithFilePath(file)).Select(id => solution.GetDocument(id)).OfType<Document>();
+
+    /// <summary>The configuration files that name a legacy model, and those that add to the catalogue: of each, one document for each project that is asked.</summary>
+    public IEnumerable<TextDocument> ConfigurationDocuments(Solution solution) => solution.Projects.SelectMany(project => project.AdditionalDocuments)
+        .Where(document => Search.ConfigurationFiles.Contains(document.FilePath) || Path.GetFileName(document.FilePath) == ModelOverlay.FileName);
 
     /// <summary>Whether a document is analyzed by names alone.</summary>
     public bool IsByNames(DocumentId document) => document.ProjectId == _namesOnly;
@@ -87,7 +92,7 @@ internal sealed class Codebase
 
     private IEnumerable<LoadedProject> Owners()
     {
-        var candidates = Search.Candidates.ToHashSet(StringComparer.Ordinal);
+        var candidates = Search.Candidates.Concat(Search.SettingReaders).ToHashSet(StringComparer.Ordinal);
         return _loader.Loaded.Where(project => project.SourceFiles.Any(candidates.Contains));
     }
 
@@ -112,7 +117,7 @@ internal sealed class Codebase
             return [];
         }
 
-        foreach (var document in Documents(Solution).Where(document => !IsByNames(document.Id)))
+        foreach (var document in Documents(Solution).Concat(Search.SettingReaders.SelectMany(file => Solution.GetDocumentIdsWithFilePath(file)).Select(Solution.GetDocument).OfType<Document>()).Where(document => !IsByNames(document.Id)))
         {
             var model = await document.GetSemanticModelAsync(cancellationToken);
             if (model!.GetDiagnostics(cancellationToken: cancellationToken).Any(diagnostic => Unresolved.Contains(diagnostic.Id)))
@@ -136,7 +141,32 @@ internal sealed class Codebase
             }
         }
 
-        Solution = _builder.Build(_loader.Loaded, [.. _byNames.Keys], _namesOnly);
+        foreach (var file in Search.ConfigurationFiles)
+        {
+            if (ReasonNotToAsk(file, isQuick) is { } reason)
+            {
+                _byNames.Add(file, reason);
+            }
+        }
+
+        Solution = _builder.Build(_loader.Loaded, ConfigurationOf, [.. _byNames.Keys], _namesOnly);
+    }
+
+    /// <summary>
+    /// The configuration files that a project is asked about: those of its own folder and of the projects that use it, because what they read it may use, and those
+    /// that belong to no project.
+    /// </summary>
+    private IEnumerable<string> ConfigurationOf(LoadedProject project) => Search.ConfigurationFiles.Where(file => !_byNames.ContainsKey(file)
+        && (Search.Projects.OwnersOf(file) is not { Count: > 0 } owners || owners.Contains(project.Path) || owners.Any(owner => Search.Projects.DependentsOf(project.Path).Contains(owner))));
+
+    /// <summary>Why no project can be asked about a configuration file; null: those that have to be are loaded.</summary>
+    private string? ReasonNotToAsk(string file, bool isQuick)
+    {
+        var asked = Search.Projects.OwnersOf(file) is { Count: > 0 } owners ? owners : Search.SettingReaders.SelectMany(Search.Projects.OwnersOf);
+        return isQuick ? "--quick loads no project"
+            : asked.FirstOrDefault(Failures.ContainsKey) is { } failed ? $"{Path.GetFileName(failed)} is not loaded: {Failures[failed]}"
+            : _loader.Loaded.Count == 0 ? "no project reads it"
+            : null;
     }
 
     private string ReasonFor(string file) => Search.Projects.OwnersOf(file).Where(Failures.ContainsKey).Select(project => $"{Path.GetFileName(project)} is not loaded: {Failures[project]}").FirstOrDefault()

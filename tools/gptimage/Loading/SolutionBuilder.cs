@@ -4,6 +4,8 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Text;
 using analyzers::GptImage.Analyzers;
+using GptImage.Catalog;
+using GptImage.Tool.Files;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -22,13 +24,14 @@ internal sealed class SolutionBuilder(SettingOverrides overrides)
 
     /// <summary>The solution of the projects, and of files that are analyzed by names alone, with what the platform has.</summary>
     /// <param name="projects">The projects.</param>
+    /// <param name="configurationOf">The configuration files that a project is asked about.</param>
     /// <param name="namesOnly">The files.</param>
     /// <param name="namesOnlyId">The project that these files are in.</param>
-    public Solution Build(IReadOnlyList<LoadedProject> projects, IReadOnlyList<string> namesOnly, ProjectId namesOnlyId)
+    public Solution Build(IReadOnlyList<LoadedProject> projects, Func<LoadedProject, IEnumerable<string>> configurationOf, IReadOnlyList<string> namesOnly, ProjectId namesOnlyId)
     {
         var byOutput = projects.SelectMany(project => project.Outputs.Select(output => (output, project.Id))).GroupBy(pair => pair.output, StringComparer.Ordinal)
             .ToDictionary(pair => pair.Key, pair => pair.First().Id, StringComparer.Ordinal);
-        var infos = projects.Select(project => InfoOf(project, byOutput)).ToList();
+        var infos = projects.Select(project => InfoOf(project, byOutput, configurationOf(project))).ToList();
         if (namesOnly.Count > 0)
         {
             infos.Add(NamesOnly(namesOnly, namesOnlyId));
@@ -38,7 +41,7 @@ internal sealed class SolutionBuilder(SettingOverrides overrides)
         return workspace.AddSolution(SolutionInfo.Create(SolutionId.CreateNewId(), VersionStamp.Default, projects: infos));
     }
 
-    private ProjectInfo InfoOf(LoadedProject project, Dictionary<string, ProjectId> byOutput)
+    private ProjectInfo InfoOf(LoadedProject project, Dictionary<string, ProjectId> byOutput, IEnumerable<string> configuration)
     {
         var arguments = project.Arguments;
         var folder = Path.GetDirectoryName(project.Path)!;
@@ -60,9 +63,14 @@ internal sealed class SolutionBuilder(SettingOverrides overrides)
                 metadata.Where(reference => !byOutput.ContainsKey(reference.Path))
                     .Select(reference => ReferenceTo(reference.Path)?.WithProperties(reference.Properties)).OfType<MetadataReference>(),
                 [Analyzer],
-                Documents(project.Id, arguments.AdditionalFiles.Select(file => file.Path)))
+                Documents(project.Id, WithModels([.. arguments.AdditionalFiles.Select(file => Path.GetFullPath(file.Path, folder)), .. configuration], folder)))
             .WithAnalyzerConfigDocuments(Settings(project.Id, arguments.AnalyzerConfigPaths));
     }
+
+    /// <summary>Files with the models that a project, or a folder above it, adds to the catalogue, as the package hands them to the compiler.</summary>
+    private static IReadOnlyList<string> WithModels(IReadOnlyList<string> files, string folder) => files.Any(file => Path.GetFileName(file) == ModelOverlay.FileName)
+        ? files
+        : [.. files, .. FoldersAbove(Path.Combine(folder, ModelOverlay.FileName)).Select(above => Path.Combine(above, ModelOverlay.FileName)).Where(File.Exists).Take(1)];
 
     /// <summary>Each with the usings that most projects have; a file that is compiled needs nothing more to be read.</summary>
     private ProjectInfo NamesOnly(IReadOnlyList<string> files, ProjectId id)
@@ -79,9 +87,10 @@ internal sealed class SolutionBuilder(SettingOverrides overrides)
         return ProjectInfo.Create(
                 id, VersionStamp.Default, "by names", "ByNames", LanguageNames.CSharp, filePath: null, outputFilePath: null,
                 new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary), new CSharpParseOptions(LanguageVersion.Preview, DocumentationMode.Parse),
-                [usings, .. Documents(id, files)],
+                [usings, .. Documents(id, files.Where(file => !ConfigurationSearch.IsConfiguration(file)))],
                 metadataReferences: platform.Select(ReferenceTo).OfType<MetadataReference>(),
-                analyzerReferences: [Analyzer])
+                analyzerReferences: [Analyzer],
+                additionalDocuments: Documents(id, WithModels([.. files.Where(ConfigurationSearch.IsConfiguration)], Path.GetDirectoryName(files[0])!)))
             .WithAnalyzerConfigDocuments(Settings(id, settings));
     }
 

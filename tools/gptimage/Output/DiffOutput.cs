@@ -11,12 +11,17 @@ internal static class DiffOutput
         {
             var path = relative(file.Path);
             terminal.Line((path, Colour.Bold), ($": {string.Join(", ", file.Rules.Select(rule => rule.Count == 1 ? rule.Rule : $"{rule.Rule} ({rule.Count})"))}", Colour.Dim));
-            foreach (var line in UnifiedDiff.Of(path, file.Before.ToString(), file.After.ToString()))
-            {
-                terminal.Line(terminal.IsTerminal ? Terminal.Printable(line.TrimEnd('\r')) : line, ColourOf(line));
-            }
-
+            Write(UnifiedDiff.Of(path, file.Before.ToString(), file.After.ToString()), terminal);
             terminal.Line();
+        }
+    }
+
+    /// <summary>Writes the lines of a diff.</summary>
+    public static void Write(IReadOnlyList<string> lines, Terminal terminal, int indentation = 0)
+    {
+        foreach (var line in lines)
+        {
+            terminal.Line((new string(' ', indentation), Colour.None), (terminal.IsTerminal ? Terminal.Printable(line.TrimEnd('\r')) : line, ColourOf(line)));
         }
     }
 

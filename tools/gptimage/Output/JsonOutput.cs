@@ -18,6 +18,9 @@ internal static class JsonOutput
         NewLine = "\n",
     };
 
+    /// <summary>The same in one line, for a sentence.</summary>
+    public static readonly JsonSerializerOptions OneLine = new(Options) { WriteIndented = false };
+
     public static async Task WriteAsync(ScanResult result, TextWriter writer, CancellationToken cancellationToken) =>
         await writer.WriteLineAsync(JsonSerializer.Serialize(
             new

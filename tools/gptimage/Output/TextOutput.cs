@@ -89,6 +89,11 @@ internal static class TextOutput
             terminal.Paragraph($"{result.InBaseline} in {Baseline.FileName} not shown: --no-baseline shows them.");
         }
 
+        if (result.Waived > 0)
+        {
+            terminal.Paragraph($"{result.Waived} waived by {Waivers.FileName}.");
+        }
+
         if (shown.Any(finding => finding.Level == FixLevel.Safe))
         {
             terminal.Line("Next: gptimage fix --dry-run");

@@ -137,7 +137,7 @@ public sealed class LiteralTextTests
     [InlineData("\"a\\u007b0}b\"", "a{0}b")]
     public void Reads_format_strings_with_holes_of_their_own(string source, string text)
     {
-        var literal = LiteralText.Read(Parse(source), isFormat: true);
+        var literal = LiteralText.Read(Parse(source), fillings: []);
 
         Assert.Equal(text, literal.Text);
         AssertIsCoveredOnce(literal, source, first: "a", last: "b");

@@ -1,18 +1,5 @@
 namespace GptImage.Catalog;
 
-/// <summary>What an edit does to a parameter.</summary>
-public enum RequestEditKind
-{
-    /// <summary>The parameter (or <c>model</c>) gets another value.</summary>
-    Replace,
-
-    /// <summary>The parameter is no longer sent.</summary>
-    Remove,
-
-    /// <summary>A parameter that was not sent is sent.</summary>
-    Add,
-}
-
 /// <summary>One change to a request.</summary>
 /// <param name="Kind">What happens.</param>
 /// <param name="Parameter">The wire name; <c>model</c> for the model.</param>
@@ -27,4 +14,17 @@ public sealed record RequestEdit(RequestEditKind Kind, string Parameter, string?
 
     /// <summary>Sends a parameter that was not sent.</summary>
     public static RequestEdit Add(string parameter, string value) => new(RequestEditKind.Add, parameter, value);
+}
+
+/// <summary>What an edit does to a parameter.</summary>
+public enum RequestEditKind
+{
+    /// <summary>The parameter (or <c>model</c>) gets another value.</summary>
+    Replace,
+
+    /// <summary>The parameter is no longer sent.</summary>
+    Remove,
+
+    /// <summary>A parameter that was not sent is sent.</summary>
+    Add,
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -57,7 +58,7 @@ internal static class LargeProject
             """);
         for (var method = 0; method < 9; method++)
         {
-            source.Append($$"""
+            source.Append(CultureInfo.InvariantCulture, $$"""
 
                     public decimal Total{{method}}(IEnumerable<(string Name, int Count, decimal Price)> lines, decimal discount)
                     {
@@ -81,7 +82,7 @@ internal static class LargeProject
 
         if (hasImageCall)
         {
-            source.Append($$"""
+            source.Append(CultureInfo.InvariantCulture, $$"""
 
                     public OpenAI.Images.GeneratedImage Picture(string key, string prompt)
                     {

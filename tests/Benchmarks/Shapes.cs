@@ -2,11 +2,6 @@ using System.Text;
 
 namespace GptImage.Benchmarks;
 
-/// <summary>A form of code that is hard on an analyzer, in any size.</summary>
-/// <param name="Name">What there are many of.</param>
-/// <param name="Source">A file with so many of it.</param>
-internal sealed record Shape(string Name, Func<int, string> Source);
-
 /// <summary>Forms of code for which a simple way of looking takes time that grows with the square of the code.</summary>
 internal static class Shapes
 {
@@ -106,3 +101,8 @@ internal static class Shapes
         return source.Append("}\n").ToString().ReplaceLineEndings("\n");
     }
 }
+
+/// <summary>A form of code that is hard on an analyzer, in any size.</summary>
+/// <param name="Name">What there are many of.</param>
+/// <param name="Source">A file with so many of it.</param>
+internal sealed record Shape(string Name, Func<int, string> Source);

@@ -60,7 +60,7 @@ public sealed class NodeClientTests
     {
         try
         {
-            return Process.Start(new ProcessStartInfo("node") { ArgumentList = { script, url }, RedirectStandardOutput = true, RedirectStandardError = true });
+            return Process.Start(new ProcessStartInfo("node") { ArgumentList = { script, url }, RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false });
         }
         catch (Win32Exception)
         {

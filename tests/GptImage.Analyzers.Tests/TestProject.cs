@@ -75,7 +75,7 @@ internal sealed class TestProject
     /// <summary>Refers to an assembly that is made of this code, as a build refers to another project. Marks in the code are taken out.</summary>
     public TestProject Reference(string assemblyName, string code)
     {
-        TestFileMarkupParser.GetSpans(code, treatPositionIndicatorsAsCode: true, out var text, out ImmutableDictionary<string, ImmutableArray<TextSpan>> _);
+        TestFileMarkupParser.GetSpans(code, treatPositionIndicatorsAsCode: true, out var text, out _);
         var compilation = CSharpCompilation.Create(
             assemblyName,
             [CSharpSyntaxTree.ParseText(Usings), CSharpSyntaxTree.ParseText(PackageUsings), CSharpSyntaxTree.ParseText(text)],

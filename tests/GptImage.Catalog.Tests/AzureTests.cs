@@ -1,3 +1,4 @@
+using System.Globalization;
 using static GptImage.Catalog.Tests.Requests;
 
 namespace GptImage.Catalog.Tests;
@@ -16,8 +17,8 @@ public sealed class AzureTests
     {
         Assert.True(ModelCatalog.TryFind(id, out var model));
 
-        Assert.Equal(atAzure, model.ShutdownAt(Provider.Azure)?.ToString("yyyy-MM-dd"));
-        Assert.Equal(atOpenAI, model.ShutdownAt(Provider.OpenAI)?.ToString("yyyy-MM-dd"));
+        Assert.Equal(atAzure, model.ShutdownAt(Provider.Azure)?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        Assert.Equal(atOpenAI, model.ShutdownAt(Provider.OpenAI)?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
     }
 
     [Theory]

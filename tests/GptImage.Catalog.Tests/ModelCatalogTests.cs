@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace GptImage.Catalog.Tests;
 
 public class ModelCatalogTests
@@ -77,8 +79,8 @@ public class ModelCatalogTests
         var model = Find(id);
 
         Assert.Equal(lifecycle, model.Lifecycle);
-        Assert.Equal(released, model.Released?.ToString("yyyy-MM-dd"));
-        Assert.Equal(shutdown, model.ShutdownDate?.ToString("yyyy-MM-dd"));
+        Assert.Equal(released, model.Released?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        Assert.Equal(shutdown, model.ShutdownDate?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
         Assert.Equal(replacements, string.Join(' ', model.Replacements));
         Assert.All(new[] { model.Released, model.ShutdownDate, model.NoticeDate }, date => Assert.NotEqual(DateTimeKind.Local, date?.Kind));
         Assert.Equal(lifecycle == Lifecycle.Deprecated ? new DateTime(2026, 6, 2) : null, model.NoticeDate);

@@ -149,7 +149,7 @@ public sealed class OverlayTests
 
         static IEnumerable<string> Accepted(string text)
         {
-            ModelOverlay.TryParse(text, out _, out var errors);
+            _ = ModelOverlay.TryParse(text, out _, out var errors);
             return errors[0].Accepted.Split(", ").Order();
         }
 

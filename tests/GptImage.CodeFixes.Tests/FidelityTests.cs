@@ -65,7 +65,7 @@ public sealed class FidelityTests
     [MemberData(nameof(Files))]
     public async Task Keeps_the_rest_of_the_file_to_the_byte(string lineEnding, string encodingName, bool mark)
     {
-        Encoding encoding = encodingName switch
+        var encoding = encodingName switch
         {
             "utf-8" => new UTF8Encoding(mark),
             "utf-16" => new UnicodeEncoding(bigEndian: false, mark),

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 
 namespace GptImage.Emulator.Tests;
@@ -57,7 +58,7 @@ public sealed class ModelTests
     [InlineData("2026-12-01", "gpt-image-2", true)]
     public async Task Lives_in_the_day_that_is_set(string today, string model, bool isServed)
     {
-        await using var api = await Api.StartAsync(new() { Today = DateOnly.Parse(today) });
+        await using var api = await Api.StartAsync(new() { Today = DateOnly.Parse(today, CultureInfo.InvariantCulture) });
 
         var response = await api.GenerateAsync(new { model, prompt = "a cat" });
 

@@ -173,6 +173,7 @@ public sealed partial class PageTests
             },
             RedirectStandardOutput = true,
             RedirectStandardError = true,
+            UseShellExecute = false,
         })!;
         try
         {

@@ -95,7 +95,7 @@ public sealed class EmulatorHost : IAsyncDisposable
     {
         var store = new PictureStore();
         var pipeline = new CallPipeline(current, log, app.Lifetime);
-        app.UseWhen(http => http.Request.Path.StartsWithSegments("/v1") || http.Request.Path.StartsWithSegments(AzurePaths.Root), api => api.Use(pipeline.InvokeAsync));
+        app.UseWhen(http => http.Request.Path.StartsWithSegments("/v1", StringComparison.OrdinalIgnoreCase) || http.Request.Path.StartsWithSegments(AzurePaths.Root, StringComparison.OrdinalIgnoreCase), api => api.Use(pipeline.InvokeAsync));
         app.UseRouting();
 
         var images = new ImagesEndpoint(current, store);

@@ -19,7 +19,7 @@ internal sealed record OverlayFile(ModelOverlay? Models, string? Path, IReadOnly
         {
             if (System.IO.Path.GetFileName(file.Path).Equals(ModelOverlay.FileName, StringComparison.OrdinalIgnoreCase) && file.GetText(cancellationToken) is { } source)
             {
-                ModelOverlay.TryParse(source.ToString(), out var overlay, out var errors);
+                _ = ModelOverlay.TryParse(source.ToString(), out var overlay, out var errors);
                 return new OverlayFile(overlay, file.Path, [.. errors.Select(error => (error, PlaceOf(file, source, error)))]);
             }
         }

@@ -4,9 +4,6 @@ using Microsoft.CodeAnalysis;
 
 namespace GptImage.Analyzers.Libraries;
 
-/// <summary>A member that is set, with what the source sets it to.</summary>
-internal readonly record struct MemberPart(WireMember Member, RequestPart Part);
-
 /// <summary>What goes over the wire for members that are set: their rows say which values change on the way, and what is sent for members that are not.</summary>
 internal static class WireParts
 {
@@ -82,3 +79,6 @@ internal static class WireParts
         Insertion = null,
     };
 }
+
+/// <summary>A member that is set, with what the source sets it to.</summary>
+internal readonly record struct MemberPart(WireMember Member, RequestPart Part);

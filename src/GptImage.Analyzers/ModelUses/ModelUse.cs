@@ -4,25 +4,6 @@ using Microsoft.CodeAnalysis;
 
 namespace GptImage.Analyzers.ModelUses;
 
-/// <summary>What an id in source is there for.</summary>
-internal enum ModelUseKind
-{
-    /// <summary>Compared, listed, priced, shown, tested.</summary>
-    Mentioned,
-
-    /// <summary>Written into a database: a seed, or a text of SQL.</summary>
-    Stored,
-
-    /// <summary>The model of requests, of which some may not be seen.</summary>
-    Sent,
-
-    /// <summary>The name of a deployment.</summary>
-    Deployment,
-
-    /// <summary>Handed to an image client whose package is not there, so nothing more can be known.</summary>
-    Unresolved,
-}
-
 /// <summary>An id in source, and what it is used for.</summary>
 /// <param name="location">Where a diagnostic about it goes.</param>
 /// <param name="value">The id, with the place where it can be replaced if it can.</param>
@@ -103,4 +84,23 @@ internal sealed class ModelUse(Location location, PossibleValue value)
         Requests.Add(request);
         IsOpen |= request.Evidence == RequestEvidence.ModelAlone;
     }
+}
+
+/// <summary>What an id in source is there for.</summary>
+internal enum ModelUseKind
+{
+    /// <summary>Compared, listed, priced, shown, tested.</summary>
+    Mentioned,
+
+    /// <summary>Written into a database: a seed, or a text of SQL.</summary>
+    Stored,
+
+    /// <summary>The model of requests, of which some may not be seen.</summary>
+    Sent,
+
+    /// <summary>The name of a deployment.</summary>
+    Deployment,
+
+    /// <summary>Handed to an image client whose package is not there, so nothing more can be known.</summary>
+    Unresolved,
 }

@@ -6,16 +6,6 @@ using Microsoft.CodeAnalysis;
 
 namespace GptImage.Analyzers.Planning;
 
-/// <summary>What is asked: does code take the target for the id?</summary>
-/// <param name="Id">The id, without a prefix.</param>
-/// <param name="Target">The target.</param>
-/// <param name="Literal">Where the id is written.</param>
-internal sealed record IdQuestion(string Id, string Target, SyntaxNode Literal)
-{
-    /// <summary>The target as C# text.</summary>
-    public string QuotedTarget { get; } = SymbolDisplay.FormatLiteral(Target, quote: true);
-}
-
 /// <summary>
 /// The questions that code asks about an id: comparisons, choices, lookups. One that the target answers as the id did is none to decide; another is widened
 /// where the id stands in it.
@@ -240,4 +230,14 @@ internal sealed class IdQuestions(SourceCode code, Origins origins, PlaceSet sen
     };
 
     private static bool Contains(string text, string word) => text.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0;
+}
+
+/// <summary>What is asked: does code take the target for the id?</summary>
+/// <param name="Id">The id, without a prefix.</param>
+/// <param name="Target">The target.</param>
+/// <param name="Literal">Where the id is written.</param>
+internal sealed record IdQuestion(string Id, string Target, SyntaxNode Literal)
+{
+    /// <summary>The target as C# text.</summary>
+    public string QuotedTarget { get; } = SymbolDisplay.FormatLiteral(Target, quote: true);
 }

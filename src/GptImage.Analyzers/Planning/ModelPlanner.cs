@@ -97,38 +97,46 @@ internal sealed class ModelPlanner(
         IReadOnlyList<DecisionSite> sites =
             [.. DecisionsBy(use, target), .. decisions.OfReaders(use, target, parameters.ReadersOfModel(Requests(use).Where(request => !request.IsOfLibrary)))];
 
-        var obstacles = sites.Where(site => site.Widening is null).Select(site => new Obstacle(site.Reason, site.Syntax.GetLocation())).ToList();
-        obstacles.AddRange(
-            from request in Requests(use)
-            where request.Unseen is not null && LostValue.Between(ModelId.WithoutPrefix(use.Value.Text!), target).Any(lost => (lost.Endpoints & request.Endpoint) != 0)
-            select new Obstacle("the options come from code that is not seen", request.Unseen!.GetLocation()));
-        obstacles.AddRange(Requests(use).Where(request => request.Fault is not null).Select(request => new Obstacle(request.Fault!, request.Site.GetLocation())));
-        if (Requests(use).Select(request => openness.GivenAway(request, target)).FirstOrDefault(place => place is not null) is { } away)
+        var obstacles = sites.Where(site => site.Widening is null).Select(site => new Obstacle(site.Reason, site.Syntax.GetLocation()))
+            .Concat(ObstaclesOf(use, target))
+            .Append(parameters.Against(own, variant => plans[variant].Edits, edits))
+            .Append(responses.Against(own, target))
+            .OfType<Obstacle>().ToList();
+        return new ModelPlan(target, [.. edits, .. sites.SelectMany(site => site.Widening ?? []).Where(edit => !edits.Contains(edit)).Distinct()], obstacles, []);
+    }
+
+    // What could send something with the id that is not in sight and that the target refuses.
+    private IEnumerable<Obstacle> ObstaclesOf(ModelUse use, string target)
+    {
+        var id = ModelId.WithoutPrefix(use.Value.Text!);
+        var sent = Requests(use);
+        foreach (var request in sent)
         {
-            obstacles.Add(new Obstacle("what the id is sent with is handed to code that is not seen", away.GetLocation()));
+            if (request.Unseen is { } unseen && LostValue.Between(id, target).Any(lost => (lost.Endpoints & request.Endpoint) != 0))
+            {
+                yield return new Obstacle("the options come from code that is not seen", unseen.GetLocation());
+            }
+
+            if (request.Fault is { } fault)
+            {
+                yield return new Obstacle(fault, request.Site.GetLocation());
+            }
+        }
+
+        if (sent.Select(request => openness.GivenAway(request, target)).FirstOrDefault(place => place is not null) is { } away)
+        {
+            yield return new Obstacle("what the id is sent with is handed to code that is not seen", away.GetLocation());
         }
 
         if (mentions.OfForeignType(use, target) is { } foreign)
         {
-            obstacles.Add(new Obstacle($"the object has a '{foreign.Lost.Parameter}' that is not set here, and {target} may refuse its default", foreign.Syntax.GetLocation()));
+            yield return new Obstacle($"the object has a '{foreign.Lost.Parameter}' that is not set here, and {target} may refuse its default", foreign.Syntax.GetLocation());
         }
 
-        if (mentions.Reaching(Requests(use), ModelId.WithoutPrefix(use.Value.Text!), target) is { } mention)
+        if (mentions.Reaching(sent, id, target) is { } mention)
         {
-            obstacles.Add(new Obstacle(Describe(mention, target), mention.Syntax.GetLocation()));
+            yield return new Obstacle(Describe(mention, target), mention.Syntax.GetLocation());
         }
-
-        if (parameters.Against(own, variant => plans[variant].Edits, edits) is { } readParameter)
-        {
-            obstacles.Add(readParameter);
-        }
-
-        if (responses.Against(own, target) is { } readResponse)
-        {
-            obstacles.Add(readResponse);
-        }
-
-        return new ModelPlan(target, [.. edits, .. sites.SelectMany(site => site.Widening ?? []).Where(edit => !edits.Contains(edit)).Distinct()], obstacles, []);
     }
 
     /// <summary>What is seen of a request that is refused as it is: it loses nothing by the rest.</summary>

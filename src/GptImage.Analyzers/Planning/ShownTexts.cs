@@ -27,7 +27,7 @@ internal sealed class ShownTexts(SourceCode code)
 
     public static bool IsShowing(IMethodSymbol method)
     {
-        for (INamedTypeSymbol? type = method.ContainingType; type is not null; type = type.BaseType)
+        for (var type = method.ContainingType; type is not null; type = type.BaseType)
         {
             if (Types.Any(word => type.Name.EndsWith(word, StringComparison.Ordinal) || type.Name.StartsWith(word, StringComparison.Ordinal)))
             {

@@ -40,7 +40,7 @@ internal sealed class DataTypeRequests : IRequestRecognizer
     private static Dictionary<ISymbol, string>? Describe(INamedTypeSymbol type)
     {
         var names = new Dictionary<ISymbol, string>(SymbolEqualityComparer.Default);
-        for (INamedTypeSymbol? current = type; current is { SpecialType: SpecialType.None }; current = current.BaseType)
+        for (var current = type; current is { SpecialType: SpecialType.None }; current = current.BaseType)
         {
             foreach (var member in current.OriginalDefinition.GetMembers())
             {

@@ -7,12 +7,6 @@ using Microsoft.CodeAnalysis;
 
 namespace GptImage.Analyzers.Requests;
 
-/// <summary>Where a body is sent.</summary>
-/// <param name="Host">The hosts that its own calls and URLs show.</param>
-/// <param name="Endpoint">The endpoints that they name.</param>
-/// <param name="IsGivenToLibrary">Whether a method of a known client library is given the body as it is.</param>
-internal readonly record struct BodyDestination(RequestHost Host, Endpoint Endpoint, bool IsGivenToLibrary);
-
 /// <summary>
 /// Follows a body that the application makes itself forward to the calls that send it: through variables, members, the application's own methods, text,
 /// bytes and content. Of a method with several callers, what the one at hand gives counts.
@@ -347,3 +341,9 @@ internal sealed class BodyDestinations(SourceCode code, Origins origins, UrlRead
                 && SourceCode.FormsOf(candidate).Contains(method, SymbolEqualityComparer.Default)
                 && !candidate.IsAbstract);
 }
+
+/// <summary>Where a body is sent.</summary>
+/// <param name="Host">The hosts that its own calls and URLs show.</param>
+/// <param name="Endpoint">The endpoints that they name.</param>
+/// <param name="IsGivenToLibrary">Whether a method of a known client library is given the body as it is.</param>
+internal readonly record struct BodyDestination(RequestHost Host, Endpoint Endpoint, bool IsGivenToLibrary);

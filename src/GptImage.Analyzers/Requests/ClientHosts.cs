@@ -180,7 +180,7 @@ internal sealed class ClientHosts(SourceCode code, Origins origins, UrlReader ur
 
     private static bool IsOrDerives(ITypeSymbol type, ITypeSymbol searched)
     {
-        for (ITypeSymbol? current = type; current is not null; current = current.BaseType)
+        for (var current = type; current is not null; current = current.BaseType)
         {
             if (SymbolEqualityComparer.Default.Equals(current, searched))
             {

@@ -7,19 +7,6 @@ using Microsoft.CodeAnalysis;
 
 namespace GptImage.Analyzers.Requests;
 
-/// <summary>For which models a piece of code runs, by the conditions around it.</summary>
-internal enum ModelCondition
-{
-    /// <summary>For the current ones as well: no condition asks, or what it asks holds for each of them.</summary>
-    Always,
-
-    /// <summary>For none of the current ones, as under <c>if (IsDallE(model))</c>.</summary>
-    Never,
-
-    /// <summary>Some condition asks about the model, and the source does not show what it answers.</summary>
-    Unclear,
-}
-
 /// <summary>Conditions around a piece of code.</summary>
 internal sealed class ModelConditions(SourceCode code)
 {
@@ -273,4 +260,17 @@ internal sealed class ModelConditions(SourceCode code)
     private static bool? And(bool? left, bool? right) => left == false || right == false ? false : left is null || right is null ? null : true;
 
     private static bool? Or(bool? left, bool? right) => !And(!left, !right);
+}
+
+/// <summary>For which models a piece of code runs, by the conditions around it.</summary>
+internal enum ModelCondition
+{
+    /// <summary>For the current ones as well: no condition asks, or what it asks holds for each of them.</summary>
+    Always,
+
+    /// <summary>For none of the current ones, as under <c>if (IsDallE(model))</c>.</summary>
+    Never,
+
+    /// <summary>Some condition asks about the model, and the source does not show what it answers.</summary>
+    Unclear,
 }

@@ -3,19 +3,6 @@ using Microsoft.CodeAnalysis;
 
 namespace GptImage.Analyzers.Rules;
 
-/// <summary>What a diagnostic about a request marks.</summary>
-internal enum MarkedPart
-{
-    /// <summary>The parameter, name and value: it should not be there.</summary>
-    Parameter,
-
-    /// <summary>The value: another would do.</summary>
-    Value,
-
-    /// <summary>The call, or the object that is sent: the request as a whole is at fault.</summary>
-    Request,
-}
-
 /// <summary>One rule: all that the compiler, the IDE and the documentation say of it.</summary>
 /// <param name="Id">The id, from <see cref="RuleIds"/>. If the catalogue reports violations under it, they come up under this rule.</param>
 /// <param name="Severity">The severity by default.</param>
@@ -50,4 +37,17 @@ internal sealed record Rule(string Id, DiagnosticSeverity Severity, string Title
 
     public DiagnosticDescriptor Descriptor => _descriptor ??= new DiagnosticDescriptor(
         Id, Title, Message, IsAboutModel ? "Migration" : "Usage", Severity, isEnabledByDefault: true, Description, $"{HelpBase}{Id}.md");
+}
+
+/// <summary>What a diagnostic about a request marks.</summary>
+internal enum MarkedPart
+{
+    /// <summary>The parameter, name and value: it should not be there.</summary>
+    Parameter,
+
+    /// <summary>The value: another would do.</summary>
+    Value,
+
+    /// <summary>The call, or the object that is sent: the request as a whole is at fault.</summary>
+    Request,
 }

@@ -1,10 +1,5 @@
 namespace GptImage.Analyzers.Settings;
 
-/// <summary>A setting's two names.</summary>
-/// <param name="EditorConfig">In <c>.editorconfig</c>.</param>
-/// <param name="BuildProperty">The MSBuild property, as the compiler hands it on.</param>
-internal sealed record SettingKey(string EditorConfig, string BuildProperty);
-
 /// <summary>Every setting.</summary>
 internal static class SettingKeys
 {
@@ -18,3 +13,8 @@ internal static class SettingKeys
 
     public static readonly IReadOnlyList<SettingKey> All = [TargetModel, FallbackModel, Provider, Deployments];
 }
+
+/// <summary>A setting's two names.</summary>
+/// <param name="EditorConfig">In <c>.editorconfig</c>.</param>
+/// <param name="BuildProperty">The MSBuild property, as the compiler hands it on.</param>
+internal sealed record SettingKey(string EditorConfig, string BuildProperty);

@@ -1,24 +1,5 @@
 namespace GptImage.Analyzers.Sources;
 
-/// <summary>One way to take a value out of another.</summary>
-internal enum Access
-{
-    /// <summary>An element of a sequence; of a dictionary, a pair.</summary>
-    Element,
-
-    /// <summary>The value under a key of a dictionary.</summary>
-    Entry,
-
-    /// <summary>A part of a tuple or pair.</summary>
-    Item,
-
-    /// <summary>What a delegate or a <c>Lazy</c> gives.</summary>
-    Result,
-
-    /// <summary>The text in lower case and without blanks around it.</summary>
-    Tidied,
-}
-
 /// <summary>What is taken out of a value, step by step: <c>models["best"].Item1</c> takes an entry of <c>models</c> and an item of that.</summary>
 /// <param name="Access">The first step.</param>
 /// <param name="At">Index, key or number of the step; null: any.</param>
@@ -45,4 +26,23 @@ internal sealed record AccessPath(Access Access, object? At, AccessPath? Rest)
         rest = Access == Access.Entry ? Rest : Rest?.Rest;
         return Access == Access.Entry || this is { Access: Access.Element, Rest.Access: Access.Item };
     }
+}
+
+/// <summary>One way to take a value out of another.</summary>
+internal enum Access
+{
+    /// <summary>An element of a sequence; of a dictionary, a pair.</summary>
+    Element,
+
+    /// <summary>The value under a key of a dictionary.</summary>
+    Entry,
+
+    /// <summary>A part of a tuple or pair.</summary>
+    Item,
+
+    /// <summary>What a delegate or a <c>Lazy</c> gives.</summary>
+    Result,
+
+    /// <summary>The text in lower case and without blanks around it.</summary>
+    Tidied,
 }

@@ -2,24 +2,6 @@ using Microsoft.CodeAnalysis;
 
 namespace GptImage.Analyzers.Sources;
 
-/// <summary>Where the value of an expression may come from.</summary>
-/// <param name="Operations">The expressions that make it: literals, creations, calls, members of libraries.</param>
-/// <param name="IsOpen">Whether it may also come from code that is not seen.</param>
-internal readonly record struct OriginSet(ImmutableArray<IOperation> Operations, bool IsOpen)
-{
-    /// <summary>The variables that it passes through.</summary>
-    public required ImmutableArray<ISymbol> Variables { get; init; }
-
-    /// <summary>Those of the variables that hold it in something else: a list, a dictionary, a delegate.</summary>
-    public required ImmutableArray<ISymbol> Containers { get; init; }
-
-    /// <summary>The uses of those variables that it passes through.</summary>
-    public required IReadOnlyCollection<SyntaxNode> Uses { get; init; }
-
-    /// <summary>Those of the operations that stand in a variable from which other text is made: they cannot change for this use alone.</summary>
-    public required IReadOnlyCollection<IOperation> Pinned { get; init; }
-}
-
 /// <summary>
 /// Follows a value back through variables, members, parameters, collections, tuples, delegates and methods, as far as the source shows.
 /// Flow order is not modelled: every write to a variable counts.
@@ -97,4 +79,22 @@ internal sealed class Origins(SourceCode code)
             IsOpen |= node.IsOpen;
         }
     }
+}
+
+/// <summary>Where the value of an expression may come from.</summary>
+/// <param name="Operations">The expressions that make it: literals, creations, calls, members of libraries.</param>
+/// <param name="IsOpen">Whether it may also come from code that is not seen.</param>
+internal readonly record struct OriginSet(ImmutableArray<IOperation> Operations, bool IsOpen)
+{
+    /// <summary>The variables that it passes through.</summary>
+    public required ImmutableArray<ISymbol> Variables { get; init; }
+
+    /// <summary>Those of the variables that hold it in something else: a list, a dictionary, a delegate.</summary>
+    public required ImmutableArray<ISymbol> Containers { get; init; }
+
+    /// <summary>The uses of those variables that it passes through.</summary>
+    public required IReadOnlyCollection<SyntaxNode> Uses { get; init; }
+
+    /// <summary>Those of the operations that stand in a variable from which other text is made: they cannot change for this use alone.</summary>
+    public required IReadOnlyCollection<IOperation> Pinned { get; init; }
 }

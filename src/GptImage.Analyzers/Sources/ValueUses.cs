@@ -5,12 +5,6 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace GptImage.Analyzers.Sources;
 
-/// <summary>A use of a value that is more than handing it on.</summary>
-/// <param name="Syntax">The expression that has the value; what stands around it is the use.</param>
-/// <param name="IsFollowed">Whether what happens to the value there can be told from the syntax around; otherwise it leaves what is in sight.</param>
-/// <param name="Member">Where it leaves what is in sight through a member that other projects can name: that member.</param>
-internal readonly record struct ValueUse(SyntaxNode Syntax, bool IsFollowed, ISymbol? Member = null);
-
 /// <summary>
 /// Follows a value forward, through variables, members, parameters and returns, to the expressions that use it. The counterpart of <see cref="Origins"/>.
 /// </summary>
@@ -264,3 +258,9 @@ internal sealed class ValueUses(SourceCode code)
         private ISymbol? Declared(SyntaxNode declaration) => code.Model(declaration.SyntaxTree).GetDeclaredSymbol(declaration, code.CancellationToken);
     }
 }
+
+/// <summary>A use of a value that is more than handing it on.</summary>
+/// <param name="Syntax">The expression that has the value; what stands around it is the use.</param>
+/// <param name="IsFollowed">Whether what happens to the value there can be told from the syntax around; otherwise it leaves what is in sight.</param>
+/// <param name="Member">Where it leaves what is in sight through a member that other projects can name: that member.</param>
+internal readonly record struct ValueUse(SyntaxNode Syntax, bool IsFollowed, ISymbol? Member = null);

@@ -6,9 +6,6 @@ using Microsoft.CodeAnalysis;
 
 namespace GptImage.Analyzers.Variants;
 
-/// <summary>Where a parameter of a variant comes from.</summary>
-internal readonly record struct VariantSource(RequestPart Part, PossibleValue Value);
-
 /// <summary>One of the requests that a found request may turn out to be: each parameter with one of its possible values.</summary>
 /// <param name="found">The request that it is one of.</param>
 /// <param name="request">What goes over the wire.</param>
@@ -56,7 +53,7 @@ internal sealed class RequestVariant(
     /// <summary>All variants of <paramref name="found"/> with each of its models.</summary>
     public static IReadOnlyList<RequestVariant> Of(FoundRequest found, ModelConditions conditions, MigrationSettings settings)
     {
-        IEnumerable<PossibleValue?> models = found.Model?.Values ?? (IEnumerable<PossibleValue?>)new PossibleValue?[] { null };
+        var models = found.Model?.Values ?? (IEnumerable<PossibleValue?>)[null];
         return [.. models.SelectMany(value => Of(found, value, conditions, settings))];
     }
 
@@ -203,3 +200,6 @@ internal sealed class RequestVariant(
         }
     }
 }
+
+/// <summary>Where a parameter of a variant comes from.</summary>
+internal readonly record struct VariantSource(RequestPart Part, PossibleValue Value);

@@ -21,8 +21,8 @@ internal sealed class CompatibilityGuard
         _onDecision = options.OnDecision;
         _models = options.Models;
         using var inUse = ModelCatalog.Use(_models);
-        _target = Current(options.TargetModel, nameof(options.TargetModel));
-        _fallback = options.FallbackModel is null ? null : Current(options.FallbackModel, nameof(options.FallbackModel));
+        _target = Current(options.TargetModel, nameof(options.TargetModel), nameof(options));
+        _fallback = options.FallbackModel is null ? null : Current(options.FallbackModel, nameof(options.FallbackModel), nameof(options));
         if (_onDecision == DecisionBehavior.UseFallback && _fallback is null)
         {
             throw new ArgumentException($"{nameof(DecisionBehavior)}.{nameof(DecisionBehavior.UseFallback)} needs {nameof(options.FallbackModel)}.", nameof(options));
@@ -127,10 +127,10 @@ internal sealed class CompatibilityGuard
         };
     }
 
-    private static string Current(string id, string name) =>
+    private static string Current(string id, string name, string parameterName) =>
         ModelCatalog.TryFindTarget(id, out _)
             ? id
             : throw new ArgumentException(
                 $"{name} '{id}' is not a current image model. Accepted are {string.Join(", ", ModelCatalog.Current.Select(model => model.Id))}, and their snapshots.",
-                "options");
+                parameterName);
 }

@@ -14,7 +14,7 @@ internal static class ClientSettings
             && uri.Scheme is "http" or "https" && Set(() => options.Endpoint = uri!)),
         (nameof(GptImageClientOptions.Model), "a model id", (options, text) => Set(() => options.Model = text)),
         (nameof(GptImageClientOptions.Provider), string.Join(", ", Enum.GetNames(typeof(Provider))),
-            (options, text) => Enum.TryParse<Provider>(text, ignoreCase: true, out var provider) && !int.TryParse(text, out _) && Set(() => options.Provider = provider)),
+            (options, text) => Enum.TryParse<Provider>(text, ignoreCase: true, out var provider) && !int.TryParse(text, NumberStyles.Integer, CultureInfo.InvariantCulture, out _) && Set(() => options.Provider = provider)),
         (nameof(GptImageClientOptions.Deployment), "a name", (options, text) => Set(() => options.Deployment = text)),
         (nameof(GptImageClientOptions.ApiVersion), "a version", (options, text) => Set(() => options.ApiVersion = text)),
         (nameof(GptImageClientOptions.OrganizationId), "an id", (options, text) => Set(() => options.OrganizationId = text)),

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Nodes;
 
 namespace GptImage.Client;
@@ -61,7 +62,7 @@ internal sealed class OutgoingRequest
     public IEnumerable<string> Secrets => Inputs.Where(input => input.Image.IsRemote).Select(input => input.Image.ReadReference().Text);
 
     /// <summary>How many pictures are asked for, as far as that is a number.</summary>
-    public int Count => _parameters.TryGetValue(ParameterNames.Count, out var value) && int.TryParse(WireTypes.TextOf(value), out var count) ? count : 1;
+    public int Count => _parameters.TryGetValue(ParameterNames.Count, out var value) && int.TryParse(WireTypes.TextOf(value), NumberStyles.Integer, CultureInfo.InvariantCulture, out var count) ? count : 1;
 
     /// <exception cref="ArgumentNullException"><paramref name="prompt"/> is <see langword="null"/>.</exception>
     public static OutgoingRequest Generation(string prompt, GptImageOptions? options, string defaultModel, bool isStreaming) =>

@@ -72,7 +72,8 @@ internal sealed class ImagePipeline
         Check(request);
         using var telemetry = CallTelemetry.Start(request, _options.Endpoint, _options);
         using var call = CreateCall(request, cancellationToken);
-        await using var updates = SendAndReadAsync(call, cancellationToken).GetAsyncEnumerator(cancellationToken);
+        var updates = SendAndReadAsync(call, cancellationToken).GetAsyncEnumerator(cancellationToken);
+        await using var ending = updates.ConfigureAwait(false);
         while (true)
         {
             try

@@ -54,7 +54,7 @@ internal static class ConfiguredModels
                 continue;
             }
 
-            IReadOnlyList<string> key = SettingKey.NameBeside(value, siblings) is { } name ? [.. SettingKey.Split(name)] : SettingKey.Of(value.Path);
+            var key = SettingKey.NameBeside(value, siblings) is { } name ? SettingKey.Split(name).ToList() : SettingKey.Of(value.Path);
             if (NamesModel(key) && !catalogues.Contains(section) && !IsOneOfMany(value.Path) && IsOurs(key, siblings))
             {
                 yield return new ConfiguredModel(Join(key), value.Text, value.Start, value.Length, Obstacle(value.Path, siblings, isLegacy));

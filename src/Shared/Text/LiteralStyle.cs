@@ -2,19 +2,6 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace GptImage.Text;
 
-/// <summary>How a string literal writes characters that would mean something else.</summary>
-internal enum Escaping
-{
-    /// <summary>As an escape sequence: <c>\"</c></summary>
-    Backslash,
-
-    /// <summary>A quote as two: <c>""</c></summary>
-    Doubling,
-
-    /// <summary>As they are, between longer delimiters: a raw literal.</summary>
-    Raw,
-}
-
 /// <summary>The way a string literal is written.</summary>
 /// <param name="Escaping">How quotes are written.</param>
 /// <param name="IsInterpolated">Whether braces mean holes.</param>
@@ -48,4 +35,17 @@ internal sealed record LiteralStyle(Escaping Escaping, bool IsInterpolated, int 
             : quotes >= 3 ? new LiteralStyle(Escaping.Raw, isInterpolated, prefix, quotes)
             : new LiteralStyle(Escaping.Backslash, isInterpolated, 1, Math.Min(quotes, 1));
     }
+}
+
+/// <summary>How a string literal writes characters that would mean something else.</summary>
+internal enum Escaping
+{
+    /// <summary>As an escape sequence: <c>\"</c></summary>
+    Backslash,
+
+    /// <summary>A quote as two: <c>""</c></summary>
+    Doubling,
+
+    /// <summary>As they are, between longer delimiters: a raw literal.</summary>
+    Raw,
 }

@@ -5,22 +5,6 @@ using System.Text.RegularExpressions;
 
 namespace GptImage.Promise.Tests;
 
-/// <summary>The HTTP client of programs that run.</summary>
-public sealed class LoopbackHttpClient : HttpClient
-{
-    /// <summary>A client on loopback.</summary>
-    public LoopbackHttpClient()
-        : base(new LoopbackHandler())
-    {
-    }
-
-    /// <summary>A client with handlers of the program; the innermost of them is on loopback.</summary>
-    public LoopbackHttpClient(HttpMessageHandler handler, bool disposeHandler = true)
-        : base(handler, disposeHandler)
-    {
-    }
-}
-
 /// <summary>Takes every request to loopback, whatever its host, and writes it down for the program that makes it.</summary>
 public sealed class LoopbackHandler : HttpClientHandler
 {
@@ -85,5 +69,21 @@ public sealed class LoopbackHandler : HttpClientHandler
         return content.Headers.ContentType?.Parameters.FirstOrDefault(parameter => parameter.Name == "boundary")?.Value is { } boundary
             ? Regex.Replace(text, Regex.Escape(boundary.Trim('"')), "boundary")
             : text;
+    }
+}
+
+/// <summary>The HTTP client of programs that run.</summary>
+public sealed class LoopbackHttpClient : HttpClient
+{
+    /// <summary>A client on loopback.</summary>
+    public LoopbackHttpClient()
+        : base(new LoopbackHandler())
+    {
+    }
+
+    /// <summary>A client with handlers of the program; the innermost of them is on loopback.</summary>
+    public LoopbackHttpClient(HttpMessageHandler handler, bool disposeHandler = true)
+        : base(handler, disposeHandler)
+    {
     }
 }

@@ -62,6 +62,7 @@ internal sealed record ToolRun(int ExitCode, string Output, string Error)
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
+            UseShellExecute = false,
         };
 
         // The tests are themselves run by a dotnet that tells its children where its MSBuild is.

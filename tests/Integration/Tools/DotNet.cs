@@ -64,10 +64,10 @@ internal static class DotNet
         {
             await process.WaitForExitAsync(timeout.Token);
         }
-        catch (OperationCanceledException)
+        catch (OperationCanceledException exception)
         {
             process.Kill(entireProcessTree: true);
-            throw new TimeoutException($"'{command}' did not end within {TimeLimit}:{Environment.NewLine}{Text()}");
+            throw new TimeoutException($"'{command}' did not end within {TimeLimit}:{Environment.NewLine}{Text()}", exception);
         }
 
         return new(command, process.ExitCode, Text());

@@ -101,6 +101,6 @@ internal sealed class CallPipeline(CurrentSettings current, CallLog log, IHostAp
         const string scheme = "Bearer ";
         var header = http.Headers.Authorization.ToString();
         return (header.StartsWith(scheme, StringComparison.OrdinalIgnoreCase) && !string.IsNullOrWhiteSpace(header[scheme.Length..]))
-            || (http.Path.StartsWithSegments(AzurePaths.Root) && !string.IsNullOrWhiteSpace(http.Headers["api-key"].ToString()));
+            || (http.Path.StartsWithSegments(AzurePaths.Root, StringComparison.OrdinalIgnoreCase) && !string.IsNullOrWhiteSpace(http.Headers["api-key"].ToString()));
     }
 }

@@ -19,7 +19,7 @@ internal static class AzurePaths
 
     /// <summary>The settings for a call: on a path of Azure's, its rules.</summary>
     public static EmulatorSettings SettingsFor(HttpRequest http, EmulatorSettings settings) =>
-        http.Path.StartsWithSegments(Root) ? settings with { Provider = EmulatedProvider.Azure } : settings;
+        http.Path.StartsWithSegments(Root, StringComparison.OrdinalIgnoreCase) ? settings with { Provider = EmulatedProvider.Azure } : settings;
 
     /// <summary>Reads the model from the path, where it stands there.</summary>
     /// <exception cref="RefusedException">The path needs a version, or one that is not older.</exception>

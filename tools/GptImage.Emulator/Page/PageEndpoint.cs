@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 
 namespace GptImage.Emulator;
@@ -23,7 +24,7 @@ internal sealed class PageEndpoint(CallLog log)
     /// <summary><c>GET /emulator/calls?after=NUMBER</c>: the calls after that number, the oldest first.</summary>
     public async Task GetCallsAsync(HttpContext http)
     {
-        _ = long.TryParse(http.Request.Query["after"], out var after);
+        _ = long.TryParse(http.Request.Query["after"], CultureInfo.InvariantCulture, out var after);
         await http.Response.WriteAsJsonAsync(log.Snapshot().Where(call => call.Number > after), Json, http.RequestAborted);
     }
 

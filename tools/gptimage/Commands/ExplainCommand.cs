@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using GptImage.Tool.Findings;
 using GptImage.Tool.Output;
 
@@ -20,7 +21,7 @@ internal static class ExplainCommand
             }
             else
             {
-                TextTable.Write(["RULE", "SEVERITY", "TITLE"], [.. RuleList.All.OrderBy(each => each.Id).Select(each => (IReadOnlyList<string>)[each.Id, each.DefaultSeverity.ToString().ToLowerInvariant(), each.Title.ToString()])], target.Terminal);
+                TextTable.Write(["RULE", "SEVERITY", "TITLE"], [.. RuleList.All.OrderBy(each => each.Id).Select(each => (IReadOnlyList<string>)[each.Id, each.DefaultSeverity.ToString().ToLowerInvariant(), each.Title.ToString(CultureInfo.InvariantCulture)])], target.Terminal);
             }
 
             return ExitCode.Clean;

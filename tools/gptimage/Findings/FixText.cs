@@ -6,14 +6,6 @@ using SolutionChanges = GptImage.CodeFixes.SolutionChanges;
 
 namespace GptImage.Tool.Findings;
 
-/// <summary>One replacement of a fix in a file.</summary>
-/// <param name="Path">The full path.</param>
-/// <param name="Span">The lines and characters that go, counted from 0.</param>
-/// <param name="Start">The first character, counted from the start of the file.</param>
-/// <param name="Length">How many characters.</param>
-/// <param name="Text">What comes.</param>
-internal sealed record Replacement(string Path, LinePositionSpan Span, int Start, int Length, string Text);
-
 /// <summary>What a fix changes, as text.</summary>
 internal static class FixText
 {
@@ -39,3 +31,11 @@ internal static class FixText
         return replacements;
     }
 }
+
+/// <summary>One replacement of a fix in a file.</summary>
+/// <param name="Path">The full path.</param>
+/// <param name="Span">The lines and characters that go, counted from 0.</param>
+/// <param name="Start">The first character, counted from the start of the file.</param>
+/// <param name="Length">How many characters.</param>
+/// <param name="Text">What comes.</param>
+internal sealed record Replacement(string Path, LinePositionSpan Span, int Start, int Length, string Text);

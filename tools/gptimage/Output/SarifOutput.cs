@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using GptImage.Fixes;
@@ -48,9 +49,9 @@ internal static class SarifOutput
     private static JsonNode Rule(DiagnosticDescriptor rule) => new JsonObject
     {
         ["id"] = rule.Id,
-        ["name"] = string.Concat(rule.Title.ToString().Split(' ', '-').Select(word => char.ToUpperInvariant(word[0]) + word[1..])),
-        ["shortDescription"] = Text(rule.Title.ToString()),
-        ["fullDescription"] = Text(rule.Description.ToString()),
+        ["name"] = string.Concat(rule.Title.ToString(CultureInfo.InvariantCulture).Split(' ', '-').Select(word => char.ToUpperInvariant(word[0]) + word[1..])),
+        ["shortDescription"] = Text(rule.Title.ToString(CultureInfo.InvariantCulture)),
+        ["fullDescription"] = Text(rule.Description.ToString(CultureInfo.InvariantCulture)),
         ["help"] = Text($"{rule.Description} See {rule.HelpLinkUri}."),
         ["helpUri"] = rule.HelpLinkUri,
         ["defaultConfiguration"] = new JsonObject { ["level"] = Level(rule.DefaultSeverity) },

@@ -2,19 +2,6 @@ using System.Text;
 
 namespace GptImage.Tool.Output;
 
-/// <summary>A colour of the terminal, as its escape sequence counts it.</summary>
-internal enum Colour
-{
-    None = 0,
-    Bold = 1,
-    Dim = 2,
-    Red = 31,
-    Green = 32,
-    Yellow = 33,
-    Blue = 34,
-    Cyan = 36,
-}
-
 /// <summary>Writes lines to where the output goes: in colour to a terminal, plain to a file or pipe or with <c>NO_COLOR</c>.</summary>
 /// <param name="writer">Where to.</param>
 /// <param name="hasColour">Whether colours are written.</param>
@@ -85,4 +72,17 @@ internal sealed class Terminal(TextWriter writer, bool hasColour, int? width)
     }
 
     private string Paint(string text, Colour colour) => hasColour && colour != Colour.None && text.Length > 0 ? $"\e[{(int)colour}m{text}\e[0m" : text;
+}
+
+/// <summary>A colour of the terminal, as its escape sequence counts it.</summary>
+internal enum Colour
+{
+    None = 0,
+    Bold = 1,
+    Dim = 2,
+    Red = 31,
+    Green = 32,
+    Yellow = 33,
+    Blue = 34,
+    Cyan = 36,
 }

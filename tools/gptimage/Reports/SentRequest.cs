@@ -2,12 +2,6 @@ using GptImage.Catalog;
 
 namespace GptImage.Tool.Reports;
 
-/// <summary>One parameter of a request.</summary>
-/// <param name="Name">As it is sent.</param>
-/// <param name="Value">As it is sent; null: it cannot be seen.</param>
-/// <param name="Source">Where it stands: <c>Painter.cs(12)</c>; empty: not told.</param>
-internal sealed record SentParameter(string Name, string? Value, string Source);
-
 /// <summary>What a place sends.</summary>
 /// <param name="Endpoint">Where to.</param>
 /// <param name="Model">The model; null: it cannot be seen.</param>
@@ -18,3 +12,9 @@ internal sealed record SentParameter(string Name, string? Value, string Source);
 /// <param name="Dollars">The same as a number, of the highest quality where the request leaves it open; null: not known.</param>
 internal sealed record SentRequest(
     Endpoint Endpoint, SentParameter? Model, IReadOnlyList<SentParameter> Parameters, IReadOnlyList<string> Refusals, bool IsEnded, string Cost, decimal? Dollars);
+
+/// <summary>One parameter of a request.</summary>
+/// <param name="Name">As it is sent.</param>
+/// <param name="Value">As it is sent; null: it cannot be seen.</param>
+/// <param name="Source">Where it stands: <c>Painter.cs(12)</c>; empty: not told.</param>
+internal sealed record SentParameter(string Name, string? Value, string Source);

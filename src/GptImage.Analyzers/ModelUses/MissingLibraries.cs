@@ -19,6 +19,13 @@ internal sealed class MissingLibraries(RecognitionContext context)
             .Concat(ClientLibraries.Rows(library => library.ModelTakers).Select(name => (Name: name, Parameter: (string?)null)))
             .ToLookup(taker => taker.Name, taker => taker.Parameter, StringComparer.Ordinal);
 
+    /// <summary>Members that one library takes and does not send, and that no other sends.</summary>
+    private static readonly HashSet<string> NeverSent =
+    [
+        .. ClientLibraries.ParameterObjects.SelectMany(row => row.Properties).SelectMany(member => member.Members.Prepend(member))
+            .GroupBy(member => member.Name, StringComparer.Ordinal).Where(named => named.All(member => member.IsIgnored)).Select(named => named.Key),
+    ];
+
     private readonly SourceCode _code = context.Code;
     private bool? _isAny;
     private HashSet<Location>? _given;
@@ -35,6 +42,9 @@ internal sealed class MissingLibraries(RecognitionContext context)
     public static bool TakesModel(SyntaxNode call, ArgumentSyntax argument, SourceCode code) =>
         NameOf(call, code) is { } name
         && (argument.NameColon is { Name.Identifier.ValueText: var parameter } ? ModelTakers[name].Any(known => known is null || known == parameter) : ModelTakers.Contains(name));
+
+    /// <summary>Whether the member is known by its name alone, and no library sends it.</summary>
+    public bool IsNeverSent(ExpressionSyntax member) => _code.Symbol(member) is null && SyntaxIndex.LastName(member) is { } name && NeverSent.Contains(name);
 
     private HashSet<Location> FindGiven() =>
     [

@@ -120,7 +120,9 @@ internal sealed class UnsentIds(RecognitionContext context)
                 case EqualsValueClauseSyntax { Parent: (VariableDeclaratorSyntax or PropertyDeclarationSyntax or ParameterSyntax) and { } declaration }:
                     return ClassifyDeclaration(declaration, followUses);
                 case AssignmentExpressionSyntax assignment when assignment.Right == node:
-                    return IsRowOfTable(assignment) || ClientLibraries.Member(_code.Symbol(assignment.Left)) is { IsIgnored: true } ? ModelUseKind.Mentioned : ClassifyTarget(assignment.Left);
+                    return IsRowOfTable(assignment) || ClientLibraries.Member(_code.Symbol(assignment.Left)) is { IsIgnored: true } || _missing.IsNeverSent(assignment.Left)
+                        ? ModelUseKind.Mentioned
+                        : ClassifyTarget(assignment.Left);
                 case ArgumentSyntax argument:
                     return ClassifyArgument(argument);
                 case ArrowExpressionClauseSyntax { Parent: PropertyDeclarationSyntax property }:

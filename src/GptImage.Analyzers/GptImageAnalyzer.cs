@@ -38,11 +38,12 @@ public sealed class GptImageAnalyzer : DiagnosticAnalyzer
             return;
         }
 
+        var addedIds = Prefilter.IdsToSearchFor(overlay.Models);
         var trees = ImmutableArray.CreateBuilder<SyntaxTree>();
         foreach (var tree in context.Compilation.SyntaxTrees)
         {
             if (context.TryGetValue(tree.GetText(context.CancellationToken), Prefilter.Provider, out var computed)
-                && Prefilter.IsMention(computed)
+                && (Prefilter.IsMention(computed) || Prefilter.MentionsAny(tree.GetText(context.CancellationToken), addedIds))
                 && !GeneratedCode.IsGenerated(tree, context.Options.AnalyzerConfigOptionsProvider, context.CancellationToken))
             {
                 trees.Add(tree);

@@ -1,5 +1,6 @@
 using System.ClientModel;
 using System.ClientModel.Primitives;
+using System.Runtime.CompilerServices;
 
 namespace GptImage.Client;
 
@@ -15,7 +16,7 @@ namespace GptImage.Client;
 /// </remarks>
 public class GptImageClient
 {
-    private readonly ImagePipeline _pipeline;
+    private readonly ImagePipeline? _pipeline;
     private readonly GptImageClientOptions _options;
 
     /// <summary>Creates a client that signs its calls with a key.</summary>
@@ -52,12 +53,11 @@ public class GptImageClient
         _pipeline = new ImagePipeline(authentication ?? throw new ArgumentNullException(nameof(authentication)), _options);
     }
 
-    /// <summary>For tests that put another class in the place of this one. It cannot make calls by itself.</summary>
-    protected GptImageClient()
-    {
-        _options = new GptImageClientOptions();
-        _pipeline = null!;
-    }
+    /// <summary>
+    /// For tests that put another class in the place of this one. It cannot make calls by itself: a member that makes one and is not overridden throws
+    /// <see cref="NotSupportedException"/>, which names it.
+    /// </summary>
+    protected GptImageClient() => _options = new GptImageClientOptions();
 
     /// <summary>The base URL that calls are sent to.</summary>
     public virtual Uri Endpoint => _options.Endpoint;
@@ -72,16 +72,16 @@ public class GptImageClient
     /// <param name="options">What else is said about them; <see langword="null"/>: nothing.</param>
     /// <param name="cancellationToken">Ends the call. The provider may bill the image all the same.</param>
     public virtual GptImageResult Generate(string prompt, GptImageOptions? options = null, CancellationToken cancellationToken = default) =>
-        _pipeline.Send(OutgoingRequest.Generation(prompt, options, Model, isStreaming: false), cancellationToken);
+        Pipeline().Send(OutgoingRequest.Generation(prompt, options, Model, isStreaming: false), cancellationToken);
 
     /// <inheritdoc cref="Generate"/>
     public virtual Task<GptImageResult> GenerateAsync(string prompt, GptImageOptions? options = null, CancellationToken cancellationToken = default) =>
-        _pipeline.SendAsync(OutgoingRequest.Generation(prompt, options, Model, isStreaming: false), cancellationToken);
+        Pipeline().SendAsync(OutgoingRequest.Generation(prompt, options, Model, isStreaming: false), cancellationToken);
 
     /// <summary>Makes pictures, and shows unfinished ones on the way: <see cref="GptImageOptions.PartialImages"/>. The call is made when the result is enumerated.</summary>
     /// <inheritdoc cref="Generate" path="/param"/>
     public virtual IAsyncEnumerable<GptImageUpdate> GenerateStreamingAsync(string prompt, GptImageOptions? options = null, CancellationToken cancellationToken = default) =>
-        _pipeline.StreamAsync(OutgoingRequest.Generation(prompt, options, Model, isStreaming: true), cancellationToken);
+        Pipeline().StreamAsync(OutgoingRequest.Generation(prompt, options, Model, isStreaming: true), cancellationToken);
 
     /// <summary>Edits a picture.</summary>
     /// <param name="prompt">What to change: 1 to 32,000 characters.</param>
@@ -104,11 +104,11 @@ public class GptImageClient
     /// <param name="options">What else is said about the edit; <see langword="null"/>: nothing.</param>
     /// <param name="cancellationToken">Ends the call. The provider may bill the image all the same.</param>
     public virtual GptImageResult Edit(string prompt, IEnumerable<ImageInput> images, GptImageEditOptions? options = null, CancellationToken cancellationToken = default) =>
-        _pipeline.Send(OutgoingRequest.Edit(prompt, images, options, Model, isStreaming: false), cancellationToken);
+        Pipeline().Send(OutgoingRequest.Edit(prompt, images, options, Model, isStreaming: false), cancellationToken);
 
     /// <inheritdoc cref="Edit(string, IEnumerable{ImageInput}, GptImageEditOptions?, CancellationToken)"/>
     public virtual Task<GptImageResult> EditAsync(string prompt, IEnumerable<ImageInput> images, GptImageEditOptions? options = null, CancellationToken cancellationToken = default) =>
-        _pipeline.SendAsync(OutgoingRequest.Edit(prompt, images, options, Model, isStreaming: false), cancellationToken);
+        Pipeline().SendAsync(OutgoingRequest.Edit(prompt, images, options, Model, isStreaming: false), cancellationToken);
 
     /// <summary>Edits a picture, and shows unfinished ones on the way: <see cref="GptImageOptions.PartialImages"/>. The call is made when the result is enumerated.</summary>
     /// <inheritdoc cref="Edit(string, ImageInput, GptImageEditOptions?, CancellationToken)" path="/param"/>
@@ -120,5 +120,9 @@ public class GptImageClient
     /// <inheritdoc cref="Edit(string, IEnumerable{ImageInput}, GptImageEditOptions?, CancellationToken)" path="/param"/>
     public virtual IAsyncEnumerable<GptImageUpdate> EditStreamingAsync(
         string prompt, IEnumerable<ImageInput> images, GptImageEditOptions? options = null, CancellationToken cancellationToken = default) =>
-        _pipeline.StreamAsync(OutgoingRequest.Edit(prompt, images, options, Model, isStreaming: true), cancellationToken);
+        Pipeline().StreamAsync(OutgoingRequest.Edit(prompt, images, options, Model, isStreaming: true), cancellationToken);
+
+    private ImagePipeline Pipeline([CallerMemberName] string member = "") => _pipeline ?? throw new NotSupportedException(
+        $"{GetType().Name} makes no calls, because it was created by the constructor for tests. Override {nameof(GptImageClient)}.{member}, "
+        + $"{(member.StartsWith(nameof(Edit), StringComparison.Ordinal) ? "the overload that takes several images, " : "")}or call a constructor that takes a key.");
 }

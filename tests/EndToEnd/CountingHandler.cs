@@ -2,13 +2,14 @@ using System.Net.Sockets;
 
 namespace GptImage.EndToEnd.Tests;
 
-/// <summary>Counts the connections that are open, and tells when one is used.</summary>
+/// <summary>Counts requests and the connections that are open, and tells when one is used.</summary>
 internal sealed class CountingHandler
 {
     private readonly TaskCompletionSource _used = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private int _open;
+    private int _requests;
 
-    public CountingHandler() => Handler = new SocketsHttpHandler
+    public CountingHandler() => Handler = new RequestCounter(this, new SocketsHttpHandler
     {
         UseProxy = false,
         ConnectCallback = async (context, cancellationToken) =>
@@ -25,14 +26,31 @@ internal sealed class CountingHandler
                 throw;
             }
         },
-    };
+    });
 
-    public SocketsHttpHandler Handler { get; }
+    public HttpMessageHandler Handler { get; }
+
+    public int Requests => Volatile.Read(ref _requests);
 
     public int Open => Volatile.Read(ref _open);
 
     /// <summary>Ends when something was sent for the first time.</summary>
     public Task Used => _used.Task;
+
+    private sealed class RequestCounter(CountingHandler counter, HttpMessageHandler inner) : DelegatingHandler(inner)
+    {
+        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+        {
+            Interlocked.Increment(ref counter._requests);
+            return base.SendAsync(request, cancellationToken);
+        }
+
+        protected override HttpResponseMessage Send(HttpRequestMessage request, CancellationToken cancellationToken)
+        {
+            Interlocked.Increment(ref counter._requests);
+            return base.Send(request, cancellationToken);
+        }
+    }
 
     private sealed class CountedStream : NetworkStream
     {

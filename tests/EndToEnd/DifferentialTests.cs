@@ -14,35 +14,12 @@ public sealed class DifferentialTests
 {
     private const int Requests = 600;
 
-    // Values as code writes them: of their own type, as text, and of another type.
-    private static readonly (string Name, JsonNode[] Values)[] Domains =
-    [
-        ("n", [0, 1, 2, 11, "2", "abc"]),
-        ("size", ["auto", "1024x1024", "1024x640", "1536x1024", "512x512", "1920x1080", "3856x2160", "1200x304", "16:9", "01024x1024", "1024X1024"]),
-        ("quality", ["auto", "low", "high", "standard", "hd", "xhigh", "max", "ultra"]),
-        ("background", ["auto", "opaque", "transparent", "blue"]),
-        ("output_format", ["png", "jpeg", "webp", "gif", "svg", "bmp"]),
-        ("output_compression", [-1, 0, 50, 100, 101, "80"]),
-        ("moderation", ["auto", "low", "high"]),
-        ("stream", [true, false, "true"]),
-        ("partial_images", [0, 3, 4]),
-        ("input_fidelity", ["high", "low", "medium"]),
-        ("response_format", ["url", "b64_json"]),
-        ("style", ["vivid"]),
-        ("complexity", ["high", "utmost"]),
-        ("frame_count", [1, 2, 16, 17, "8"]),
-        ("frame_duration_ms", [100, "200"]),
-        ("svg", [new JsonObject { ["model"] = "gpt-5" }, """{"reasoning":{"effort":"low"}}"""]),
-        ("safety_identifier", ["someone", new string('a', 129)]),
-        ("user", ["someone"]),
-        ("seed", [42]),
-    ];
-
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
     [Theory(Timeout = 300_000)]
     [InlineData(Provider.OpenAI, EmulatedProvider.OpenAI)]
     [InlineData(Provider.Apiyi, EmulatedProvider.Apiyi)]
+    [InlineData(Provider.Azure, EmulatedProvider.Azure)]
     public async Task The_catalogue_the_client_and_the_emulator_agree(Provider provider, EmulatedProvider emulated)
     {
         ImageModel[] models = [.. ModelCatalog.All.Where(model => model.RulesOf(provider) is not null)];
@@ -96,7 +73,7 @@ public sealed class DifferentialTests
     }
 
     /// <summary>A call with a few parameters.</summary>
-    private sealed record RandomRequest(Endpoint Endpoint, string Model, string Prompt, IReadOnlyDictionary<string, JsonNode> Parameters, int Images, bool HasMask, bool HasMarkup)
+    private sealed record RandomRequest(Endpoint Endpoint, string Model, string Prompt, Dictionary<string, JsonNode> Parameters, int Images, bool HasMask, bool HasMarkup)
     {
         private static readonly string[] Prompts = ["a fox", "a fox", "a fox", "a fox", "", new('a', 32_001)];
         private static readonly int[] Counts = [1, 1, 1, 2, 17];
@@ -107,10 +84,7 @@ public sealed class DifferentialTests
             var rules = model.RulesOf(provider)!;
             var endpoint = chance.Next(2) == 0 ? Endpoint.Generations : Endpoint.Edits;
 
-            // A parameter that the catalogue has no rule for is not judged by it; the emulator knows what it does not know.
-            var known = Domains.Where(domain => domain.Name == "size" || rules.Find(endpoint, domain.Name) is not null).ToArray();
-            chance.Shuffle(known);
-            var parameters = known.Take(chance.Next(4)).ToDictionary(domain => domain.Name, domain => domain.Values[chance.Next(domain.Values.Length)]);
+            var parameters = RandomParameters.Draw(chance, rules, endpoint);
             var isEdit = endpoint == Endpoint.Edits;
             return new RandomRequest(endpoint, model.Id, Prompts[chance.Next(Prompts.Length)], parameters, isEdit ? Counts[chance.Next(Counts.Length)] : 0,
                 isEdit && chance.Next(4) == 0 && rules.Find(endpoint, "mask") is not null, isEdit && chance.Next(4) == 0 && rules.Find(endpoint, "markup") is not null);
@@ -118,7 +92,7 @@ public sealed class DifferentialTests
 
         public ImageRequest ToImageRequest(Provider provider)
         {
-            var values = Parameters.ToDictionary(parameter => parameter.Key, parameter => ParameterValue.Of(TextOf(parameter.Value)));
+            var values = RandomParameters.ToValues(Parameters);
             values["prompt"] = Prompt;
             if (Images > 0)
             {
@@ -155,8 +129,6 @@ public sealed class DifferentialTests
         public override string ToString() =>
             $"{Endpoint} of {Model}, prompt of {Prompt.Length}, {Images} images, mask {HasMask}, markup {HasMarkup}, "
             + string.Join(", ", Parameters.Select(parameter => $"{parameter.Key} = {parameter.Value.ToJsonString()}"));
-
-        private static string TextOf(JsonNode value) => value.GetValueKind() == System.Text.Json.JsonValueKind.String ? value.GetValue<string>() : value.ToJsonString();
     }
 
     /// <summary>Answers everything with a picture.</summary>

@@ -37,6 +37,16 @@ public sealed class NodeClientTests
                 ["refusal"] = "BadRequestError 400 unknown_parameter style req_",
                 ["refused stream"] = "BadRequestError 400 integer_above_max_value n req_",
                 ["no such model"] = "NotFoundError 404 model_not_found model req_",
+                ["rate limit"] = "RateLimitError 429 rate_limit_exceeded null req_ 7",
+                ["server error"] = "InternalServerError 500 null null req_",
+                ["unavailable"] = "InternalServerError 503 null null req_",
+                ["moderation"] = "BadRequestError 400 moderation_blocked null req_",
+                ["drop"] = "APIConnectionError undefined undefined undefined undefined",
+                ["truncate"] = "True",
+                ["truncate, streamed"] = "True",
+                ["organization not verified"] = "PermissionDeniedError 403 null null req_",
+                ["DALL·E"] = "image/png a fox",
+                ["gateway"] = "data:image/png;base64,",
             },
             output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => JsonSerializer.Deserialize<JsonElement[]>(line)!).ToDictionary(pair => pair[0].GetString()!, pair => pair[1].ToString()));
     }

@@ -49,6 +49,9 @@ public sealed class Site : IAsyncDisposable
     /// <summary>A plain HttpClient whose base URL is that of the API.</summary>
     public HttpClient Http { get; }
 
+    /// <summary>How many requests the clients have sent, whether or not they arrived.</summary>
+    public int Requests => _connections.Requests;
+
     /// <summary>The only call, or an assertion that fails.</summary>
     public EmulatorCall OnlyCall => Assert.Single(Emulator.Calls);
 
@@ -82,6 +85,15 @@ public sealed class Site : IAsyncDisposable
 
     /// <summary>Waits until a client has sent something.</summary>
     public Task RequestSentAsync() => _connections.Used;
+
+    /// <summary>Waits until the API has started to respond to a call.</summary>
+    public async Task ResponseStartedAsync()
+    {
+        while (Emulator.Calls.Count == 0)
+        {
+            await Task.Delay(10, TestContext.Current.CancellationToken);
+        }
+    }
 
     /// <summary>Waits until the clients hold no connection open.</summary>
     public async Task ConnectionsCloseAsync()

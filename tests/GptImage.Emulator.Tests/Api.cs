@@ -21,8 +21,9 @@ public sealed class Api : IAsyncDisposable
 
     public HttpClient Http { get; }
 
-    public static async Task<Api> StartAsync(EmulatorSettings? settings = null) =>
-        new(await EmulatorHost.StartAsync(new() { Settings = settings ?? new() }, TestContext.Current.CancellationToken));
+    public static Task<Api> StartAsync(EmulatorSettings? settings = null) => StartWithAsync(new() { Settings = settings ?? new() });
+
+    public static async Task<Api> StartWithAsync(EmulatorOptions options) => new(await EmulatorHost.StartAsync(options, TestContext.Current.CancellationToken));
 
     public Task<ApiResponse> GenerateAsync(object body) => PostAsync("images/generations", body);
 

@@ -8,13 +8,13 @@ public sealed class CommandLineTests
     {
         var options = CommandLine.Read(
         [
-            "--port", "5000", "--provider", "apiyi", "--today=2026-12-01", "--alive", "gpt-image-1,dall-e-3", "--dead", "gpt-image-1.5",
+            "--port", "5000", "--record", "calls", "--replay=recorded", "--provider", "apiyi", "--today=2026-12-01", "--alive", "gpt-image-1,dall-e-3", "--dead", "gpt-image-1.5",
             "--missing-model-status", "404", "--unverified", "true", "--latency", "20", "--fail", "rate_limit=0.1,server_error=0.2",
             "--fail-next", "drop,stall", "--seed", "3", "--retry-after", "9", "--gateway-responses", "url", "--data-prefix", "true",
             "--picture-bytes", "1000",
         ]);
 
-        Assert.Equal(5000, options.Port);
+        Assert.Equal((5000, "calls", "recorded"), (options.Port, options.RecordTo, options.ReplayFrom));
         Assert.Equivalent(
             new EmulatorSettings
             {

@@ -28,6 +28,17 @@ public sealed partial class PageTests
     }
 
     [Fact]
+    public async Task Every_provider_can_be_chosen()
+    {
+        await using var api = await Api.StartAsync();
+
+        var script = await api.Http.GetStringAsync("page.js", TestContext.Current.CancellationToken);
+
+        var choices = Enum.GetValues<EmulatedProvider>().Select(provider => $"\"{provider.ToString().ToLowerInvariant()}\"");
+        Assert.Contains($"provider: [{string.Join(", ", choices)}]", script, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Keys_are_never_kept()
     {
         await using var api = await Api.StartAsync();

@@ -28,6 +28,22 @@ public sealed class StreamingTests
         Assert.Equal(1756 + (100 * partialImages), events[^1].Data.GetProperty("usage").GetProperty("output_tokens").GetInt32());
     }
 
+    /// <summary>A caller that adds up what the events tell has what the same call tells in one piece.</summary>
+    [Fact]
+    public async Task Each_picture_tells_its_own_tokens()
+    {
+        await using var api = await Api.StartAsync();
+        object Request(bool isStreamed) => new { model = "gpt-image-2", prompt = "a cat in the snow", quality = "medium", size = "1024x1024", n = 3, stream = isStreamed };
+
+        var events = await StreamAsync(api, "images/generations", Request(isStreamed: true));
+        var whole = (await api.GenerateAsync(Request(isStreamed: false))).Body.GetProperty("usage");
+
+        var usages = events.Select(item => item.Data.GetProperty("usage")).ToArray();
+        Assert.Equal([1756, 1756, 1756], usages.Select(usage => usage.GetProperty("output_tokens").GetInt32()));
+        Assert.Equal([5, 0, 0], usages.Select(usage => usage.GetProperty("input_tokens").GetInt32()));
+        Assert.Equal(whole.GetProperty("total_tokens").GetInt32(), usages.Sum(usage => usage.GetProperty("total_tokens").GetInt32()));
+    }
+
     [Fact]
     public async Task Edits_have_events_of_their_own()
     {

@@ -42,16 +42,19 @@ public sealed class EmulatorHost : IAsyncDisposable
     }
 
     /// <summary>Starts an emulator; it serves until it is disposed.</summary>
-    /// <exception cref="ArgumentException">A setting is out of range.</exception>
-    /// <exception cref="IOException">The port is taken.</exception>
+    /// <exception cref="ArgumentException">A setting is out of range, or a file to replay is no recording.</exception>
+    /// <exception cref="IOException">The port is taken, or the folder to record to cannot be made.</exception>
     public static async Task<EmulatorHost> StartAsync(EmulatorOptions? options = null, CancellationToken cancellationToken = default)
     {
         options ??= new();
         options.Settings.Validate();
         var current = new CurrentSettings(options.Settings);
         var log = new CallLog();
+        var store = new PictureStore();
+        var replay = options.ReplayFrom is null ? null : Replay.Read(options.ReplayFrom);
+        var recorder = options.RecordTo is null ? null : new Recorder(options.RecordTo, store);
         var app = Build(options.Port);
-        Map(app, current, log);
+        Map(app, current, log, store, recorder, replay);
         try
         {
             await app.StartAsync(cancellationToken);
@@ -91,19 +94,31 @@ public sealed class EmulatorHost : IAsyncDisposable
         return builder.Build();
     }
 
-    private static void Map(WebApplication app, CurrentSettings current, CallLog log)
+    private static void Map(WebApplication app, CurrentSettings current, CallLog log, PictureStore store, Recorder? recorder, Replay? replay)
     {
-        var store = new PictureStore();
         var pipeline = new CallPipeline(current, log, app.Lifetime);
-        app.UseWhen(http => http.Request.Path.StartsWithSegments("/v1", StringComparison.OrdinalIgnoreCase) || http.Request.Path.StartsWithSegments(AzurePaths.Root, StringComparison.OrdinalIgnoreCase), api => api.Use(pipeline.InvokeAsync));
+        app.UseWhen(IsOfTheApi, api =>
+        {
+            if (recorder is not null)
+            {
+                api.Use(recorder.InvokeAsync);
+            }
+
+            if (recorder is not null || replay is not null)
+            {
+                api.Use(KeepBody);
+            }
+
+            api.Use(pipeline.InvokeAsync);
+        });
         app.UseRouting();
 
-        var images = new ImagesEndpoint(current, store);
+        var images = new ImagesEndpoint(current, store, replay);
         var models = new ModelsEndpoint(current);
         app.MapPost("/v1/images/generations", images.GenerateAsync);
         app.MapPost("/v1/images/edits", images.EditAsync);
         app.MapPost("/v1/images/variations", images.VaryAsync);
-        app.MapPost("/v1/responses", new ResponsesEndpoint(current, store).RespondAsync);
+        app.MapPost("/v1/responses", new ResponsesEndpoint(current, store, replay).RespondAsync);
         foreach (var path in AzurePaths.Images)
         {
             app.MapPost($"{path}/generations", images.GenerateAsync);
@@ -116,6 +131,11 @@ public sealed class EmulatorHost : IAsyncDisposable
         app.Map("/v1/{**path}", http => throw new RefusedException(EnvelopeErrors.NotFound(http.Request.Method, http.Request.Path)));
         app.MapGet("/files/{name}", new FilesEndpoint(store).GetAsync);
 
+        if (replay is not null)
+        {
+            app.MapGet($"{Replay.Root}/{{name}}", replay.SendFileAsync);
+        }
+
         var settings = new SettingsEndpoint(current);
         app.MapGet("/emulator/settings", settings.GetAsync);
         app.MapPut("/emulator/settings", settings.PutAsync);
@@ -125,5 +145,15 @@ public sealed class EmulatorHost : IAsyncDisposable
         app.MapGet("/", PageEndpoint.File("index.html", "text/html"));
         app.MapGet("/page.js", PageEndpoint.File("page.js", "text/javascript"));
         app.MapGet("/page.css", PageEndpoint.File("page.css", "text/css"));
+    }
+
+    private static bool IsOfTheApi(HttpContext http) =>
+        http.Request.Path.StartsWithSegments("/v1", StringComparison.OrdinalIgnoreCase) || http.Request.Path.StartsWithSegments(AzurePaths.Root, StringComparison.OrdinalIgnoreCase);
+
+    // A recording reads it a second time.
+    private static Task KeepBody(HttpContext http, RequestDelegate next)
+    {
+        http.Request.EnableBuffering();
+        return next(http);
     }
 }

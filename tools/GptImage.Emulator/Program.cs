@@ -24,7 +24,7 @@ try
 {
     emulator = await EmulatorHost.StartAsync(options);
 }
-catch (IOException exception)
+catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException)
 {
     Console.Error.WriteLine(exception.Message);
     return 1;

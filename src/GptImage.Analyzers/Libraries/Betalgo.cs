@@ -45,6 +45,7 @@ internal static class Betalgo
                 ConstructorParameters = Members(("prompt", Prompt), ("image", Image)),
             },
             new(Contract("Requests.Image.CreateImageVariationRequest"), Endpoint.Variations, [.. Common, new("Image", Image)]) { ConstructorParameters = Members(("image", Image)) },
+            new(Service("OpenAIOptions"), Endpoint.Generations, [.. Ignored("DefaultModelId")]) { IsGeneral = true },
         ],
         ResponseMembers =
         [

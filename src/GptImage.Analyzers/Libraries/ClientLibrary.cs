@@ -45,7 +45,9 @@ internal sealed record ClientLibrary
     /// <summary>Words of which every file that uses the library has one: others are not read. Beside those that every file is searched for.</summary>
     public IReadOnlyList<string> Words { get; init; } = [];
 
-    /// <summary>Simple names of types and methods that take a model: what an id handed to one is there for, while the package is not restored.</summary>
+    /// <summary>
+    /// Simple names of types and methods that take a model, beside <see cref="ClientFactories"/>: what an id handed to one is there for, while the package is not restored.
+    /// </summary>
     public IReadOnlyList<string> ModelTakers { get; init; } = [];
 
     /// <summary>Simple names of types that requests are made of: one that does not resolve tells that the package is not restored.</summary>
@@ -143,6 +145,9 @@ internal sealed record ClientFactory(LibraryType Type, string? Method, string Mo
 
     /// <summary>The model that the library takes where none is named; null: the model has to be named.</summary>
     public string? WhenOmitted { get; init; }
+
+    /// <summary>Parameters that are called like one that takes a model, and that nothing sends.</summary>
+    public IReadOnlyList<string> IgnoredParameters { get; init; } = [];
 }
 
 /// <summary>A property by which a client says its model.</summary>

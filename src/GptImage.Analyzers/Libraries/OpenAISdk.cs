@@ -79,7 +79,7 @@ internal static class OpenAISdk
             new(Type("OpenAI.Images.GeneratedImageCollection"), "Size", Size),
         ],
         Words = ["GenerateImage", "ImageClient", "ImageGenerat", "ImageEdit", "ImageVariation"],
-        ModelTakers = ["ImageClient", "GetImageClient", "CreateImageGenerationTool", "ImageGenerationTool", "ImageModel", "ImageGenerationRequest", "ImageEditRequest"],
+        ModelTakers = ["CreateImageGenerationTool", "ImageGenerationTool", "ImageModel", "ImageGenerationRequest", "ImageEditRequest"],
         TypesOfRequests = ["ImageClient", "ImageGenerationTool", "ImageGenerationOptions", "ImageEditOptions", "ImageVariationOptions"],
         MethodsOfClients = ["GetImageClient"],
         WireTypes =

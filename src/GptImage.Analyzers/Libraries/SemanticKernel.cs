@@ -40,9 +40,9 @@ internal static class SemanticKernel
             new(Type("Microsoft.SemanticKernel.OpenAIKernelBuilderExtensions", "OpenAI"), "AddOpenAITextToImage", "modelId") { WhenOmitted = DefaultModel },
             new(Type("Microsoft.SemanticKernel.OpenAIServiceCollectionExtensions", "OpenAI"), "AddOpenAITextToImage", "modelId") { WhenOmitted = DefaultModel },
             new(Type($"{Connectors}.OpenAI.OpenAITextToImageService", "OpenAI"), null, "modelId") { WhenOmitted = DefaultModel },
-            new(Type("Microsoft.SemanticKernel.AzureOpenAIKernelBuilderExtensions", "AzureOpenAI"), "AddAzureOpenAITextToImage", "deploymentName") { IsDeployment = true },
-            new(Type("Microsoft.SemanticKernel.AzureOpenAIServiceCollectionExtensions", "AzureOpenAI"), "AddAzureOpenAITextToImage", "deploymentName") { IsDeployment = true },
-            new(Type($"{Connectors}.AzureOpenAI.AzureOpenAITextToImageService", "AzureOpenAI"), null, "deploymentName") { IsDeployment = true },
+            new(Type("Microsoft.SemanticKernel.AzureOpenAIKernelBuilderExtensions", "AzureOpenAI"), "AddAzureOpenAITextToImage", "deploymentName") { IsDeployment = true, IgnoredParameters = ["modelId"] },
+            new(Type("Microsoft.SemanticKernel.AzureOpenAIServiceCollectionExtensions", "AzureOpenAI"), "AddAzureOpenAITextToImage", "deploymentName") { IsDeployment = true, IgnoredParameters = ["modelId"] },
+            new(Type($"{Connectors}.AzureOpenAI.AzureOpenAITextToImageService", "AzureOpenAI"), null, "deploymentName") { IsDeployment = true, IgnoredParameters = ["modelId"] },
         ],
         RequestMethods =
         [

@@ -1,5 +1,6 @@
 using System.Buffers;
 using GptImage.Analyzers.Libraries;
+using GptImage.Catalog;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 
@@ -49,6 +50,19 @@ internal static class Prefilter
 
     /// <summary>Whether what <see cref="Provider"/> computed means that the text mentions an image API.</summary>
     public static bool IsMention(object computed) => ReferenceEquals(computed, Yes);
+
+    /// <summary>The ids that a file of the user's adds and that no word finds; most projects have none.</summary>
+    public static IReadOnlyList<string> IdsToSearchFor(ModelOverlay? overlay) =>
+    [
+        .. from model in overlay?.Models ?? []
+           from id in (IEnumerable<string>)[model.Id, .. model.Snapshots, .. model.Aliases]
+           where !Words.Any(word => id.IndexOf(word, StringComparison.Ordinal) >= 0)
+           select id,
+    ];
+
+    /// <summary>Whether the text has one of the ids.</summary>
+    public static bool MentionsAny(SourceText text, IReadOnlyList<string> ids) =>
+        ids.Count > 0 && text.ToString() is var all && ids.Any(id => all.IndexOf(id, StringComparison.Ordinal) >= 0);
 
     private static object Mentions(SourceText text)
     {

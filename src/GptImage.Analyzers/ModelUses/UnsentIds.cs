@@ -20,14 +20,8 @@ internal sealed class UnsentIds(RecognitionContext context)
     /// <summary>Words that make a text one of SQL.</summary>
     private static readonly string[] SqlWords = ["insert into ", "update ", "delete from ", " where "];
 
-    private static readonly HashSet<string> ModelTakers = [.. ClientLibraries.Rows(library => library.ModelTakers)];
-
-    private static readonly IReadOnlyList<string> TypesOfRequests = ClientLibraries.Rows(library => library.TypesOfRequests);
-
-    private static readonly IReadOnlyList<string> MethodsOfClients = ClientLibraries.Rows(library => library.MethodsOfClients);
-
     private readonly SourceCode _code = context.Code;
-    private bool? _isLibraryMissing;
+    private readonly MissingLibraries _missing = new(context);
 
     /// <param name="sent">The places of ids that requests account for.</param>
     public IEnumerable<ModelUse> Find(ISet<Location> sent)
@@ -47,23 +41,16 @@ internal sealed class UnsentIds(RecognitionContext context)
             var value = context.Values.Read(expression)[0];
             if (value.Place is { } place && !sent.Contains(place.Place))
             {
-                var kind = IsSeed(expression) ? ModelUseKind.Stored : Classify(expression, followUses: true);
+                var kind = IsSeed(expression) ? ModelUseKind.Stored
+                    : _missing.AreGiven(place.Place) ? ModelUseKind.Unresolved
+                    : Classify(expression, followUses: true);
                 yield return ModelUse.OfUnsent(expression, value, kind != ModelUseKind.Sent ? kind
                     : context.Endpoints.HostAround(expression) == RequestHost.Azure ? ModelUseKind.Deployment
-                    : IsLibraryMissing ? ModelUseKind.Unresolved
+                    : _missing.IsAny ? ModelUseKind.Unresolved
                     : kind);
             }
         }
     }
-
-    /// <summary>Whether calls of a client library are seen that do not resolve: what they send with a model can then not be seen either.</summary>
-    private bool IsLibraryMissing => _isLibraryMissing ??=
-        TypesOfRequests.SelectMany(_code.Index.Creations).Any(creation => _code.Type(creation) is null or { TypeKind: TypeKind.Error })
-        || MethodsOfClients.SelectMany(_code.Index.Invocations).Any(call => _code.Symbol(call) is null && IsOfMissingType((InvocationExpressionSyntax)call));
-
-    /// <summary>Whether it is the type that is not there. Arguments that do not fit are those of somebody who is typing.</summary>
-    private bool IsOfMissingType(InvocationExpressionSyntax call) =>
-        call.Expression is not MemberAccessExpressionSyntax { Expression: var receiver } || _code.Type(receiver) is null or { TypeKind: TypeKind.Error };
 
     /// <summary>Whether it is part of the data that a database begins with.</summary>
     private static bool IsSeed(SyntaxNode node) => node.Ancestors().OfType<InvocationExpressionSyntax>().Any(call => SyntaxIndex.LastName(call.Expression) == "HasData");
@@ -133,7 +120,9 @@ internal sealed class UnsentIds(RecognitionContext context)
                 case EqualsValueClauseSyntax { Parent: (VariableDeclaratorSyntax or PropertyDeclarationSyntax or ParameterSyntax) and { } declaration }:
                     return ClassifyDeclaration(declaration, followUses);
                 case AssignmentExpressionSyntax assignment when assignment.Right == node:
-                    return IsRowOfTable(assignment) || ClientLibraries.Member(_code.Symbol(assignment.Left)) is { IsIgnored: true } ? ModelUseKind.Mentioned : ClassifyTarget(assignment.Left);
+                    return IsRowOfTable(assignment) || ClientLibraries.Member(_code.Symbol(assignment.Left)) is { IsIgnored: true } || _missing.IsNeverSent(assignment.Left)
+                        ? ModelUseKind.Mentioned
+                        : ClassifyTarget(assignment.Left);
                 case ArgumentSyntax argument:
                     return ClassifyArgument(argument);
                 case ArrowExpressionClauseSyntax { Parent: PropertyDeclarationSyntax property }:
@@ -216,13 +205,6 @@ internal sealed class UnsentIds(RecognitionContext context)
             return ModelUseKind.Sent;
         }
 
-        var taker = call switch
-        {
-            InvocationExpressionSyntax invocation => SyntaxIndex.LastName(invocation.Expression),
-            ObjectCreationExpressionSyntax creation => SyntaxIndex.LastName(creation.Type),
-            ImplicitObjectCreationExpressionSyntax creation => TargetName(creation),
-            _ => null,
-        };
         var operation = _code.Operation(call);
         var (method, arguments) = operation switch
         {
@@ -236,10 +218,15 @@ internal sealed class UnsentIds(RecognitionContext context)
             var meant = _code.Model(call.SyntaxTree).GetSymbolInfo(call, _code.CancellationToken).CandidateSymbols.OfType<IMethodSymbol>()
                 .Select(candidate => Parameter(candidate, argument, list)).FirstOrDefault(parameter => parameter is not null);
             return meant is not null ? ClassifyName(meant.Name)
-                : taker is not null && ModelTakers.Contains(taker) ? ModelUseKind.Unresolved : ModelUseKind.Mentioned;
+                : MissingLibraries.TakesModel(call, argument, _code) ? ModelUseKind.Unresolved : ModelUseKind.Mentioned;
         }
 
         if (arguments.FirstOrDefault(candidate => SourceCode.Syntax(candidate) == argument)?.Parameter is not { } parameter)
+        {
+            return ModelUseKind.Mentioned;
+        }
+
+        if (ClientLibraries.ClientFactories.Any(factory => factory.IgnoredParameters.Contains(parameter.Name) && factory.Type.Is(method.ContainingType)))
         {
             return ModelUseKind.Mentioned;
         }
@@ -268,18 +255,6 @@ internal sealed class UnsentIds(RecognitionContext context)
         MemberAccessExpressionSyntax or MemberBindingExpressionSyntax or IdentifierNameSyntax => ClassifyName(SyntaxIndex.LastName(expression)) == ModelUseKind.Sent,
         ConditionalAccessExpressionSyntax conditional => ReadsModel(conditional.WhenNotNull),
         _ => false,
-    };
-
-    /// <summary>The name of the type that a creation without one makes, as it is written: a type that does not resolve has nothing else.</summary>
-    private string? TargetName(ImplicitObjectCreationExpressionSyntax creation) => creation.Parent switch
-    {
-        EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Parent: VariableDeclarationSyntax declaration } } => SyntaxIndex.LastName(declaration.Type),
-        EqualsValueClauseSyntax { Parent: PropertyDeclarationSyntax property } => SyntaxIndex.LastName(property.Type),
-        ArrowExpressionClauseSyntax { Parent: PropertyDeclarationSyntax property } => SyntaxIndex.LastName(property.Type),
-        ArrowExpressionClauseSyntax { Parent: MethodDeclarationSyntax method } => SyntaxIndex.LastName(method.ReturnType),
-        ReturnStatementSyntax statement => SyntaxIndex.LastName(statement.FirstAncestorOrSelf<MethodDeclarationSyntax>()?.ReturnType),
-        AssignmentExpressionSyntax assignment => _code.Type(assignment.Left)?.Name,
-        _ => null,
     };
 
     private static bool IsModelKey(LiteralExpressionSyntax key) =>

@@ -26,7 +26,7 @@ internal sealed class BodyUses(SourceCode code)
     ];
 
     /// <summary>What sets a field, or makes a place for it.</summary>
-    private static readonly HashSet<string> Setters = ["Add", "TryAdd", "Remove", "Append", "AppendLine", "Set", "Dispose", "GetHashCode", "Headers"];
+    private static readonly HashSet<string> Setters = ["Add", "TryAdd", "Remove", "Append", "AppendLine", "AppendFormat", "Set", "Dispose", "GetHashCode", "Headers"];
 
     /// <summary>What asks for a field by its name.</summary>
     private static readonly HashSet<string> Questions = ["ContainsKey", "TryGetValue", "TryGetPropertyValue", "GetProperty", "TryGetProperty", "GetValueOrDefault", "SelectToken", "Property"];

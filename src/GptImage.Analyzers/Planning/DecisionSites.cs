@@ -289,7 +289,7 @@ internal sealed class DecisionSites
             IObjectCreationOperation creation => (creation.Constructor, null),
             _ => (null, null),
         };
-        if (method is null || ShownTexts.IsShowing(method) || IsField(method) || IsContent(method) || TakesModel(method, argument, operation) || IsAboutDallE(method))
+        if (method is null || ShownTexts.IsShowing(method) || IsField(method) || IsContent(method) || IsEmptyCheck(method) || IsFormatOfRequest(operation) || TakesModel(method, argument, operation) || IsAboutDallE(method))
         {
             return;
         }
@@ -379,6 +379,16 @@ internal sealed class DecisionSites
 
     /// <summary>Whether it makes what is sent of a text.</summary>
     private static bool IsContent(IMethodSymbol method) => method.MethodKind == MethodKind.Constructor && method.ContainingType.BaseType?.Name is "HttpContent" or "ByteArrayContent";
+
+    /// <summary>Whether it fills a text that is a request: what becomes of it is sent.</summary>
+    private bool IsFormatOfRequest(IOperation call) =>
+        call is IInvocationOperation { TargetMethod.Name: "Format" or "AppendFormat" } filling
+        && filling.Arguments.FirstOrDefault(argument => argument.Parameter?.Name == "format")?.Value.Syntax is { } format
+        && (_sent.Meets(format) || (_code.Symbol(format) is { } holder && _code.Declarations(holder).Any(_sent.Meets)));
+
+    /// <summary>Whether it only asks if there is a text: it answers for the target as for the id.</summary>
+    private static bool IsEmptyCheck(IMethodSymbol method) =>
+        method.Name is nameof(string.IsNullOrEmpty) or nameof(string.IsNullOrWhiteSpace) or "ThrowIfNullOrEmpty" or "ThrowIfNullOrWhiteSpace" or "ThrowIfNull";
 
     /// <summary>Whether it gives the same text in another form.</summary>
     private static bool IsEncoding(IMethodSymbol method) =>

@@ -7,17 +7,17 @@ namespace GptImage.Analyzers.RawRequests;
 /// <summary>Texts that a <c>StringBuilder</c> puts together piece by piece, where nothing but the order of the statements decides which pieces those are.</summary>
 internal static class BuiltTexts
 {
-    /// <summary>The builders with the pieces of their text, in order.</summary>
-    public static IEnumerable<(ExpressionSyntax Builder, IReadOnlyList<ExpressionSyntax> Pieces)> Find(SourceCode code)
+    /// <summary>The builders with the pieces of their text, in order, each with what fills its holes if it is a format.</summary>
+    public static IEnumerable<(ExpressionSyntax Builder, IReadOnlyList<(ExpressionSyntax Expression, IReadOnlyList<ExpressionSyntax>? Fillings)> Pieces)> Find(SourceCode code)
     {
         foreach (var creation in code.Index.Creations("StringBuilder").Concat(code.Index.Creations(string.Empty)).OfType<BaseObjectCreationExpressionSyntax>())
         {
             if (creation is ObjectCreationExpressionSyntax || code.Type(creation)?.Name == "StringBuilder")
             {
-                var pieces = new List<ExpressionSyntax>();
+                var pieces = new List<(ExpressionSyntax Expression, IReadOnlyList<ExpressionSyntax>? Fillings)>();
                 if (creation.ArgumentList?.Arguments is [{ Expression: var first }, ..] && first is LiteralExpressionSyntax { Token.Value: string } or InterpolatedStringExpressionSyntax)
                 {
-                    pieces.Add(first);
+                    pieces.Add((first, null));
                 }
 
                 if (TryRead(creation, pieces, code) && pieces.Count > 0)
@@ -28,7 +28,7 @@ internal static class BuiltTexts
         }
     }
 
-    private static bool TryRead(ExpressionSyntax creation, List<ExpressionSyntax> pieces, SourceCode code)
+    private static bool TryRead(ExpressionSyntax creation, List<(ExpressionSyntax Expression, IReadOnlyList<ExpressionSyntax>? Fillings)> pieces, SourceCode code)
     {
         if (!TryAppend(creation, pieces, out var end, out var isDone) || isDone)
         {
@@ -70,7 +70,7 @@ internal static class BuiltTexts
     /// <param name="pieces">The pieces so far.</param>
     /// <param name="end">The chain.</param>
     /// <param name="isDone">Whether its end is the text.</param>
-    private static bool TryAppend(ExpressionSyntax receiver, List<ExpressionSyntax> pieces, out SyntaxNode end, out bool isDone)
+    private static bool TryAppend(ExpressionSyntax receiver, List<(ExpressionSyntax Expression, IReadOnlyList<ExpressionSyntax>? Fillings)> pieces, out SyntaxNode end, out bool isDone)
     {
         end = receiver;
         isDone = false;
@@ -84,7 +84,10 @@ internal static class BuiltTexts
                 case ("AppendLine", []):
                     break;
                 case ("Append" or "AppendLine", [{ Expression: var piece }]):
-                    pieces.Add(piece);
+                    pieces.Add((piece, null));
+                    break;
+                case ("AppendFormat", [{ Expression: LiteralExpressionSyntax { Token.Value: string } format }, ..]):
+                    pieces.Add((format, FormatCalls.FillingsOf(format)));
                     break;
                 default:
                     return false;

@@ -14,8 +14,6 @@ internal sealed class JsonRequests : IRequestRecognizer
     /// <summary>The shortest request names its model.</summary>
     private const int MinimumLength = 16;
 
-    private static readonly HashSet<string> FormatMethods = ["Format", "AppendFormat"];
-
     public IEnumerable<FoundRequest> Recognize(RecognitionContext context)
     {
         foreach (var (expression, literal) in Texts(context))
@@ -46,7 +44,10 @@ internal sealed class JsonRequests : IRequestRecognizer
             // An object without a colon is empty.
             if (expression.Span.Length is >= MinimumLength and <= JsonTemplate.MaximumLength && expression.ToString().IndexOf(':') >= 0)
             {
-                yield return (expression, LiteralText.Read(expression, IsFormat(expression)));
+                foreach (var fillings in FormatCalls.AllOf(expression, context.Code))
+                {
+                    yield return (expression, LiteralText.Read(expression, fillings));
+                }
             }
         }
 
@@ -55,10 +56,6 @@ internal sealed class JsonRequests : IRequestRecognizer
             yield return (built.Builder, LiteralText.Read(built.Pieces));
         }
     }
-
-    private static bool IsFormat(ExpressionSyntax expression) =>
-        expression.Parent is ArgumentSyntax { Parent: ArgumentListSyntax { Parent: InvocationExpressionSyntax call } }
-        && SyntaxIndex.LastName(call.Expression) is { } method && FormatMethods.Contains(method);
 
     private static IEnumerable<JsonObject> Objects(JsonNode node) => node switch
     {

@@ -64,13 +64,15 @@ internal sealed class OriginGraph(SourceCode code)
     public static bool HasResult(IMethodSymbol method, SourceCode code) =>
         IsReplaceable(method) || code.Declarations(method).FirstOrDefault() switch
         {
-            MethodDeclarationSyntax declaration => declaration.ExpressionBody is not null || (declaration.Body is { } body && Returns(body).Any()),
-            LocalFunctionStatementSyntax declaration => declaration.ExpressionBody is not null || (declaration.Body is { } body && Returns(body).Any()),
+            MethodDeclarationSyntax declaration => declaration.ExpressionBody is not null || (declaration.Body is { } body && Results(body).Any()),
+            LocalFunctionStatementSyntax declaration => declaration.ExpressionBody is not null || (declaration.Body is { } body && Results(body).Any()),
             _ => false,
         };
 
-    public static IEnumerable<ReturnStatementSyntax> Returns(BlockSyntax block) =>
-        block.DescendantNodes(node => node is not (AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax)).OfType<ReturnStatementSyntax>();
+    /// <summary>The statements that give a result: <c>return</c>, and of an iterator <c>yield return</c>.</summary>
+    public static IEnumerable<StatementSyntax> Results(BlockSyntax block) =>
+        block.DescendantNodes(node => node is not (AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax)).OfType<StatementSyntax>()
+            .Where(statement => statement is ReturnStatementSyntax or YieldStatementSyntax { RawKind: (int)SyntaxKind.YieldReturnStatement });
 
     /// <summary>Whether another member may run in place of this one.</summary>
     private static bool IsReplaceable(ISymbol member) => member.IsVirtual || member.IsAbstract || member.IsOverride || member.ContainingType?.TypeKind == TypeKind.Interface;

@@ -331,10 +331,21 @@ internal sealed class OriginReader(SourceCode code, OriginGraph graph, OriginNod
         }
 
         var any = false;
-        foreach (var statement in block is null ? [] : OriginGraph.Returns(block))
+        foreach (var result in block is null ? [] : OriginGraph.Results(block))
         {
             any = true;
-            Read(statement.Expression, path);
+            if (result is not YieldStatementSyntax)
+            {
+                Read(((ReturnStatementSyntax)result).Expression, path);
+            }
+            else if (path is { Access: Access.Element })
+            {
+                Read(((YieldStatementSyntax)result).Expression, path.Rest);
+            }
+            else
+            {
+                node.IsOpen = true;
+            }
         }
 
         return any;

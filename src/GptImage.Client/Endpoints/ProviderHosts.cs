@@ -7,7 +7,8 @@ internal static class ProviderHosts
 
     /// <summary>The provider whose rules apply there; <see cref="Provider.Any"/> for a host that nothing is known of.</summary>
     public static Provider ProviderOf(Uri endpoint) =>
-        IsWithin(endpoint.Host, "api.openai.com") || IsAzure(endpoint) ? Provider.OpenAI
+        IsWithin(endpoint.Host, "api.openai.com") ? Provider.OpenAI
+        : IsAzure(endpoint) ? Provider.Azure
         : IsWithin(endpoint.Host, "apiyi.com") ? Provider.Apiyi
         : Provider.Any;
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -19,34 +20,27 @@ internal sealed class LiteralText
     private readonly List<TextSpan> _spans = [];
     private readonly Dictionary<int, ExpressionSyntax> _holes = [];
     private readonly SyntaxTree _tree;
-    private readonly bool _isFormat;
 
-    private LiteralText(SyntaxTree tree, bool isFormat)
-    {
-        _tree = tree;
-        _isFormat = isFormat;
-    }
+    /// <summary>What fills the holes of the piece that is read, if that is a format; null: braces are braces in it.</summary>
+    private IReadOnlyList<ExpressionSyntax>? _fillings;
+
+    private LiteralText(SyntaxTree tree) => _tree = tree;
 
     /// <summary>The text as the program has it.</summary>
     public string Text { get; private set; } = string.Empty;
 
     /// <param name="expression">The string.</param>
-    /// <param name="isFormat">Whether it is given to <c>string.Format</c>, so that braces mean holes and doubled ones braces.</param>
-    public static LiteralText Read(ExpressionSyntax expression, bool isFormat = false)
-    {
-        var literal = new LiteralText(expression.SyntaxTree, isFormat);
-        literal.AppendConcatenation(expression);
-        literal.Text = literal._text.ToString();
-        return literal;
-    }
+    /// <param name="fillings">What <c>string.Format</c> puts in its holes, by number; null where it is no format, so that braces are braces.</param>
+    public static LiteralText Read(ExpressionSyntax expression, IReadOnlyList<ExpressionSyntax>? fillings = null) => Read([(expression, fillings)]);
 
-    /// <summary>The text that the pieces are together, all of one file and in the order in which the program puts them together.</summary>
-    public static LiteralText Read(IReadOnlyList<ExpressionSyntax> pieces)
+    /// <summary>The text that the pieces are together, all of one file and in the order in which the program puts them together, each with what fills its holes.</summary>
+    public static LiteralText Read(IReadOnlyList<(ExpressionSyntax Expression, IReadOnlyList<ExpressionSyntax>? Fillings)> pieces)
     {
-        var literal = new LiteralText(pieces[0].SyntaxTree, isFormat: false);
-        foreach (var piece in pieces)
+        var literal = new LiteralText(pieces[0].Expression.SyntaxTree);
+        foreach (var (expression, fillings) in pieces)
         {
-            literal.AppendConcatenation(piece);
+            literal._fillings = fillings;
+            literal.AppendConcatenation(expression);
         }
 
         literal.Text = literal._text.ToString();
@@ -120,7 +114,7 @@ internal sealed class LiteralText
         var end = source.Length - style.Quotes - (literal.IsKind(SyntaxKind.Utf8StringLiteralExpression) ? "u8".Length : 0);
         if (style.Quotes > 0 && start < end)
         {
-            AppendContent(source, start, end, literal.Token.SpanStart, style.Escaping, doublesBraces: _isFormat);
+            AppendContent(source, start, end, literal.Token.SpanStart, style.Escaping, doublesBraces: _fillings is not null);
         }
     }
 
@@ -151,6 +145,11 @@ internal sealed class LiteralText
         {
             var (code, length) = ReadCharacter(source, i, end, escaping, doublesBraces);
             var span = new TextSpan(offset + i, length);
+            if (code == Hole && FillingAt(source, i) is { } filling)
+            {
+                _holes.Add(_text.Length, filling);
+            }
+
             if (code <= char.MaxValue)
             {
                 Append((char)code, span);
@@ -166,6 +165,13 @@ internal sealed class LiteralText
         }
     }
 
+    /// <summary>What fills the hole of a format that begins here, if it goes in as it is: <c>{0}</c>, but not <c>{0:x}</c>.</summary>
+    private ExpressionSyntax? FillingAt(string source, int start) =>
+        _fillings is not null && source[start] == '{'
+        && int.TryParse(source.Substring(start + 1, source.IndexOf('}', start) - start - 1), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            ? _fillings.ElementAtOrDefault(number)
+            : null;
+
     private (int Code, int Length) ReadCharacter(string source, int i, int end, Escaping escaping, bool doublesBraces)
     {
         var character = source[i];
@@ -175,7 +181,7 @@ internal sealed class LiteralText
             '\\' when escaping == Escaping.Backslash => EscapeSequence.Read(source, i, end),
             '"' when escaping == Escaping.Doubling && isTwice => ('"', 2),
             '{' or '}' when doublesBraces && isTwice => (character, 2),
-            '{' when _isFormat && doublesBraces && source.IndexOf('}', i, end - i) is >= 0 and var close => (Hole, close + 1 - i),
+            '{' when _fillings is not null && doublesBraces && source.IndexOf('}', i, end - i) is >= 0 and var close => (Hole, close + 1 - i),
             _ => (character, 1),
         };
     }

@@ -46,6 +46,23 @@ public sealed class OverlayFileTests
             """)
         .ReportsAsync();
 
+    /// <summary>No word of an image API stands in either file: the id alone makes them worth reading.</summary>
+    [Fact]
+    public Task A_file_with_nothing_but_an_alias_in_it_is_read() => Project("""{ "models": { "gpt-image-1": { "aliases": ["pictures"] } } }""")
+        .File("/0/Names.cs", """
+            static class Names
+            {
+                public const string Model = {|GIM001:"pictures"|};
+            }
+            """)
+        .File("/0/Body.cs", """
+            class Body
+            {
+                object Make(string prompt) => new { model = {|GIM001:"pictures"|}, prompt };
+            }
+            """)
+        .ReportsAsync();
+
     [Fact]
     public Task An_error_is_the_only_thing_reported() => Project("""
             {

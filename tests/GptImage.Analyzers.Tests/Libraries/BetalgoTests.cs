@@ -119,6 +119,10 @@ public sealed class BetalgoTests
         """).ReportsAsync();
 
     [Fact]
+    public Task The_default_model_of_the_service_is_not_sent_for_images() =>
+        Project("""_ = new OpenAIService(new OpenAIOptions { ApiKey = "key", DefaultModelId = {|GIM005:"gpt-image-1"|} });""").ReportsAsync();
+
+    [Fact]
     public Task Another_vendor_that_is_called_through_the_library_is_left_alone() => Project(
         """
         var own = new OpenAIService(new OpenAIOptions { ApiKey = "key", BaseDomain = "https://api.example.com/" });

@@ -117,6 +117,10 @@ public sealed class SemanticKernelTests
         """).ReportsAsync();
 
     [Fact]
+    public Task The_model_beside_a_deployment_is_not_sent() => Project(
+        """builder.AddAzureOpenAITextToImage("pictures", "https://x.openai.azure.com", "key", modelId: {|GIM005:"gpt-image-1"|});""").ReportsAsync();
+
+    [Fact]
     public Task Methods_of_the_same_names_that_are_the_applications_own_are_none_of_it() => new TestProject().Package(References.SemanticKernel).File("/0/Own.cs",
         """
         static class OpenAIKernelBuilderExtensions

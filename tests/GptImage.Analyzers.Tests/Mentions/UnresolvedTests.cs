@@ -14,7 +14,12 @@ public sealed class UnresolvedTests
     [InlineData("const string Id = {|GIM002:\"gpt-image-1\"|}; object Client(string key) => new ImageClient(Id, key);")]
     [InlineData("const string Model = {|GIM002:\"gpt-image-1\"|}; object Options() => new ImageEditOptions { InputFidelity = ImageInputFidelity.High };")]
     [InlineData("object Tool() => new ImageGenerationTool { Model = {|GIM002:\"gpt-image-1\"|}, InputFidelity = ImageInputFidelity.High };")]
-    public Task Clients_that_do_not_resolve(string member) => Project($"class C {{ {member} }}").WithErrors().OffersNothingAsync();
+    [InlineData("static string Covers => {|GIM002:\"gpt-image-1\"|}; object Client(string key) => new ImageClient(Covers, key);")]
+    [InlineData("string _id = {|GIM002:\"gpt-image-1\"|}; object Client(OpenAIClient openAI) => openAI.GetImageClient(_id);")]
+    [InlineData("object Kernel(IKernelBuilder builder) => builder.AddOpenAITextToImage(\"key\", modelId: {|GIM002:\"gpt-image-1\"|});")]
+    [InlineData("object Kernel(IKernelBuilder builder) => builder.AddAzureOpenAITextToImage(\"pictures\", \"url\", \"key\", modelId: {|GIM005:\"gpt-image-1\"|});")]
+    [InlineData("object Service() => new OpenAIService(new OpenAIOptions { DefaultModelId = {|GIM005:\"gpt-image-1\"|} });")]
+    public Task Clients_that_do_not_resolve(string member) => Project($"class C {{ {member} }}").WithErrors().OffersNothingAsync("GIM001");
 
     [Theory]
     [InlineData("bool Is(string model) => model == {|GIM005:\"gpt-image-1\"|}; object Client(string key) => new ImageClient(\"gpt-image-2\", key);")]

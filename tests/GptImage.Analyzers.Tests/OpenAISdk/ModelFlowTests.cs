@@ -3,6 +3,24 @@ namespace GptImage.Analyzers.Tests.OpenAISdk;
 /// <summary>The id is found where it is written, however it comes to the client.</summary>
 public sealed class ModelFlowTests
 {
+    [Theory]
+    [InlineData("if (string.IsNullOrEmpty(options.Model)) { options.Model = {|GIM001:\"gpt-image-1-mini\"|}; }")]
+    [InlineData("if (string.IsNullOrWhiteSpace(options.Model)) { throw new InvalidOperationException(); }")]
+    [InlineData("ArgumentException.ThrowIfNullOrEmpty(options.Model);")]
+    public Task Whether_there_is_an_id_is_no_question_about_it(string statement) => MigrationTest.ReportsAsync(
+        $$"""
+        class ImageOptions { public string Model { get; set; } = {|GIM001:"gpt-image-1"|}; }
+
+        class C
+        {
+            ImageClient Create(ImageOptions options, string key)
+            {
+                {{statement}}
+                return new ImageClient(options.Model, key);
+            }
+        }
+        """);
+
     /// <summary>Members that bring an id to <c>new ImageClient(…)</c>.</summary>
     [Theory]
     [InlineData("const string Model = {0}; ImageClient Create(string key) => new(Model, key);")]

@@ -3,6 +3,48 @@ namespace GptImage.Analyzers.Tests.RawRequests;
 /// <summary>Which JSON is an image request.</summary>
 public sealed class JsonRecognitionTests
 {
+    [Theory]
+    [InlineData("string.Format(\"{{\\\"model\\\":\\\"{0}\\\",\\\"prompt\\\":\\\"{1}\\\",\\\"quality\\\":\\\"{2}\\\"}}\", {|GIM001:\"gpt-image-1\"|}, prompt, {|GIM108:\"hd\"|})",
+        "string.Format(\"{{\\\"model\\\":\\\"{0}\\\",\\\"prompt\\\":\\\"{1}\\\",\\\"quality\\\":\\\"{2}\\\"}}\", \"gpt-image-2\", prompt, \"high\")")]
+    [InlineData("string.Format(null, \"{{\\\"model\\\":\\\"{0}\\\",\\\"prompt\\\":\\\"{1}\\\"}}\", {|GIM001:\"gpt-image-1\"|}, prompt)",
+        "string.Format(null, \"{{\\\"model\\\":\\\"{0}\\\",\\\"prompt\\\":\\\"{1}\\\"}}\", \"gpt-image-2\", prompt)")]
+    [InlineData("new StringBuilder().Append(\"{\\\"model\\\":\\\"{|GIM001:gpt-image-1|}\\\",\").AppendFormat(\"\\\"prompt\\\":\\\"{0}\\\"\", prompt).Append('}').ToString()",
+        "new StringBuilder().Append(\"{\\\"model\\\":\\\"gpt-image-2\\\",\").AppendFormat(\"\\\"prompt\\\":\\\"{0}\\\"\", prompt).Append('}').ToString()")]
+    public Task What_fills_a_format_is_a_part_of_the_request(string before, string after) => MigrationTest.FixesAsync("GIM001", Posting(before), Posting(after));
+
+    [Fact]
+    public Task A_format_in_a_constant_is_filled_where_it_is_used() => MigrationTest.FixesAsync("GIM001",
+        """
+        class C(HttpClient http)
+        {
+            const string Template = "{{\"model\":\"{0}\",\"prompt\":\"{1}\",\"n\":2}}";
+
+            Task Draw(string prompt) => http.PostAsync("https://api.openai.com/v1/images/generations", new StringContent(string.Format(Template, {|GIM001:"gpt-image-1"|}, prompt)));
+        }
+        """,
+        """
+        class C(HttpClient http)
+        {
+            const string Template = "{{\"model\":\"{0}\",\"prompt\":\"{1}\",\"n\":2}}";
+
+            Task Draw(string prompt) => http.PostAsync("https://api.openai.com/v1/images/generations", new StringContent(string.Format(Template, "gpt-image-2", prompt)));
+        }
+        """);
+
+    [Fact]
+    public Task A_format_with_what_the_target_refuses_holds_the_id() => MigrationTest.ReportsAsync(
+        """
+        class C(HttpClient http)
+        {
+            const string Template = "{{\"model\":\"{0}\",\"prompt\":\"{1}\",\"background\":\"transparent\"}}";
+
+            Task Draw(string prompt) => http.PostAsync("https://api.openai.com/v1/images/generations", new StringContent(string.Format(Template, {|GIM002:"gpt-image-1"|}, prompt)));
+        }
+        """);
+
+    private static string Posting(string body) =>
+        $$"""class C(HttpClient http) { Task Draw(string prompt) => http.PostAsync("https://api.openai.com/v1/images/generations", new StringContent({{body}})); }""";
+
     [Fact]
     public Task The_tool_of_a_responses_request_has_a_model_of_its_own() => MigrationTest.FixesAsync("GIM001",
         """"

@@ -13,6 +13,13 @@ internal static class Clients
         return new GptImageClient(new ApiKeyCredential(Key), options);
     }
 
+    public static GptImageClient ClientOf(InMemoryServer server, Action<GptImageClientOptions>? configure = null)
+    {
+        var options = new GptImageClientOptions { Endpoint = new Uri("http://api.example/v1"), Provider = Provider.OpenAI, Transport = server.Transport };
+        configure?.Invoke(options);
+        return new GptImageClient(new ApiKeyCredential(Key), options);
+    }
+
     /// <summary>Draws a fox, on a thread of its own where the call holds one.</summary>
     public static Task<GptImageResult> DrawAsync(this GptImageClient client, bool isSync, CancellationToken cancellation) =>
         isSync

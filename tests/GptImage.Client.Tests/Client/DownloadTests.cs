@@ -121,18 +121,22 @@ public class DownloadTests
     [InlineData(true, true)]
     public async Task A_download_that_stops_ends_with_the_time_out(bool isInBody, bool isSync)
     {
-        var isGone = new TaskCompletionSource();
-        await using var files = await StallingAsync(isInBody, isGone, () => { });
-        await using var server = await LoopbackServer.StartAsync(ResponseWith(files.Address));
+        var body = new SlowBody(Pictures.Png(64, 64), Timeout.InfiniteTimeSpan);
+        using var server = ServerWithFile(async cancellationToken =>
+        {
+            await Task.Delay(isInBody ? TimeSpan.Zero : Timeout.InfiniteTimeSpan, cancellationToken);
+            return body;
+        });
         var client = ClientOf(server, options =>
         {
-            options.NetworkTimeout = TimeSpan.FromMilliseconds(300);
+            options.NetworkTimeout = TimeSpan.FromMilliseconds(500);
             options.MaximumRetries = 1;
         });
 
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => client.DrawAsync(isSync, Cancellation).WaitAsync(Patience, Cancellation));
 
-        await isGone.Task.WaitAsync(Patience, Cancellation);
+        await (isInBody ? body.Left.WaitAsync(Patience, Cancellation) : Task.CompletedTask);
+        Assert.Equal(isInBody ? 2 : 3, server.Requests); // what has no head yet is fetched once more
     }
 
     [Theory(Timeout = 60_000)]
@@ -140,21 +144,14 @@ public class DownloadTests
     [InlineData(true)]
     public async Task A_download_that_trickles_ends_with_the_time_out(bool isSync)
     {
-        await using var files = await LoopbackServer.StartAsync(async context =>
-        {
-            while (!context.RequestAborted.IsCancellationRequested)
-            {
-                await context.Response.WriteAsync(":");
-                await context.Response.Body.FlushAsync();
-                await Task.Delay(50);
-            }
-        });
-        await using var server = await LoopbackServer.StartAsync(ResponseWith(files.Address));
+        var body = new SlowBody([], TimeSpan.FromMilliseconds(20));
+        using var server = ServerWithFile(_ => Task.FromResult<Stream>(body));
         var client = ClientOf(server, options => options.NetworkTimeout = TimeSpan.FromSeconds(1));
 
         var exception = await Assert.ThrowsAnyAsync<OperationCanceledException>(() => client.DrawAsync(isSync, Cancellation));
 
         Assert.IsType<TimeoutException>(exception.InnerException);
+        await body.Left.WaitAsync(Patience, Cancellation);
     }
 
     [Fact]
@@ -184,6 +181,14 @@ public class DownloadTests
         Assert.Equal("api.example", Assert.Single(web.Hosts));
     }
 
+    // A response gives the URL of a file, which is there too.
+    private static InMemoryServer ServerWithFile(Func<CancellationToken, Task<Stream>> fileAsync) => new(async (request, cancellationToken) => new(HttpStatusCode.OK)
+    {
+        Content = request.Method == HttpMethod.Post
+            ? new StringContent(ResponseWith(new Uri("http://files.example/")))
+            : new StreamContent(await fileAsync(cancellationToken)),
+    });
+
     private static string ResponseWith(Uri url) => $$"""{"data":[{"url":"{{url}}a.png?signature=x"}]}""";
 
     private static async Task FailAsync(HttpContext context, string fault)
@@ -203,9 +208,7 @@ public class DownloadTests
             case "cut":
                 context.Response.ContentLength = 50_000;
                 await context.Response.Body.WriteAsync(Pictures.Png(64, 64));
-                await context.Response.Body.FlushAsync();
-                await Task.Delay(100);
-                context.Abort();
+                await CannedResponses.CutAsync(context);
                 break;
             case "announced":
                 context.Response.ContentLength = 100_001;

@@ -24,6 +24,26 @@ public class MockingTests
     [Fact]
     public void A_result_has_a_picture() => Assert.Throws<ArgumentException>(() => GptImageModelFactory.GptImageResult([]));
 
+    [Fact]
+    public async Task What_is_not_replaced_says_so()
+    {
+        var client = new DrawnBeforehand();
+        var image = ImageInput.FromFileId("file-1");
+
+        var generation = Assert.Throws<NotSupportedException>(() => client.Generate("a fox", cancellationToken: Cancellation));
+        var edit = Assert.Throws<NotSupportedException>(() => client.Edit("a hat", image, cancellationToken: Cancellation));
+        var stream = Assert.Throws<NotSupportedException>(() => client.EditStreamingAsync("a hat", image, cancellationToken: Cancellation));
+
+        Assert.Equal(
+            "DrawnBeforehand makes no calls, because it was created by the constructor for tests. Override GptImageClient.Generate, or call a constructor that takes a key.",
+            generation.Message);
+        Assert.Contains("Override GptImageClient.Edit, the overload that takes several images, or", edit.Message, StringComparison.Ordinal);
+        Assert.Contains("Override GptImageClient.EditStreamingAsync, the overload", stream.Message, StringComparison.Ordinal);
+        await Assert.ThrowsAsync<NotSupportedException>(() => new Untouched().GenerateAsync("a fox", cancellationToken: Cancellation));
+    }
+
+    private sealed class Untouched : GptImageClient;
+
     private sealed class DrawnBeforehand : GptImageClient
     {
         private static readonly GptImageResult Result = GptImageModelFactory.GptImageResult(

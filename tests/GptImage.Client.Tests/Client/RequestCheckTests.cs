@@ -189,14 +189,31 @@ public class RequestCheckTests
     [InlineData("https://api.openai.com/v1", Provider.OpenAI)]
     [InlineData("https://eu.api.openai.com/v1", Provider.OpenAI)]
     [InlineData("https://API.apiyi.com/v1", Provider.Apiyi)]
-    [InlineData("https://fox.openai.azure.com/openai/v1", Provider.OpenAI)]
-    [InlineData("https://fox.services.ai.azure.com/openai/v1", Provider.OpenAI)]
-    [InlineData("https://fox.cognitiveservices.azure.com/openai/v1", Provider.OpenAI)]
+    [InlineData("https://fox.openai.azure.com/openai/v1", Provider.Azure)]
+    [InlineData("https://fox.services.ai.azure.com/openai/v1", Provider.Azure)]
+    [InlineData("https://fox.cognitiveservices.azure.com/openai/v1", Provider.Azure)]
+    [InlineData("https://fox.openai.azure.us/openai/v1", Provider.Azure)]
     [InlineData("http://127.0.0.1:5000/v1", Provider.Any)]
     [InlineData("https://api.openai.com.example.com/v1", Provider.Any)]
     [InlineData("https://notapiyi.com/v1", Provider.Any)]
     public void A_host_tells_whose_rules_apply(string endpoint, Provider provider) =>
         Assert.Equal(provider, new GptImageClientOptions { Endpoint = new Uri(endpoint) }.Provider);
+
+    /// <summary>Azure makes no WebP; OpenAI does, and so may a host that nobody knows.</summary>
+    [Theory]
+    [InlineData(Provider.Azure, true)]
+    [InlineData(Provider.OpenAI, false)]
+    [InlineData(Provider.Any, false)]
+    public async Task WebP_is_not_asked_for_at_Azure(Provider provider, bool isRefused)
+    {
+        await using var server = await LoopbackServer.StartAsync();
+        var client = ClientOf(server, options => options.Provider = provider);
+
+        var exception = await Record.ExceptionAsync(() => client.GenerateAsync("a fox", new() { Format = ImageFileFormat.WebP }, Cancellation));
+
+        Assert.Equal(isRefused ? "output_format" : null, (exception as GptImageRequestException)?.Violations[0].Parameter);
+        Assert.Equal(isRefused ? 0 : 1, server.Received.Count);
+    }
 
     [Fact]
     public async Task Without_checks_the_api_decides()

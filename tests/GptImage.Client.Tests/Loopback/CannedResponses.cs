@@ -1,4 +1,6 @@
+using Microsoft.AspNetCore.Connections.Features;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
 
 namespace GptImage.Client.Tests;
 
@@ -16,5 +18,13 @@ public static class CannedResponses
         context.Response.ContentType = "application/json";
         context.Response.Headers["x-request-id"] = "req_loopback";
         await context.Response.WriteAsync(json);
+    }
+
+    /// <summary>Closes the connection when what was written has been sent, and then waits for the caller to see it: an abort may overtake it.</summary>
+    public static async Task CutAsync(HttpContext context)
+    {
+        await context.Response.Body.FlushAsync();
+        await context.Features.GetRequiredFeature<IConnectionTransportFeature>().Transport.Output.CompleteAsync();
+        await Task.Delay(Timeout.Infinite, context.RequestAborted);
     }
 }

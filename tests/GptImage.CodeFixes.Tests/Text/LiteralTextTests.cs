@@ -137,11 +137,19 @@ public sealed class LiteralTextTests
     [InlineData("\"a\\u007b0}b\"", "a{0}b")]
     public void Reads_format_strings_with_holes_of_their_own(string source, string text)
     {
-        var literal = LiteralText.Read(Parse(source), isFormat: true);
+        var literal = LiteralText.Read(Parse(source), fillings: []);
 
         Assert.Equal(text, literal.Text);
         AssertIsCoveredOnce(literal, source, first: "a", last: "b");
     }
+
+    [Theory]
+    [InlineData("\"a{0}b\"", "x")]
+    [InlineData("\"a{1}b\"", "y")]
+    [InlineData("\"a{2}b\"", null)] // nothing of that number
+    [InlineData("\"a{0:D2}b\"", null)] // formatted first
+    public void Knows_what_fills_a_hole_of_a_format(string source, string? filling) =>
+        Assert.Equal(filling, LiteralText.Read(Parse(source), [Parse("x"), Parse("y")]).HoleAt(1)?.ToString());
 
     [Fact]
     public void Keeps_line_breaks_and_indentation_of_a_raw_literal()

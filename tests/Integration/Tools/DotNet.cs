@@ -16,6 +16,9 @@ internal static class DotNet
         ("DOTNET_CLI_UI_LANGUAGE", "en"),
         ("DOTNET_CLI_USE_MSBUILD_SERVER", "0"),
         ("DOTNET_NOLOGO", "1"),
+
+        // None runs for long enough for it to pay.
+        ("DOTNET_TieredPGO", "0"),
         ("MSBUILDDISABLENODEREUSE", "1"),
         ("MSBUILDTERMINALLOGGER", "off"),
         ("UseSharedCompilation", "false"),

@@ -30,6 +30,12 @@ internal sealed class CallInProgress(CallLog log, HttpRequest http)
     /// <summary>The error that it is answered with.</summary>
     public ApiError? Error { get; set; }
 
+    /// <summary>The file of the recording that it is answered from, where it is.</summary>
+    public string? ReplayedFrom { get; set; }
+
+    /// <summary>Whether the emulator itself made a mistake.</summary>
+    public bool IsFault { get; set; }
+
     /// <summary>The paths of the pictures.</summary>
     public IReadOnlyList<string> Pictures { get; set; } = [];
 
@@ -69,7 +75,7 @@ internal sealed class CallInProgress(CallLog log, HttpRequest http)
     private string Verdict()
     {
         var failure = PlannedFailure is Failure.Truncate or Failure.Stall ? $"cut in the middle ({PlannedFailure}). " : "";
-        return failure + (Error?.Message ?? string.Join("; ", (Accepted?.Notes ?? []).Prepend("answered")));
+        return failure + (ReplayedFrom is not null ? $"replayed from {ReplayedFrom}" : Error?.Message ?? string.Join("; ", (Accepted?.Notes ?? []).Prepend("answered")));
     }
 
     private static IEnumerable<string> Describe(ReceivedRequest request)

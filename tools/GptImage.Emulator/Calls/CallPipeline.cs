@@ -37,6 +37,7 @@ internal sealed class CallPipeline(CurrentSettings current, CallLog log, IHostAp
         catch (Exception exception)
         {
             var error = EnvelopeErrors.OfTheEmulator(exception);
+            call.IsFault = true;
             call.Publish(error.Status, error.Message);
             if (http.Response.HasStarted)
             {

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 
 namespace GptImage.Emulator;
 
@@ -21,15 +22,23 @@ internal sealed class EventStream
     }
 
     /// <summary>Sends one event with a JSON object that starts with its type.</summary>
-    public async Task SendAsync(string type, Action<Utf8JsonWriter> write)
+    public Task SendAsync(string type, Action<Utf8JsonWriter> write) => SendDataAsync(type, json =>
+    {
+        json.WriteStartObject();
+        json.WriteString("type", type);
+        write(json);
+        json.WriteEndObject();
+    });
+
+    /// <summary>Sends one event as it is.</summary>
+    public Task SendAsync(string type, JsonNode data) => SendDataAsync(type, json => data.WriteTo(json));
+
+    private async Task SendDataAsync(string type, Action<Utf8JsonWriter> write)
     {
         Encoding.UTF8.GetBytes($"event: {type}\ndata: ", _http.BodyWriter);
-        using (var json = new Utf8JsonWriter(_http.BodyWriter))
+        using (var json = new Utf8JsonWriter(_http.BodyWriter, ErrorBody.Readable))
         {
-            json.WriteStartObject();
-            json.WriteString("type", type);
             write(json);
-            json.WriteEndObject();
         }
 
         _http.BodyWriter.Write("\n\n"u8);

@@ -9,7 +9,7 @@ internal static class ImageEvents
         var stream = new EventStream(http);
         var name = request.Received.Endpoint == ImageEndpoint.Edits ? "image_edit" : "image_generation";
         var created = DateTimeOffset.UtcNow.ToUnixTimeSeconds();
-        foreach (var picture in pictures)
+        foreach (var (index, picture) in pictures.Index())
         {
             for (var i = 0; i < request.PartialImages; i++)
             {
@@ -29,7 +29,7 @@ internal static class ImageEvents
                 json.WriteBase64String("b64_json", finished);
                 json.WriteNumber("created_at", created);
                 ImagesBody.WriteProperties(json, request);
-                Usage.Of(request).Write(json, withOutputDetails: false);
+                Usage.OfPicture(request, index).Write(json, withOutputDetails: false);
             });
         }
     }

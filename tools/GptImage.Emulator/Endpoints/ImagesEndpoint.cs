@@ -5,7 +5,8 @@ namespace GptImage.Emulator;
 /// <summary>The Images API: generations, edits, and the retired variations.</summary>
 /// <param name="current">Who is served.</param>
 /// <param name="store">Where pictures stay.</param>
-internal sealed class ImagesEndpoint(CurrentSettings current, PictureStore store)
+/// <param name="replay">Recorded responses; <see langword="null"/>: none.</param>
+internal sealed class ImagesEndpoint(CurrentSettings current, PictureStore store, Replay? replay)
 {
     /// <summary><c>POST /v1/images/generations</c>.</summary>
     public Task GenerateAsync(HttpContext http) => RespondAsync(http, ImageEndpoint.Generations);
@@ -30,6 +31,11 @@ internal sealed class ImagesEndpoint(CurrentSettings current, PictureStore store
         var settings = AzurePaths.SettingsFor(http.Request, current.Settings);
         AzurePaths.Complete(call.Request, http.Request);
         PlannedRefusal.ThrowIfAny(call, http.Response, settings);
+        if (replay is not null && await replay.TryRespondAsync(http))
+        {
+            return;
+        }
+
         var request = new RequestValidator(settings).Check(call.Request);
         var pictures = Drawings.Of(request, settings.PictureBytes);
         call.Accepted = request;

@@ -5,7 +5,8 @@ namespace GptImage.Emulator;
 /// <summary><c>POST /v1/responses</c>, as far as it draws: the model always calls the image tool, once.</summary>
 /// <param name="current">Who is served.</param>
 /// <param name="store">Where pictures stay.</param>
-internal sealed class ResponsesEndpoint(CurrentSettings current, PictureStore store)
+/// <param name="replay">Recorded responses; <see langword="null"/>: none.</param>
+internal sealed class ResponsesEndpoint(CurrentSettings current, PictureStore store, Replay? replay)
 {
     /// <summary>Responds to a request.</summary>
     public async Task RespondAsync(HttpContext http)
@@ -21,6 +22,11 @@ internal sealed class ResponsesEndpoint(CurrentSettings current, PictureStore st
         call.Request = request.Tool;
         var settings = current.Settings;
         PlannedRefusal.ThrowIfAny(call, http.Response, settings);
+        if (replay is not null && await replay.TryRespondAsync(http))
+        {
+            return;
+        }
+
         var accepted = new RequestValidator(settings).Check(request.Tool);
         var picture = Drawings.Of(accepted, settings.PictureBytes)[0];
         call.Accepted = accepted;

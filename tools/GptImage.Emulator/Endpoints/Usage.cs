@@ -27,6 +27,16 @@ internal sealed record Usage(long TextInput, long ImageInput, long ImageOutput)
         request.Received.Images.Sum(Patches),
         request.Count * (OutputTokens(request) + (request.IsStreamed ? request.PartialImages * TokensOfPartialImage : 0)));
 
+    /// <summary>
+    /// The share of one picture, which the event that finishes it tells: its own output, and for the first what was read. Together they are the whole.
+    /// </summary>
+    public static Usage OfPicture(AcceptedRequest request, int index)
+    {
+        var whole = Of(request);
+        var output = whole.ImageOutput / request.Count;
+        return index == 0 ? whole with { ImageOutput = output } : new(0, 0, output);
+    }
+
     /// <summary>What it costs at the provider whose rules apply, in US dollars; <see langword="null"/> where the catalogue has no price.</summary>
     public decimal? CostOf(AcceptedRequest request) =>
         request.Model.Prices.FirstOrDefault(list => list.Provider == request.Rules.Provider) is not { } prices ? null

@@ -3,7 +3,7 @@
 const interval = 500; // milliseconds
 const mostRows = 200;
 const mostPictures = 4; // of one call
-const choices = { provider: ["openai", "apiyi"], gateway_responses: ["b64_json", "url"], missing_model_status: [400, 404] };
+const choices = { provider: ["openai", "apiyi", "azure"], gateway_responses: ["b64_json", "url"], missing_model_status: [400, 404] };
 const byId = id => document.getElementById(id);
 const rows = byId("calls");
 byId("endpoint").textContent = `${location.origin}/v1`;

@@ -6,8 +6,8 @@ namespace GptImage.Emulator;
 /// <summary>An error as the API sends it.</summary>
 internal static class ErrorBody
 {
-    // Quotation marks stay as they are: the words read as in the documentation.
-    private static readonly JsonWriterOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    /// <summary>Quotation marks stay as they are: the words read as in the documentation. So does base64.</summary>
+    public static readonly JsonWriterOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>Writes <c>{"error":{"message","type","param","code"}}</c>.</summary>
     public static async Task WriteAsync(HttpResponse http, ApiError error)

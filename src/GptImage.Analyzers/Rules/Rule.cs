@@ -10,8 +10,6 @@ namespace GptImage.Analyzers.Rules;
 /// <param name="Description">Why there is the rule: a sentence or two.</param>
 internal sealed record Rule(string Id, DiagnosticSeverity Severity, string Title, string Description)
 {
-    private const string HelpBase = "https://github.com/gpt-image-migration/kit/blob/main/docs/rules/";
-
     private DiagnosticDescriptor? _descriptor;
 
     /// <summary>The message; <c>{0}</c> is what the catalogue says of a violation.</summary>
@@ -35,8 +33,28 @@ internal sealed record Rule(string Id, DiagnosticSeverity Severity, string Title
     /// <summary>Whether the rule is about the model, not about the rest of the request.</summary>
     public bool IsAboutModel => Id.StartsWith("GIM0", StringComparison.Ordinal);
 
+    /// <summary>What tools that show many findings sort and filter by; SARIF has them as the rule's tags.</summary>
+    public IEnumerable<string> Tags
+    {
+        get
+        {
+            yield return "gpt-image";
+            yield return IsAboutFiles ? "configuration" : IsAboutModel ? "model" : "request";
+            if (Batch is not null)
+            {
+                yield return "batch-fix";
+            }
+
+            if (Choices is not null)
+            {
+                yield return "choice";
+            }
+        }
+    }
+
     public DiagnosticDescriptor Descriptor => _descriptor ??= new DiagnosticDescriptor(
-        Id, Title, Message, IsAboutModel ? "Migration" : "Usage", Severity, isEnabledByDefault: true, Description, $"{HelpBase}{Id}.md");
+        Id, Title, Message, IsAboutModel ? "Migration" : "Usage", Severity, isEnabledByDefault: true, Description,
+        $"{KitRepository.Url}/blob/main/docs/rules/{Id}.md", [.. Tags]);
 }
 
 /// <summary>What a diagnostic about a request marks.</summary>

@@ -10,7 +10,8 @@ namespace GptImage.Analyzers.Rules;
 /// <param name="Description">Why there is the rule: a sentence or two.</param>
 internal sealed record Rule(string Id, DiagnosticSeverity Severity, string Title, string Description)
 {
-    private const string HelpBase = "https://github.com/gpt-image-migration/kit/blob/main/docs/rules/";
+    /// <summary>Where the pages of <c>docs</c> are read.</summary>
+    public const string Documentation = "https://github.com/gpt-image-migration/kit/blob/main/docs/";
 
     private DiagnosticDescriptor? _descriptor;
 
@@ -36,7 +37,7 @@ internal sealed record Rule(string Id, DiagnosticSeverity Severity, string Title
     public bool IsAboutModel => Id.StartsWith("GIM0", StringComparison.Ordinal);
 
     public DiagnosticDescriptor Descriptor => _descriptor ??= new DiagnosticDescriptor(
-        Id, Title, Message, IsAboutModel ? "Migration" : "Usage", Severity, isEnabledByDefault: true, Description, $"{HelpBase}{Id}.md");
+        Id, Title, Message, IsAboutModel ? "Migration" : "Usage", Severity, isEnabledByDefault: true, Description, $"{Documentation}rules/{Id}.md");
 }
 
 /// <summary>What a diagnostic about a request marks.</summary>

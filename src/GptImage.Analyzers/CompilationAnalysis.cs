@@ -101,7 +101,7 @@ internal sealed class CompilationAnalysis
             Settings = new SettingsByFile(options, Reporting);
             var conditions = new ModelConditions(code);
             Variants = new RequestVariants(Requests, conditions, request => Settings.For(request.Site.GetLocation()));
-            Openness = new RequestOpenness(code, Requests);
+            Openness = new RequestOpenness(Context, Requests);
             Mentions = new RefusedMentions(Context, Openness, Requests);
             Decisions = new DecisionSites(Context, Requests);
             var bodies = new BodyUses(code);

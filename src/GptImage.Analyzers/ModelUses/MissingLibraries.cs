@@ -36,7 +36,7 @@ internal sealed class MissingLibraries(RecognitionContext context)
         || MethodsOfClients.SelectMany(_code.Index.Invocations).Any(call => _code.Symbol(call) is null && IsOfMissingType((InvocationExpressionSyntax)call));
 
     /// <summary>Whether the value that is written here gets to a call that takes a model.</summary>
-    public bool AreGiven(Location place) => IsAny && (_given ??= FindGiven()).Contains(place);
+    public bool IsGiven(Location place) => IsAny && (_given ??= FindGiven()).Contains(place);
 
     /// <summary>Whether a call that does not resolve takes its model by the argument.</summary>
     public static bool TakesModel(SyntaxNode call, ArgumentSyntax argument, SourceCode code) =>

@@ -42,7 +42,7 @@ internal sealed class UnsentIds(RecognitionContext context)
             if (value.Place is { } place && !sent.Contains(place.Place))
             {
                 var kind = IsSeed(expression) ? ModelUseKind.Stored
-                    : _missing.AreGiven(place.Place) ? ModelUseKind.Unresolved
+                    : _missing.IsGiven(place.Place) ? ModelUseKind.Unresolved
                     : Classify(expression, followUses: true);
                 yield return ModelUse.OfUnsent(expression, value, kind != ModelUseKind.Sent ? kind
                     : context.Endpoints.HostAround(expression) == RequestHost.Azure ? ModelUseKind.Deployment

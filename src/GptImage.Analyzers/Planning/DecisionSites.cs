@@ -289,7 +289,7 @@ internal sealed class DecisionSites
             IObjectCreationOperation creation => (creation.Constructor, null),
             _ => (null, null),
         };
-        if (method is null || ShownTexts.IsShowing(method) || IsField(method) || IsContent(method) || IsEmptyCheck(method) || IsFormatOfRequest(operation) || TakesModel(method, argument, operation) || IsAboutDallE(method))
+        if (method is null || ShownTexts.IsShowing(method) || IsField(method) || IsContent(method) || IsEmptyCheck(method) || IsFillingRequest(operation) || TakesModel(method, argument, operation) || IsAboutDallE(method))
         {
             return;
         }
@@ -305,10 +305,6 @@ internal sealed class DecisionSites
         if (method.Name == nameof(string.Equals) && (method.IsStatic ? arguments.FirstOrDefault(other => other != argument)?.Expression : owner) is { } compared)
         {
             Add(sites, _questions.Compared(call, compared, question, IdQuestions.ComparisonOf(call), isNegated: false));
-        }
-        else if (method.ContainingType.SpecialType == SpecialType.System_String && _sent.Meets(owner ?? arguments[0].Expression))
-        {
-            // A text with a place for the id: what becomes of it is the request.
         }
         else if (method.ContainingType.Name == nameof(Regex))
         {
@@ -381,10 +377,10 @@ internal sealed class DecisionSites
     private static bool IsContent(IMethodSymbol method) => method.MethodKind == MethodKind.Constructor && method.ContainingType.BaseType?.Name is "HttpContent" or "ByteArrayContent";
 
     /// <summary>Whether it fills a text that is a request: what becomes of it is sent.</summary>
-    private bool IsFormatOfRequest(IOperation call) =>
-        call is IInvocationOperation { TargetMethod.Name: "Format" or "AppendFormat" } filling
-        && filling.Arguments.FirstOrDefault(argument => argument.Parameter?.Name == "format")?.Value.Syntax is { } format
-        && (_sent.Meets(format) || (_code.Symbol(format) is { } holder && _code.Declarations(holder).Any(_sent.Meets)));
+    private bool IsFillingRequest(IOperation call) =>
+        call is IInvocationOperation { TargetMethod.ContainingType: { Name: "StringBuilder" } or { SpecialType: SpecialType.System_String } } filling
+        && (filling.Arguments.FirstOrDefault(argument => argument.Parameter?.Name == "format")?.Value ?? filling.Instance ?? filling.Arguments.FirstOrDefault()?.Value)?.Syntax is { } text
+        && (_sent.Meets(text) || (_code.Symbol(text) is { } holder && _code.Declarations(holder).Any(_sent.Meets)));
 
     /// <summary>Whether it only asks if there is a text: it answers for the target as for the id.</summary>
     private static bool IsEmptyCheck(IMethodSymbol method) =>

@@ -131,7 +131,7 @@ internal sealed class RefusedMentions
         }
     }
 
-    private RefusedMention At(SyntaxNode syntax, LostValue lost) => new(syntax, lost, IsInHandler(syntax));
+    private static RefusedMention At(SyntaxNode syntax, LostValue lost) => new(syntax, lost, IsInHandler(syntax));
 
     /// <summary>Whether the text is the parameter or its value, or JSON, a form or a header with it; not prose about it.</summary>
     private bool Mentions(ExpressionSyntax text, LostValue lost)
@@ -211,24 +211,9 @@ internal sealed class RefusedMentions
         };
     }
 
-    /// <summary>Whether it stands in code that every request may go through: a handler or policy, or what says how objects become JSON.</summary>
-    private bool IsInHandler(SyntaxNode node) => node.Ancestors().Any(ancestor => ancestor switch
-    {
-        TypeDeclarationSyntax type => type.BaseList?.Types.Any(baseType => SyntaxIndex.LastName(baseType.Type) is { } name
-            && HandlerTypes.Any(word => name.EndsWith(word, StringComparison.Ordinal))) == true,
-        AnonymousFunctionExpressionSyntax or MethodDeclarationSyntax or LocalFunctionStatementSyntax => TakesContract(ancestor),
-        _ => false,
-    });
-
-    private static readonly string[] HandlerTypes = ["Handler", "Policy", "JsonConverter", "TypeInfoResolver", "ContractResolver"];
-
-    /// <summary>Whether the function is given the contract of a type, to change how it is written.</summary>
-    private bool TakesContract(SyntaxNode function)
-    {
-        var model = _code.Model(function.SyntaxTree);
-        return (function is AnonymousFunctionExpressionSyntax ? model.GetSymbolInfo(function, _code.CancellationToken).Symbol : model.GetDeclaredSymbol(function, _code.CancellationToken))
-            is IMethodSymbol method && method.Parameters.Any(parameter => parameter.Type.Name is "JsonTypeInfo" or "JsonPropertyInfo");
-    }
+    private static bool IsInHandler(SyntaxNode node) => node.Ancestors().OfType<TypeDeclarationSyntax>().Any(type =>
+        type.BaseList?.Types.Any(baseType => SyntaxIndex.LastName(baseType.Type) is { } name
+            && (name.EndsWith("Handler", StringComparison.Ordinal) || name.EndsWith("Policy", StringComparison.Ordinal))) == true);
 
     /// <summary>Whether a request that is known, with its model, sets it: then that request's own variants tell.</summary>
     private bool IsAccounted(SyntaxNode node)
@@ -270,5 +255,5 @@ internal sealed class RefusedMentions
 /// <summary>A place that could put into a request what the target refuses.</summary>
 /// <param name="Syntax">The name or text.</param>
 /// <param name="Lost">What the target refuses.</param>
-/// <param name="IsInHandler">Whether it stands in code that every request may go through, such as a handler.</param>
+/// <param name="IsInHandler">Whether it stands in a handler or policy, through which every request goes.</param>
 internal sealed record RefusedMention(SyntaxNode Syntax, LostValue Lost, bool IsInHandler);

@@ -12,9 +12,7 @@ namespace GptImage.Analyzers.Planning;
 /// Whether anything besides what was read may set a parameter of a request. An object is closed if each use of it is one of those listed here;
 /// any other use makes it open, whatever it is.
 /// </summary>
-/// <param name="code">The code.</param>
-/// <param name="requests">All requests: what they say of an object is known.</param>
-internal sealed class RequestOpenness(SourceCode code, IReadOnlyList<FoundRequest> requests)
+internal sealed class RequestOpenness
 {
     /// <summary>What makes text, bytes or content of a body, or a body of text: what comes out is followed in its place.</summary>
     private static readonly HashSet<string> Conversions =
@@ -39,9 +37,21 @@ internal sealed class RequestOpenness(SourceCode code, IReadOnlyList<FoundReques
 
     private static readonly HashSet<string> HarmlessMethods = ["ToString", "GetHashCode", "Equals", "Dispose"];
 
-    private readonly ValueUses _uses = new(code);
-    private readonly PlaceSet _parts = new(requests.SelectMany(request => request.Parts).SelectMany(part => new[] { part.Location, part.Syntax.GetLocation() }));
+    private readonly SourceCode _code;
+    private readonly ValueUses _uses;
+    private readonly SerializerOptions _serializers;
+    private readonly PlaceSet _parts;
     private readonly Dictionary<FoundRequest, bool> _known = [];
+
+    /// <param name="context">The code.</param>
+    /// <param name="requests">All requests: what they say of an object is known.</param>
+    public RequestOpenness(RecognitionContext context, IReadOnlyList<FoundRequest> requests)
+    {
+        _code = context.Code;
+        _uses = new ValueUses(_code);
+        _serializers = new SerializerOptions(context, _uses);
+        _parts = new PlaceSet(requests.SelectMany(request => request.Parts).SelectMany(part => new[] { part.Location, part.Syntax.GetLocation() }));
+    }
 
     public bool IsOpen(FoundRequest request)
     {
@@ -63,18 +73,18 @@ internal sealed class RequestOpenness(SourceCode code, IReadOnlyList<FoundReques
             .SelectMany(_uses.Of)
             .Select(use => use.Syntax.Parent)
             .FirstOrDefault(parent => parent is ArgumentSyntax { Parent: ArgumentListSyntax { Parent: { } call } } && IsOfOtherAssembly(call, target)
-                || parent is MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax extended } && code.Operation(extended) is IInvocationOperation { TargetMethod.IsExtensionMethod: true } && IsOfOtherAssembly(extended, target));
+                || parent is MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax extended } && _code.Operation(extended) is IInvocationOperation { TargetMethod.IsExtensionMethod: true } && IsOfOtherAssembly(extended, target));
 
     private bool IsOfOtherAssembly(SyntaxNode call, string target)
     {
-        var method = code.Operation(call) switch
+        var method = _code.Operation(call) switch
         {
             IInvocationOperation invocation => invocation.TargetMethod,
             IObjectCreationOperation creation => creation.Constructor,
             _ => null,
         };
-        return method is not null && IsForeign(method, code)
-            && !(code.Compilation.GetMetadataReference(method.ContainingAssembly) is CompilationReference { Compilation: var project } && SilentProjects.IsSilent(project, target));
+        return method is not null && IsForeign(method, _code)
+            && !(_code.Compilation.GetMetadataReference(method.ContainingAssembly) is CompilationReference { Compilation: var project } && SilentProjects.IsSilent(project, target));
     }
 
     /// <summary>Whether the method is of another assembly than this one, the framework and the client libraries.</summary>
@@ -83,7 +93,7 @@ internal sealed class RequestOpenness(SourceCode code, IReadOnlyList<FoundReques
 
     private bool IsOpen(SyntaxNode creation)
     {
-        var type = code.Type(creation);
+        var type = _code.Type(creation);
         var row = ClientLibraries.ParameterObjects.FirstOrDefault(candidate => candidate.Type.Is(type));
         return row is not null
             ? IsExtended(creation, type!, row) || _uses.Of(creation).Any(use => !use.IsFollowed || !IsUnderstood(use.Syntax, row))
@@ -93,7 +103,7 @@ internal sealed class RequestOpenness(SourceCode code, IReadOnlyList<FoundReques
     /// <summary>Whether the object is more than the library's own: of a type derived from it, or set by members that others add.</summary>
     private bool IsExtended(SyntaxNode creation, ITypeSymbol type, ParameterObject row) =>
         type.Name != row.Type.SimpleName
-        || (row.ConstructorParameters.Count > 0 && code.Operation(creation) is IObjectCreationOperation { Arguments: var arguments }
+        || (row.ConstructorParameters.Count > 0 && _code.Operation(creation) is IObjectCreationOperation { Arguments: var arguments }
             && arguments.Any(argument => argument.ArgumentKind == ArgumentKind.Explicit && !row.ConstructorParameters.Any(member => member.Name == argument.Parameter?.Name)))
         || (creation as BaseObjectCreationExpressionSyntax)?.Initializer?.Expressions.Any(element =>
             element is not AssignmentExpressionSyntax assignment || row.Find(SyntaxIndex.LastName(assignment.Left) ?? string.Empty) is null) == true;
@@ -103,7 +113,7 @@ internal sealed class RequestOpenness(SourceCode code, IReadOnlyList<FoundReques
     {
         MemberAccessExpressionSyntax access when access.Expression == use => access.Parent is InvocationExpressionSyntax
             ? HarmlessMethods.Contains(access.Name.Identifier.ValueText)
-            : row.Find(access.Name.Identifier.ValueText) is not null && IsReadOrSet(access) && code.Symbol(access) is IPropertySymbol && IsKnown(access),
+            : row.Find(access.Name.Identifier.ValueText) is not null && IsReadOrSet(access) && _code.Symbol(access) is IPropertySymbol && IsKnown(access),
         ConditionalAccessExpressionSyntax { WhenNotNull: MemberBindingExpressionSyntax binding } access when access.Expression == use =>
             row.Find(binding.Name.Identifier.ValueText) is not null,
         ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call } => IsRequest(call),
@@ -114,7 +124,7 @@ internal sealed class RequestOpenness(SourceCode code, IReadOnlyList<FoundReques
     private bool IsKnown(MemberAccessExpressionSyntax access) => access.Parent is not AssignmentExpressionSyntax assignment || assignment.Left != access || _parts.Meets(assignment);
 
     private bool IsRequest(InvocationExpressionSyntax call) =>
-        code.Operation(call) is IInvocationOperation { TargetMethod: { } method }
+        _code.Operation(call) is IInvocationOperation { TargetMethod: { } method }
         && ClientLibraries.RequestMethods.Any(request => method.Name.StartsWith(request.Name, StringComparison.Ordinal) && request.Type.Is(method.ContainingType));
 
     private bool IsClosedBody(SyntaxNode body, int depth) =>
@@ -131,7 +141,7 @@ internal sealed class RequestOpenness(SourceCode code, IReadOnlyList<FoundReques
             var name when Conversions.Contains(name) => IsClosedBody(call, depth + 1),
             var name => HarmlessMethods.Contains(name),
         },
-        MemberAccessExpressionSyntax access when access.Expression == use => code.Symbol(access) is IPropertySymbol or IFieldSymbol && IsReadOrSet(access),
+        MemberAccessExpressionSyntax access when access.Expression == use => _code.Symbol(access) is IPropertySymbol or IFieldSymbol && IsReadOrSet(access),
         ArgumentSyntax { Parent: ArgumentListSyntax { Parent: { } call } } => IsUnderstoodArgument(call, depth),
         EqualsValueClauseSyntax or ExpressionStatementSyntax => true,
         AssignmentExpressionSyntax => IsContentOfMessage(use),
@@ -144,11 +154,12 @@ internal sealed class RequestOpenness(SourceCode code, IReadOnlyList<FoundReques
         var name = call switch
         {
             InvocationExpressionSyntax invocation => SyntaxIndex.LastName(invocation.Expression),
-            BaseObjectCreationExpressionSyntax creation => SyntaxIndex.TypeName(creation) ?? code.Type(creation)?.Name,
+            BaseObjectCreationExpressionSyntax creation => SyntaxIndex.TypeName(creation) ?? _code.Type(creation)?.Name,
             _ => null,
         };
         return name is not null
-            && (code.Symbol(call) is not { } method || !code.IsDeclaredHere(method))
+            && (_code.Symbol(call) is not { } method || !_code.IsDeclaredHere(method))
+            && _serializers.AreUnderstood(call)
             && (Senders.Contains(name) || (Conversions.Contains(name) && IsClosedBody(call, depth + 1)));
     }
 
@@ -159,7 +170,7 @@ internal sealed class RequestOpenness(SourceCode code, IReadOnlyList<FoundReques
     private bool IsNamed(InvocationExpressionSyntax call) =>
         call.ArgumentList.Arguments.Any(argument => IsConstant(argument.Expression));
 
-    private bool IsConstant(ExpressionSyntax expression) => code.Model(expression.SyntaxTree).GetConstantValue(expression, code.CancellationToken).Value is string;
+    private bool IsConstant(ExpressionSyntax expression) => _code.Model(expression.SyntaxTree).GetConstantValue(expression, _code.CancellationToken).Value is string;
 
     /// <summary>Whether a member is read, or gets one value: not by deconstruction, by reference or in part.</summary>
     private static bool IsReadOrSet(MemberAccessExpressionSyntax access) => access.Parent switch

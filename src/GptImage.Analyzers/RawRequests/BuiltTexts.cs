@@ -1,4 +1,5 @@
 using GptImage.Analyzers.Sources;
+using GptImage.Text;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis;
 
@@ -8,16 +9,16 @@ namespace GptImage.Analyzers.RawRequests;
 internal static class BuiltTexts
 {
     /// <summary>The builders with the pieces of their text, in order, each with what fills its holes if it is a format.</summary>
-    public static IEnumerable<(ExpressionSyntax Builder, IReadOnlyList<(ExpressionSyntax Expression, IReadOnlyList<ExpressionSyntax>? Fillings)> Pieces)> Find(SourceCode code)
+    public static IEnumerable<(ExpressionSyntax Builder, IReadOnlyList<TextPiece> Pieces)> Find(SourceCode code)
     {
         foreach (var creation in code.Index.Creations("StringBuilder").Concat(code.Index.Creations(string.Empty)).OfType<BaseObjectCreationExpressionSyntax>())
         {
             if (creation is ObjectCreationExpressionSyntax || code.Type(creation)?.Name == "StringBuilder")
             {
-                var pieces = new List<(ExpressionSyntax Expression, IReadOnlyList<ExpressionSyntax>? Fillings)>();
+                var pieces = new List<TextPiece>();
                 if (creation.ArgumentList?.Arguments is [{ Expression: var first }, ..] && first is LiteralExpressionSyntax { Token.Value: string } or InterpolatedStringExpressionSyntax)
                 {
-                    pieces.Add((first, null));
+                    pieces.Add(new TextPiece(first, null));
                 }
 
                 if (TryRead(creation, pieces, code) && pieces.Count > 0)
@@ -28,7 +29,7 @@ internal static class BuiltTexts
         }
     }
 
-    private static bool TryRead(ExpressionSyntax creation, List<(ExpressionSyntax Expression, IReadOnlyList<ExpressionSyntax>? Fillings)> pieces, SourceCode code)
+    private static bool TryRead(ExpressionSyntax creation, List<TextPiece> pieces, SourceCode code)
     {
         if (!TryAppend(creation, pieces, out var end, out var isDone) || isDone)
         {
@@ -70,7 +71,7 @@ internal static class BuiltTexts
     /// <param name="pieces">The pieces so far.</param>
     /// <param name="end">The chain.</param>
     /// <param name="isDone">Whether its end is the text.</param>
-    private static bool TryAppend(ExpressionSyntax receiver, List<(ExpressionSyntax Expression, IReadOnlyList<ExpressionSyntax>? Fillings)> pieces, out SyntaxNode end, out bool isDone)
+    private static bool TryAppend(ExpressionSyntax receiver, List<TextPiece> pieces, out SyntaxNode end, out bool isDone)
     {
         end = receiver;
         isDone = false;
@@ -84,10 +85,10 @@ internal static class BuiltTexts
                 case ("AppendLine", []):
                     break;
                 case ("Append" or "AppendLine", [{ Expression: var piece }]):
-                    pieces.Add((piece, null));
+                    pieces.Add(new TextPiece(piece, null));
                     break;
                 case ("AppendFormat", [{ Expression: LiteralExpressionSyntax { Token.Value: string } format }, ..]):
-                    pieces.Add((format, FormatCalls.FillingsOf(format)));
+                    pieces.Add(new TextPiece(format, FormatCalls.FillingsOf(format)));
                     break;
                 default:
                     return false;

@@ -54,7 +54,7 @@ internal sealed record Rule(string Id, DiagnosticSeverity Severity, string Title
 
     public DiagnosticDescriptor Descriptor => _descriptor ??= new DiagnosticDescriptor(
         Id, Title, Message, IsAboutModel ? "Migration" : "Usage", Severity, isEnabledByDefault: true, Description,
-        $"{KitRepository.Url}/blob/main/docs/rules/{Id}.md", [.. Tags]);
+        $"{KitRepository.Documentation}rules/{Id}.md", [.. Tags]);
 }
 
 /// <summary>What a diagnostic about a request marks.</summary>

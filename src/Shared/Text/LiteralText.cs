@@ -31,10 +31,10 @@ internal sealed class LiteralText
 
     /// <param name="expression">The string.</param>
     /// <param name="fillings">What <c>string.Format</c> puts in its holes, by number; null where it is no format, so that braces are braces.</param>
-    public static LiteralText Read(ExpressionSyntax expression, IReadOnlyList<ExpressionSyntax>? fillings = null) => Read([(expression, fillings)]);
+    public static LiteralText Read(ExpressionSyntax expression, IReadOnlyList<ExpressionSyntax>? fillings = null) => Read([new TextPiece(expression, fillings)]);
 
     /// <summary>The text that the pieces are together, all of one file and in the order in which the program puts them together, each with what fills its holes.</summary>
-    public static LiteralText Read(IReadOnlyList<(ExpressionSyntax Expression, IReadOnlyList<ExpressionSyntax>? Fillings)> pieces)
+    public static LiteralText Read(IReadOnlyList<TextPiece> pieces)
     {
         var literal = new LiteralText(pieces[0].Expression.SyntaxTree);
         foreach (var (expression, fillings) in pieces)

@@ -15,17 +15,6 @@ public sealed class RecognitionTests
 {
     private const double LeastRecognized = 0.98;
 
-    private const string Usings =
-        """
-        global using System;
-        global using System.Collections.Generic;
-        global using System.IO;
-        global using System.Linq;
-        global using System.Net.Http;
-        global using System.Threading;
-        global using System.Threading.Tasks;
-        """;
-
     private static readonly string[] RulesAboutSentIds = ["GIM001", "GIM002", "GIM003", "GIM004"];
 
     private static readonly ConcurrentDictionary<bool, Task<IReadOnlyList<(Mark Mark, IReadOnlyList<Diagnostic> Found)>>> Results = [];
@@ -78,7 +67,7 @@ public sealed class RecognitionTests
             var files = repository.Select(file => (Path: file, Text: SampleSources.Read(file))).ToList();
             var compilation = CSharpCompilation.Create(
                 repository.Key,
-                [CSharpSyntaxTree.ParseText(Usings), .. files.Select(file => CSharpSyntaxTree.ParseText(file.Text, path: file.Path))],
+                [CSharpSyntaxTree.ParseText(ImplicitUsings.Code), .. files.Select(file => CSharpSyntaxTree.ParseText(file.Text, path: file.Path))],
                 isRestored ? [.. References.Framework, .. Packages()] : References.Framework,
                 new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable)
                     .WithSpecificDiagnosticOptions(new[] { "OPENAI001", "MEAI001", "SKEXP0001", "SKEXP0010" }.Select(id => KeyValuePair.Create(id, ReportDiagnostic.Suppress))));

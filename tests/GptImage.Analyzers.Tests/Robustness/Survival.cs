@@ -14,17 +14,6 @@ namespace GptImage.Analyzers.Tests.Robustness;
 /// <summary>Runs the analyzer, and every fix that it brings, over code in any state. Whatever they make of it: nothing may throw, and no fix may break what was whole.</summary>
 internal static class Survival
 {
-    private const string Usings =
-        """
-        global using System;
-        global using System.Collections.Generic;
-        global using System.IO;
-        global using System.Linq;
-        global using System.Net.Http;
-        global using System.Threading;
-        global using System.Threading.Tasks;
-        """;
-
     private static readonly CSharpCompilationOptions Options = new(OutputKind.DynamicallyLinkedLibrary);
 
     /// <summary>Checks the code with the OpenAI package, and as it is before the package is restored.</summary>
@@ -58,7 +47,7 @@ internal static class Survival
             .WithCompilationOptions(Options)
             .WithParseOptions(new CSharpParseOptions(LanguageVersion.Latest))
             .WithMetadataReferences(references)
-            .AddDocument("Usings.cs", Usings).Project
+            .AddDocument("Usings.cs", ImplicitUsings.Code).Project
             .AddDocument("Test.cs", "");
 
     private static async Task CheckFixesAsync(Document document, Diagnostic diagnostic, string code, CancellationToken cancellationToken)

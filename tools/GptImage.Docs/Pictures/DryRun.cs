@@ -22,6 +22,7 @@ internal static class DryRun
         var start = new ProcessStartInfo(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", [tool, .. Arguments])
         {
             WorkingDirectory = System.IO.Path.Combine(repository.Root, Sample),
+            UseShellExecute = false,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using GptImage.Tool.Fixing;
 using GptImage.Tool.Output;
 
 namespace GptImage.Tool.Findings;
@@ -66,5 +67,5 @@ internal static class Baseline
         Write(folder, json);
     }
 
-    private static void Write(string folder, JsonNode json) => File.WriteAllText(Path.Combine(folder, FileName), json.ToJsonString(JsonOutput.Options) + "\n");
+    private static void Write(string folder, JsonNode json) => FileWriter.Write(Path.Combine(folder, FileName), json.ToJsonString(JsonOutput.Options) + "\n");
 }

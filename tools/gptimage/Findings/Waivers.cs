@@ -1,8 +1,12 @@
+extern alias analyzers;
+
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using analyzers::GptImage.Analyzers.Rules;
 using GptImage.Tool.Files;
+using GptImage.Tool.Fixing;
 using GptImage.Tool.Output;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
@@ -62,7 +66,7 @@ internal sealed class Waivers(IReadOnlyList<Waivers.Entry> entries, string file,
 
         Check(entry, default, folder);
         Nodes(json).Add(entry);
-        File.WriteAllText(file, json.ToJsonString(JsonOutput.Options) + "\n");
+        FileWriter.Write(file, json.ToJsonString(JsonOutput.Options) + "\n");
     }
 
     /// <summary>The findings that are not waived. Which waivers were needed is kept.</summary>
@@ -103,7 +107,7 @@ internal sealed class Waivers(IReadOnlyList<Waivers.Entry> entries, string file,
     }
 
     private static DiagnosticDescriptor Describe(string id, string title, string message) => new(
-        id, title, message, "Waivers", DiagnosticSeverity.Warning, isEnabledByDefault: true, title + ".", "https://github.com/gpt-image-migration/kit/blob/main/docs/tool.md#waivers");
+        id, title, message, "Waivers", DiagnosticSeverity.Warning, isEnabledByDefault: true, title + ".", $"{KitRepository.Documentation}tool.md#waivers");
 
     private static JsonNode Parse(string text)
     {

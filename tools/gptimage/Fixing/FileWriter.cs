@@ -26,7 +26,7 @@ internal static class FileWriter
             foreach (var change in changes)
             {
                 cancellationToken.ThrowIfCancellationRequested();
-                var temporary = Path.Combine(Path.GetDirectoryName(change.Path)!, $".{Path.GetFileName(change.Path)}.{Guid.NewGuid():N}.tmp");
+                var temporary = TemporaryFor(change.Path);
                 written.Add((temporary, change.Path));
                 WriteBeside(temporary, change);
             }
@@ -52,6 +52,28 @@ internal static class FileWriter
             written.ForEach(file => File.Delete(file.Temporary));
         }
     }
+
+    /// <summary>Writes a file of the tool's own: its whole text, or nothing.</summary>
+    /// <exception cref="ToolException">It cannot be written.</exception>
+    public static void Write(string path, string text)
+    {
+        var temporary = TemporaryFor(path);
+        try
+        {
+            File.WriteAllText(temporary, text);
+            File.Move(temporary, path, overwrite: true);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new ToolException($"{Path.GetFileName(path)} was not written: {exception.Message}");
+        }
+        finally
+        {
+            File.Delete(temporary);
+        }
+    }
+
+    private static string TemporaryFor(string path) => Path.Combine(Path.GetDirectoryName(path)!, $".{Path.GetFileName(path)}.{Guid.NewGuid():N}.tmp");
 
     /// <summary>Puts back what a file was before it was replaced.</summary>
     private static bool TryRestore(FileChange change)

@@ -15,7 +15,7 @@ namespace GptImage.Benchmarks;
 
 /// <summary>
 /// Receiving a picture, until its bytes are in the caller's hands: with the official SDK, with an HttpClient call written by hand, and with our client.
-/// The server hands out the same answer each time and allocates nothing, so what is measured is the client's.
+/// The server sends the same response each time and allocates nothing, so what is measured is the client's.
 /// </summary>
 [Config(typeof(ShortRun))]
 [MemoryDiagnoser]
@@ -67,8 +67,8 @@ public class ClientBenchmarks
         using var request = new HttpRequestMessage(HttpMethod.Post, "images/generations") { Content = content };
         using var response = await _http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead);
         response.EnsureSuccessStatusCode();
-        var answer = await response.Content.ReadFromJsonAsync<Answer>();
-        return Whole(answer!.Data[0].Bytes);
+        var body = await response.Content.ReadFromJsonAsync<Body>();
+        return Whole(body!.Data[0].Bytes);
     }
 
     /// <summary>With our client.</summary>
@@ -82,7 +82,7 @@ public class ClientBenchmarks
     private int Whole(ReadOnlyMemory<byte> picture) =>
         picture.Length == Megabytes * 1024 * 1024 ? picture.Length : throw new InvalidOperationException($"The picture has {picture.Length} bytes.");
 
-    private sealed record Answer([property: JsonPropertyName("data")] IReadOnlyList<Picture> Data);
+    private sealed record Body([property: JsonPropertyName("data")] IReadOnlyList<Picture> Data);
 
     private sealed record Picture([property: JsonPropertyName("b64_json")] byte[] Bytes);
 
@@ -90,7 +90,7 @@ public class ClientBenchmarks
     {
         // An operation takes from a millisecond to a tenth of a second.
         public ShortRun() => AddJob(Job.Default
-            .WithToolchain(new InProcessNoEmitToolchain(TimeSpan.FromHours(1), logOutput: false))
+            .WithToolchain(new InProcessNoEmitToolchain(TimeSpan.FromHours(1), logOutput: true))
             .WithInvocationCount(32).WithUnrollFactor(1).WithWarmupCount(3).WithIterationCount(15));
     }
 }

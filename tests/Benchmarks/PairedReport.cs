@@ -9,20 +9,22 @@ namespace GptImage.Benchmarks;
 /// </summary>
 internal static class PairedReport
 {
+    private const int WarmUps = 4;
+
     /// <summary>Writes a row for each way.</summary>
     /// <param name="title">What is done.</param>
     /// <param name="ways">The ways; the first is what the others are compared with.</param>
-    /// <param name="rounds">How often each is measured. As many again go before, unmeasured, for the code to be compiled.</param>
+    /// <param name="rounds">How often each is measured, after a few rounds that are not: code is compiled in them.</param>
     /// <param name="calls">How often it is done in each measurement.</param>
     public static async Task WriteAsync(string title, IReadOnlyList<Way> ways, int rounds, int calls)
     {
         var measurements = ways.Select(_ => new List<Measurement>()).ToList();
-        for (var round = -rounds; round < rounds; round++)
+        for (var round = -WarmUps; round < rounds; round++)
         {
             // Who goes first changes, so that nobody always follows the same one.
             for (var turn = 0; turn < ways.Count; turn++)
             {
-                var way = (turn + round + rounds) % ways.Count;
+                var way = (turn + round + WarmUps) % ways.Count;
                 var measurement = await MeasureAsync(ways[way], calls);
                 if (round >= 0)
                 {

@@ -32,12 +32,15 @@ internal sealed class DecisionSites
     private readonly ShownTexts _shown;
     private readonly IdQuestions _questions;
     private readonly AttributeChecks _attributes;
+    private readonly Interceptors _interceptors;
     private readonly PlaceSet _sent;
 
     /// <param name="context">The code.</param>
     /// <param name="requests">All requests: where an id is sent, and what conditions guard.</param>
-    public DecisionSites(RecognitionContext context, IReadOnlyList<FoundRequest> requests)
+    /// <param name="interceptors">What sees requests on their way out.</param>
+    public DecisionSites(RecognitionContext context, IReadOnlyList<FoundRequest> requests, Interceptors interceptors)
     {
+        _interceptors = interceptors;
         _code = context.Code;
         _uses = new ValueUses(_code);
         _shown = new ShownTexts(_code);
@@ -68,8 +71,16 @@ internal sealed class DecisionSites
             Follow(literal, question, sites, MaximumDepth);
         }
 
+        sites.AddRange(AskedOfRequests(question).Where(asked => !sites.Any(site => site.Syntax.Contains(asked.Syntax))).ToList());
         return sites;
     }
+
+    /// <summary>Where code that sees requests asks for the id, and not for the target beside it.</summary>
+    private IEnumerable<DecisionSite> AskedOfRequests(IdQuestion question) =>
+        from text in _interceptors.Questions(question.Id, text => text != question.Literal && !_sent.Meets(text) && (AskedTexts.IsKey(SourceCode.Whole(text)) || AskedTexts.IsCompared(text)))
+        let whole = text.Ancestors().TakeWhile(ancestor => ancestor is not (BlockSyntax or MemberDeclarationSyntax)).LastOrDefault()
+        where whole is null || !whole.DescendantNodes().Any(node => node is LiteralExpressionSyntax { Token.Value: string value } && value == question.Target)
+        select new DecisionSite(text, "the id is looked for in requests");
 
     /// <summary>Where a request says its model: the argument or member, and a library's constant that is named elsewhere.</summary>
     private static IEnumerable<Location> PlacesOf(RequestPart model) =>

@@ -9,7 +9,7 @@ namespace GptImage.Benchmarks;
 /// </summary>
 internal static class PairedReport
 {
-    private const int WarmUps = 4;
+    private const int WarmUps = 2;
 
     /// <summary>Writes a row for each way.</summary>
     /// <param name="title">What is done.</param>

@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Runtime.Loader;
+using GptImage.Analyzers;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace GptImage.Benchmarks;
@@ -27,7 +28,7 @@ internal static class PairedReports
         }
     }
 
-    /// <summary>A large compilation with and without image calls.</summary>
+    /// <summary>A large compilation with and without image calls: as a whole, and just what the analyzer does in it.</summary>
     /// <param name="before">The path of a <c>GptImage.Analyzers.dll</c> to compare with, in a folder with what it needs; null: none.</param>
     public static async Task AnalyzerAsync(string? before)
     {
@@ -35,16 +36,17 @@ internal static class PairedReports
         {
             var benchmarks = new AnalyzerBenchmarks { ImageCalls = imageCalls };
             benchmarks.Setup();
+            await PairedReport.WriteAsync($"{imageCalls} image calls, compiled", [new("idle", benchmarks.Idle), new("ours", benchmarks.Ours)], rounds: 3, calls: 1);
+            var ours = new GptImageAnalyzer();
             var earlier = before is null ? null : Load(before);
             await PairedReport.WriteAsync(
-                $"{imageCalls} image calls",
+                $"{imageCalls} image calls, alone",
                 [
-                    new("idle", benchmarks.Idle),
-                    new("ours", benchmarks.Ours),
-                    .. earlier is null ? (PairedReport.Way[])[] : [new("before", () => benchmarks.Run(earlier))],
-                    new("none", () => Task.FromResult(benchmarks.None())),
+                    new("idle", () => benchmarks.RunAlone(new IdleAnalyzer())),
+                    new("ours", () => benchmarks.RunAlone(ours)),
+                    .. earlier is null ? (PairedReport.Way[])[] : [new("before", () => benchmarks.RunAlone(earlier))],
                 ],
-                rounds: 8, calls: 1);
+                rounds: 9, calls: 1);
         }
     }
 

@@ -40,7 +40,7 @@ public class AnalyzerBenchmarks
     [Benchmark]
     public int None() => Fresh().GetDiagnostics().Length;
 
-    private async Task<int> Run(DiagnosticAnalyzer analyzer)
+    internal async Task<int> Run(DiagnosticAnalyzer analyzer)
     {
         var options = new CompilationWithAnalyzersOptions(
             new AnalyzerOptions([]), onAnalyzerException: null, concurrentAnalysis: true, logAnalyzerExecutionTime: false, reportSuppressedDiagnostics: false);
@@ -54,7 +54,7 @@ public class AnalyzerBenchmarks
     {
         // One process, one operation per measurement: a run takes seconds.
         public OneRun() => AddJob(Job.Default
-            .WithToolchain(new InProcessNoEmitToolchain(TimeSpan.FromHours(1), logOutput: false))
+            .WithToolchain(new InProcessNoEmitToolchain(TimeSpan.FromHours(1), logOutput: true))
             .WithInvocationCount(1).WithUnrollFactor(1).WithWarmupCount(1).WithIterationCount(8));
     }
 }

@@ -202,8 +202,8 @@ internal sealed class DecisionSites
             case SubpatternSyntax { Pattern: var pattern } when use is NameColonSyntax:
                 Add(sites, _questions.Matched(pattern, [pattern], question));
                 break;
-            case AnonymousFunctionExpressionSyntax { Parent: ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: var selection } } selecting } }
-                when KeySelections.Contains(selection):
+            case AnonymousFunctionExpressionSyntax { Parent: ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: var selection } } selecting } selector }
+                when KeySelections.Contains(selection) && !HeldValues.IsValueSelector(selecting, selector):
                 sites.Add(new DecisionSite(selecting, "something is looked up by the id"));
                 break;
             case IsPatternExpressionSyntax pattern:
@@ -305,6 +305,12 @@ internal sealed class DecisionSites
             return;
         }
 
+        if (IsText(method))
+        {
+            LookAtText(call, question, sites);
+            return;
+        }
+
         if (IsEncoding(method))
         {
             Follow(call, question, sites, depth - 1);
@@ -396,6 +402,9 @@ internal sealed class DecisionSites
     /// <summary>Whether it only asks if there is a text: it answers for the target as for the id.</summary>
     private static bool IsEmptyCheck(IMethodSymbol method) =>
         method.Name is nameof(string.IsNullOrEmpty) or nameof(string.IsNullOrWhiteSpace) or "ThrowIfNullOrEmpty" or "ThrowIfNullOrWhiteSpace" or "ThrowIfNull";
+
+    /// <summary>Whether it puts a text together.</summary>
+    private static bool IsText(IMethodSymbol method) => method is { ContainingType.SpecialType: SpecialType.System_String, Name: nameof(string.Format) or nameof(string.Concat) or nameof(string.Join) };
 
     /// <summary>Whether it gives the same text in another form.</summary>
     private static bool IsEncoding(IMethodSymbol method) =>

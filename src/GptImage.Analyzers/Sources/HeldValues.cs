@@ -132,7 +132,7 @@ internal sealed class HeldValues(SourceCode code, ValueUses uses)
         var variable = code.Model(declaration.SyntaxTree).GetDeclaredSymbol(declaration, code.CancellationToken);
         var type = (variable as ILocalSymbol)?.Type ?? (variable as IParameterSymbol)?.Type;
         return variable is not null && type is { Name: "KeyValuePair" } or { IsTupleType: true }
-            ? code.Uses(variable!).Select(use => use.Parent).OfType<MemberAccessExpressionSyntax>().Where(access => !(_isUnderKey && access.Name.Identifier.ValueText == "Key"))
+            ? code.Uses(variable!).Select(use => use.Parent as MemberAccessExpressionSyntax ?? (SyntaxNode)use).Where(read => !(_isUnderKey && read is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Key" }))
             : [declaration];
     }
 
@@ -197,7 +197,7 @@ internal sealed class HeldValues(SourceCode code, ValueUses uses)
 
     /// <summary>Whether the function gives the values of a dictionary that is made.</summary>
     public static bool IsValueSelector(InvocationExpressionSyntax call, SyntaxNode function) =>
-        SyntaxIndex.LastName(call.Expression) == "ToDictionary" && call.ArgumentList.Arguments is [_, var second, ..] && second == function;
+        SyntaxIndex.LastName(call.Expression) == "ToDictionary" && call.ArgumentList.Arguments is [_, { NameColon: null } second, ..] && second == function;
 
     private IEnumerable<SyntaxNode> Calls(ISymbol holder) => code.Uses(holder).Select(use => SourceCode.WithReceiver(use).Parent switch
     {

@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.Operations;
 namespace GptImage.Analyzers.Sources;
 
 /// <summary>The calls of the application's own methods and constructors. Those of one name are bound once, whatever parameter is asked for.</summary>
-internal sealed class CallIndex(SourceCode code)
+internal sealed class CallIndex(SourceCode code, SyntaxIndex index)
 {
     private readonly Dictionary<string, ILookup<ISymbol, Call>> _byName = new(StringComparer.Ordinal);
 
@@ -18,6 +18,9 @@ internal sealed class CallIndex(SourceCode code)
         where argument.Parameter?.Ordinal == parameter.Ordinal && argument.ArgumentKind == ArgumentKind.Explicit
         select argument.Value;
 
+    /// <summary>Whether there is a call of the method, or of what it overrides or implements.</summary>
+    public bool HasCalls(IMethodSymbol method) => Targets(method).Any(target => CallsOf(target, method.MethodKind == MethodKind.Constructor).Any());
+
     /// <summary>The methods by which it may be called.</summary>
     private static IEnumerable<IMethodSymbol> Targets(IMethodSymbol method) => SourceCode.FormsOf(method).OfType<IMethodSymbol>();
 
@@ -30,7 +33,7 @@ internal sealed class CallIndex(SourceCode code)
         var key = isCreation ? "new " + name : name;
         if (!_byName.TryGetValue(key, out var calls))
         {
-            calls = (isCreation ? code.Index.Creations(name) : code.Index.Invocations(name)).Select(node => code.Operation(node) switch
+            calls = (isCreation ? index.Creations(name) : index.Invocations(name)).Select(node => code.Operation(node) switch
             {
                 IInvocationOperation invocation => new Call(invocation.TargetMethod, invocation.Arguments),
                 IObjectCreationOperation { Constructor: { } constructor } creation => new Call(constructor, creation.Arguments),

@@ -8,6 +8,7 @@ namespace GptImage.Analyzers.Sources;
 /// <summary>The nodes that values come through, each read when it is first reached: what a variable is given, what a method returns.</summary>
 internal sealed class OriginGraph(SourceCode code)
 {
+    private readonly Callers _callers = new(code);
     private readonly Dictionary<ISymbol, List<OriginNode>> _nodes = new(SymbolEqualityComparer.Default);
 
     /// <summary>The node of an expression.</summary>
@@ -181,7 +182,19 @@ internal sealed class OriginGraph(SourceCode code)
                     reader.Read(argument, node.Path);
                 }
 
-                var areAllSeen = calls > 0;
+                var isKnown = method.DeclaredAccessibility is Accessibility.Private || method.MethodKind is MethodKind.LocalFunction;
+                if (!isKnown && _callers.AreAllSeen(method.OriginalDefinition))
+                {
+                    isKnown = true;
+                    foreach (var argument in code.RestCalls!.ArgumentsFor(method, parameter))
+                    {
+                        calls++;
+                        isKnown &= Callers.IsPlain(argument);
+                        reader.Read(argument, node.Path);
+                    }
+                }
+
+                var areAllSeen = calls > 0 || (parameter.HasExplicitDefaultValue && (code.Calls.HasCalls(method) || code.RestCalls?.HasCalls(method) == true));
                 if (method.MethodKind != MethodKind.Constructor)
                 {
                     foreach (var use in code.Uses(method, use => !IsCalled(use)))
@@ -190,7 +203,7 @@ internal sealed class OriginGraph(SourceCode code)
                     }
                 }
 
-                return areAllSeen && (method.DeclaredAccessibility is Accessibility.Private || method.MethodKind is MethodKind.LocalFunction);
+                return areAllSeen && isKnown;
             case IMethodSymbol { MethodKind: MethodKind.Conversion } conversion:
                 // A conversion has no call to be found by: texts that are converted are seen, and other values are not.
                 code.Index.Strings.Where(text => code.Operation(text)?.Parent is IConversionOperation { OperatorMethod: { } called } && SymbolEqualityComparer.Default.Equals(called.OriginalDefinition, conversion))

@@ -9,10 +9,15 @@ namespace GptImage.Analyzers.Sources;
 /// <summary>The trees under analysis with their index, and the way from syntax to symbols and operations, each semantic model made once.</summary>
 internal sealed class SourceCode
 {
+    /// <summary>Characters. Larger programs are not read whole: it would be felt at every key that is pressed.</summary>
+    private const int MaximumRest = 1_000_000;
+
     private readonly Dictionary<SyntaxTree, SemanticModel> _models = [];
     private readonly Dictionary<ISymbol, SymbolReach> _reaches = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<SyntaxNode, ISymbol?> _symbols = [];
     private readonly Lazy<bool> _hasFriends;
+    private readonly Lazy<SyntaxIndex?> _rest;
+    private readonly Lazy<CallIndex?> _restCalls;
     private readonly HashSet<SyntaxTree> _trees;
     private readonly HashSet<SyntaxTree> _indexed;
 
@@ -23,7 +28,9 @@ internal sealed class SourceCode
         _trees = [.. trees];
         _indexed = [.. trees];
         Index = new SyntaxIndex(trees, cancellationToken);
-        Calls = new CallIndex(this);
+        Calls = new CallIndex(this, Index);
+        _rest = new(ReadRest);
+        _restCalls = new(() => Rest is { } rest ? new CallIndex(this, rest) : null);
         _hasFriends = new(() => compilation.Assembly.GetAttributes().Any(attribute => attribute.AttributeClass?.Name == "InternalsVisibleToAttribute"));
     }
 
@@ -33,10 +40,22 @@ internal sealed class SourceCode
 
     public CallIndex Calls { get; }
 
+    /// <summary>The index of all other trees of the compilation; null where they are too large to be read for a question.</summary>
+    public SyntaxIndex? Rest => _rest.Value;
+
+    /// <summary>The calls in <see cref="Rest"/>.</summary>
+    public CallIndex? RestCalls => _restCalls.Value;
+
     public CancellationToken CancellationToken { get; }
 
     /// <summary>Whether an edit may be made in the tree: it is hand-written and was read.</summary>
     public bool IsEditable(SyntaxTree tree) => _trees.Contains(tree);
+
+    private SyntaxIndex? ReadRest()
+    {
+        var rest = Compilation.SyntaxTrees.Where(tree => !_trees.Contains(tree)).ToImmutableArray();
+        return rest.Sum(tree => (long)tree.Length) <= MaximumRest ? new SyntaxIndex(rest, CancellationToken) : null;
+    }
 
     public SemanticModel Model(SyntaxTree tree)
     {

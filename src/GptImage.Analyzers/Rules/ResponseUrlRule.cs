@@ -57,8 +57,22 @@ internal sealed class ResponseUrlRule(RecognitionContext context, IReadOnlyList<
         PostfixUnaryExpressionSyntax or ParenthesizedExpressionSyntax => IsNeeded((ExpressionSyntax)read.Parent),
         MemberAccessExpressionSyntax access => access.Expression == read && !IsCheckedNearby(read),
         ArgumentSyntax or InterpolationSyntax => !IsCheckedNearby(read),
+        ReturnStatementSyntax or ArrowExpressionClauseSyntax => PromisesValue(read) && !IsCheckedNearby(read),
         _ => false,
     };
+
+    /// <summary>Whether the method or property that returns the value does not say that it may be null. What a lambda returns is its caller's to check.</summary>
+    private static bool PromisesValue(ExpressionSyntax returned)
+    {
+        var type = returned.Ancestors().FirstOrDefault(node => node is AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax or MemberDeclarationSyntax) switch
+        {
+            MethodDeclarationSyntax method => method.ReturnType,
+            LocalFunctionStatementSyntax function => function.ReturnType,
+            PropertyDeclarationSyntax property => property.Type,
+            _ => null,
+        };
+        return type?.DescendantNodesAndSelf().OfType<NullableTypeSyntax>().Any() == false;
+    }
 
     /// <summary>Whether the member asks somewhere if there is a URL.</summary>
     private static bool IsCheckedNearby(ExpressionSyntax read) =>

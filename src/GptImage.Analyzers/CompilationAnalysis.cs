@@ -57,7 +57,7 @@ internal sealed class CompilationAnalysis
         Compilation compilation, AnalyzerConfigOptionsProvider options, IReadOnlyList<MoveQuestion> questions, CancellationToken cancellationToken)
     {
         var found = new Found(compilation, compilation.SyntaxTrees.ToImmutableArray(), options, cancellationToken);
-        var objections = new Objections(found.Context, found.Uses, found.Planner, found.Mentions, found.Decisions, found.Settings.For);
+        var objections = new Objections(found.Context, found.Uses, found.Planner, found.Mentions, found.Decisions, found.Interceptors, found.Settings.For);
         return [.. questions.Select(objections.To)];
     }
 
@@ -103,9 +103,10 @@ internal sealed class CompilationAnalysis
             Variants = new RequestVariants(Requests, conditions, request => Settings.For(request.Site.GetLocation()));
             Openness = new RequestOpenness(Context, Requests);
             Mentions = new RefusedMentions(Context, Openness, Requests);
-            Decisions = new DecisionSites(Context, Requests);
+            Interceptors = new Interceptors(code);
+            Decisions = new DecisionSites(Context, Requests, Interceptors);
             var bodies = new BodyUses(code);
-            Parameters = new ReadParameters(code, bodies);
+            Parameters = new ReadParameters(code, bodies, Interceptors);
             Planner = new ModelPlanner(Requests, Variants, conditions, Openness, Mentions, Decisions, Parameters, new ReadResponses(code, bodies));
         }
 
@@ -124,6 +125,8 @@ internal sealed class CompilationAnalysis
         public RequestOpenness Openness { get; }
 
         public RefusedMentions Mentions { get; }
+
+        public Interceptors Interceptors { get; }
 
         public DecisionSites Decisions { get; }
 

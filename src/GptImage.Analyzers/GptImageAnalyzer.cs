@@ -5,6 +5,7 @@ using GptImage.Analyzers.Sources;
 using GptImage.Catalog;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
 
 namespace GptImage.Analyzers;
 
@@ -28,7 +29,13 @@ public sealed class GptImageAnalyzer : DiagnosticAnalyzer
         var overlay = OverlayFile.Find(context.Options.AdditionalFiles, context.CancellationToken);
         if (overlay.Errors.Count > 0)
         {
-            context.RegisterAdditionalFileAction(file => ReportErrors(file, overlay));
+            context.RegisterAdditionalFileAction(file =>
+            {
+                foreach (var error in ErrorsIn(file.AdditionalFile, overlay))
+                {
+                    file.ReportDiagnostic(error);
+                }
+            });
             return;
         }
 
@@ -38,20 +45,9 @@ public sealed class GptImageAnalyzer : DiagnosticAnalyzer
             return;
         }
 
-        var addedIds = Prefilter.IdsToSearchFor(overlay.Models);
-        var trees = ImmutableArray.CreateBuilder<SyntaxTree>();
-        foreach (var tree in context.Compilation.SyntaxTrees)
-        {
-            if (context.TryGetValue(tree.GetText(context.CancellationToken), Prefilter.Provider, out var computed)
-                && (Prefilter.IsMention(computed) || Prefilter.MentionsAny(tree.GetText(context.CancellationToken), addedIds))
-                && !GeneratedCode.IsGenerated(tree, context.Options.AnalyzerConfigOptionsProvider, context.CancellationToken))
-            {
-                trees.Add(tree);
-            }
-        }
-
-        var findings = new Findings(context.Compilation, trees.ToImmutable(), context.Options.AnalyzerConfigOptionsProvider, overlay.Models);
-        if (trees.Count > 0)
+        var findings = Findings.Of(
+            context.Compilation, context.Options, overlay, text => context.TryGetValue(text, Prefilter.Provider, out var computed) && Prefilter.IsMention(computed), context.CancellationToken);
+        if (findings.HasTrees)
         {
             context.RegisterSemanticModelAction(findings.Report);
         }
@@ -59,14 +55,32 @@ public sealed class GptImageAnalyzer : DiagnosticAnalyzer
         context.RegisterAdditionalFileAction(findings.Report);
     }
 
-    /// <summary>While the models are not known, no other rule guesses.</summary>
-    private static void ReportErrors(AdditionalFileAnalysisContext context, OverlayFile overlay)
+    /// <summary>
+    /// What the analyzer says of some files, without what silences it: for a program that asks for a few files of many. A driver of analyzers has the compiler
+    /// judge each of these files first, which costs many times as much.
+    /// </summary>
+    /// <param name="compilation">The compilation.</param>
+    /// <param name="options">Its settings and additional files.</param>
+    /// <param name="trees">The trees that are asked for, of the compilation.</param>
+    /// <param name="files">The additional files that are asked for, of the settings.</param>
+    /// <param name="cancellationToken">Ends it.</param>
+    internal static IReadOnlyList<Diagnostic> Analyze(
+        Compilation compilation, AnalyzerOptions options, IEnumerable<SyntaxTree> trees, IEnumerable<AdditionalText> files, CancellationToken cancellationToken)
     {
-        foreach (var (error, place) in context.AdditionalFile.Path == overlay.Path ? overlay.Errors : [])
+        var overlay = OverlayFile.Find(options.AdditionalFiles, cancellationToken);
+        if (overlay.Errors.Count > 0)
         {
-            context.ReportDiagnostic(Diagnostic.Create(RuleTable.SettingNotAccepted.Descriptor, place, error.Key, error.Value, error.Accepted));
+            return [.. files.SelectMany(file => ErrorsIn(file, overlay))];
         }
+
+        var findings = Findings.Of(compilation, options, overlay, text => Prefilter.IsMention(Prefilter.Compute(text)), cancellationToken);
+        return [.. trees.SelectMany(tree => findings.In(tree, cancellationToken)), .. files.SelectMany(file => findings.In(file, cancellationToken))];
     }
+
+    /// <summary>While the models are not known, no other rule guesses.</summary>
+    private static IEnumerable<Diagnostic> ErrorsIn(AdditionalText file, OverlayFile overlay) =>
+        from error in file.Path == overlay.Path ? overlay.Errors : []
+        select Diagnostic.Create(RuleTable.SettingNotAccepted.Descriptor, error.Place, error.Error.Key, error.Error.Value, error.Error.Accepted);
 
     /// <summary>The findings of a compilation, made once by whichever file asks first. A canceled attempt leaves nothing behind.</summary>
     private sealed class Findings(Compilation compilation, ImmutableArray<SyntaxTree> trees, AnalyzerConfigOptionsProvider options, ModelOverlay? models)
@@ -75,36 +89,65 @@ public sealed class GptImageAnalyzer : DiagnosticAnalyzer
         private readonly HashSet<SyntaxTree> _trees = [.. trees];
         private CompilationAnalysis? _analysis;
 
+        /// <summary>The findings of a compilation.</summary>
+        /// <param name="compilation">The compilation.</param>
+        /// <param name="options">Its settings and additional files.</param>
+        /// <param name="overlay">The models that it adds.</param>
+        /// <param name="isMention">Whether a text mentions an image API: drivers remember it for each text.</param>
+        /// <param name="cancellationToken">Ends it.</param>
+        public static Findings Of(Compilation compilation, AnalyzerOptions options, OverlayFile overlay, Func<SourceText, bool> isMention, CancellationToken cancellationToken)
+        {
+            var addedIds = Prefilter.IdsToSearchFor(overlay.Models);
+            var trees = compilation.SyntaxTrees.Where(tree => tree.GetText(cancellationToken) is var text && (isMention(text) || Prefilter.MentionsAny(text, addedIds))
+                && !GeneratedCode.IsGenerated(tree, options.AnalyzerConfigOptionsProvider, cancellationToken));
+            return new Findings(compilation, trees.ToImmutableArray(), options.AnalyzerConfigOptionsProvider, overlay.Models);
+        }
+
+        public bool HasTrees => trees.Length > 0;
+
         public void Report(SemanticModelAnalysisContext context)
         {
-            if (!_trees.Contains(context.SemanticModel.SyntaxTree))
+            foreach (var diagnostic in In(context.SemanticModel.SyntaxTree, context.CancellationToken))
             {
-                return;
+                context.ReportDiagnostic(diagnostic);
+            }
+        }
+
+        public void Report(AdditionalFileAnalysisContext context)
+        {
+            foreach (var diagnostic in In(context.AdditionalFile, context.CancellationToken))
+            {
+                context.ReportDiagnostic(diagnostic);
+            }
+        }
+
+        /// <summary>What is reported in a tree.</summary>
+        public IReadOnlyList<Diagnostic> In(SyntaxTree tree, CancellationToken cancellationToken)
+        {
+            if (!_trees.Contains(tree))
+            {
+                return [];
             }
 
             lock (_gate)
             {
                 using var inUse = ModelCatalog.Use(models);
-                foreach (var diagnostic in Analysis(context.CancellationToken).In(context.SemanticModel.SyntaxTree))
-                {
-                    context.ReportDiagnostic(diagnostic);
-                }
+                return Analysis(cancellationToken).In(tree);
             }
         }
 
-        /// <summary>Reports the models in a configuration file.</summary>
-        public void Report(AdditionalFileAnalysisContext context)
+        /// <summary>What is reported of the models in a configuration file.</summary>
+        public IReadOnlyList<Diagnostic> In(AdditionalText file, CancellationToken cancellationToken)
         {
             using var inUse = ModelCatalog.Use(models);
-            if (ModelInFile.Find(context.AdditionalFile, context.CancellationToken) is { Count: > 0 } found)
+            if (ModelInFile.Find(file, cancellationToken) is not { Count: > 0 } found)
             {
-                lock (_gate)
-                {
-                    foreach (var diagnostic in Analysis(context.CancellationToken).In(context.AdditionalFile, found))
-                    {
-                        context.ReportDiagnostic(diagnostic);
-                    }
-                }
+                return [];
+            }
+
+            lock (_gate)
+            {
+                return Analysis(cancellationToken).In(file, found);
             }
         }
 

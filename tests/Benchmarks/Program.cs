@@ -1,12 +1,11 @@
 using BenchmarkDotNet.Running;
 using GptImage.Benchmarks;
 
-// `-- shapes [name]` measures how the time grows with hard forms of code; anything else goes to BenchmarkDotNet.
-if (args is ["shapes", ..])
+// Three ways of our own, for a machine that does other work meanwhile; anything else goes to BenchmarkDotNet.
+await (args switch
 {
-    await ShapeReport.WriteAsync(args.ElementAtOrDefault(1));
-}
-else
-{
-    BenchmarkSwitcher.FromAssembly(typeof(AnalyzerBenchmarks).Assembly).Run(args);
-}
+    ["client"] => PairedReports.ClientAsync(),
+    ["analyzer", .. var before] => PairedReports.AnalyzerAsync(before.FirstOrDefault()),
+    ["shapes", .. var only] => ShapeReport.WriteAsync(only.FirstOrDefault()),
+    _ => Task.Run(() => BenchmarkSwitcher.FromAssembly(typeof(AnalyzerBenchmarks).Assembly).Run(args)),
+});

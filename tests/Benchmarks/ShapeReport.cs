@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Diagnostics;
 using System.Globalization;
 using System.Text;
 using GptImage.Analyzers;
@@ -46,11 +45,9 @@ internal static class ShapeReport
         var compilation = LargeProject.Create([CSharpSyntaxTree.ParseText(SourceText.From(source, Encoding.UTF8), path: "/src/Shape.cs")]);
 
         // Of the processors, not of the clock: other work on the machine does not count.
-        using var process = Process.GetCurrentProcess();
-        var before = process.TotalProcessorTime;
+        var before = Environment.CpuUsage.TotalTime;
         var diagnostics = await compilation.WithAnalyzers(ImmutableArray.Create(analyzer)).GetAllDiagnosticsAsync();
-        process.Refresh();
-        var time = (process.TotalProcessorTime - before).TotalMilliseconds;
+        var time = (Environment.CpuUsage.TotalTime - before).TotalMilliseconds;
         if (diagnostics.FirstOrDefault(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error || diagnostic.Id == "AD0001") is { } error)
         {
             throw new InvalidOperationException(error.ToString());

@@ -22,7 +22,7 @@ public sealed partial class ArchitectureTests
         ["src/GptImage.Migration"] = ["GptImage.Analyzers", "GptImage.Catalog", "GptImage.Client", "GptImage.CodeFixes"],
         ["tools/GptImage.Emulator"] = ["GptImage.Catalog"],
         ["tools/GptImage.Emulator.Host"] = ["GptImage.Catalog", "GptImage.Emulator"],
-        ["tools/GptImage.Docs"] = ["GptImage.Analyzers", "GptImage.Catalog"],
+        ["tools/GptImage.Docs"] = ["GptImage.Analyzers", "GptImage.Catalog", "gptimage"],
         ["tools/gptimage"] = ["GptImage.Analyzers", "GptImage.Catalog", "GptImage.CodeFixes"],
     };
 

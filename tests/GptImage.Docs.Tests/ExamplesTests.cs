@@ -1,10 +1,11 @@
+using System.Text.RegularExpressions;
 using GptImage.Docs.Rules;
 using GptImage.Docs.Tests.Examples;
 
 namespace GptImage.Docs.Tests;
 
 /// <summary>The examples on the pages are true.</summary>
-public sealed class ExamplesTests
+public sealed partial class ExamplesTests
 {
     public static TheoryData<string> Pages { get; } = new(RulePages.Repository.MarkdownFiles());
 
@@ -38,11 +39,19 @@ public sealed class ExamplesTests
         Assert.Equal(RulePage.FixesOf(id).Choices is not null, shown.Contains(OutcomeKind.Choice));
     }
 
-    [Fact]
-    public async Task TheDifferenceInTheReadmeIsTrue()
+    /// <summary>Advice and quick fix name the same model: the one that GIM002 offers.</summary>
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public void The_fallback_of_a_page_is_the_model_that_the_quick_fix_names(string page)
     {
-        var (before, after) = DiffBlock.Read(RulePages.Repository.Read("README.md"));
-        var example = new Example(AnnotatedCode.Parse(before), [], [new Outcome(OutcomeKind.After, "GIM001", AnnotatedCode.Parse(after))]);
-        await ExampleTest.VerifyAsync(example, TestContext.Current.CancellationToken);
+        var offered = QuotedModel().Match(ExampleReader.Read(RulePages.Read("GIM002"), "GIM002").SelectMany(example => example.Outcomes).First(outcome => outcome.FixKey == "GIM002.use-fallback").Code.Text).Groups[1].Value;
+        Assert.StartsWith("gpt-image-", offered, StringComparison.Ordinal);
+        Assert.All(Fallback().Matches(RulePages.Repository.Read(page)), fallback => Assert.Equal(offered, fallback.Groups["model"].Value));
     }
+
+    [GeneratedRegex("""ImageClient\("([^"]+)""")]
+    private static partial Regex QuotedModel();
+
+    [GeneratedRegex("""(?:fallback_model ?= ?|FallbackModel>|FallbackModel = ")(?<model>[\w.-]+)""")]
+    private static partial Regex Fallback();
 }

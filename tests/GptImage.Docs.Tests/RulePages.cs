@@ -1,3 +1,4 @@
+using System.Reflection;
 using GptImage.Analyzers;
 using GptImage.Docs.Rules;
 using Microsoft.CodeAnalysis;
@@ -8,6 +9,9 @@ namespace GptImage.Docs.Tests;
 internal static class RulePages
 {
     public static Repository Repository { get; } = Repository.Find(AppContext.BaseDirectory);
+
+    /// <summary>The address that the build was told of.</summary>
+    public static string RepositoryUrl { get; } = typeof(RulePages).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(data => data.Key == "RepositoryUrl").Value!;
 
     public static IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } = new GptImageAnalyzer().SupportedDiagnostics;
 

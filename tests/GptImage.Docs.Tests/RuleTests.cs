@@ -22,7 +22,7 @@ public sealed partial class RuleTests
     public void EveryRuleHasAPageToWhichItsHelpLinkLeads(string id)
     {
         var descriptor = RulePages.Descriptors.Single(descriptor => descriptor.Id == id);
-        Assert.EndsWith($"/{RulePage.PathOf(id)}", descriptor.HelpLinkUri);
+        Assert.Equal($"{RulePages.RepositoryUrl}/blob/main/{RulePage.PathOf(id)}", descriptor.HelpLinkUri);
         Assert.True(RulePages.Repository.Exists(RulePage.PathOf(id)));
     }
 

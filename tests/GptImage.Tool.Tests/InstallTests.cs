@@ -13,7 +13,7 @@ public sealed class InstallTests
         // NuGet never looks again at a version that it has seen.
         var version = $"0.1.0-test.{DateTime.UtcNow:yyyyMMddHHmmss}";
         await ToolRun.Program("dotnet", folder.Root, "pack", Path.Combine(Repository.Root, "tools", "gptimage"), "--no-build", "--configuration", Repository.Configuration,
-            "--output", "feed", $"-p:PackageVersion={version}", "-nologo", "--verbosity", "quiet");
+            "--output", "feed", $"-p:MinVerVersionOverride={version}", "-nologo", "--verbosity", "quiet");
         await ToolRun.Program("dotnet", folder.Root, "tool", "install", "GptImage.Tool", "--version", version, "--tool-path", "tools", "--configfile", "nuget.config");
 
         await ToolRun.Program(folder.PathOf("tools/gptimage"), folder.PathOf("code"), "fix");

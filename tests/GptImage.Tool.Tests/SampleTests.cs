@@ -3,15 +3,12 @@ using System.Text;
 namespace GptImage.Tool.Tests;
 
 /// <summary>On the samples, <c>gptimage fix</c> and <c>dotnet format analyzers</c> make the same C#.</summary>
-public sealed class SampleTests
+public abstract class SampleTests(string sample, string project)
 {
     private static readonly string[] Analyzers = ["GptImage.Analyzers.dll", "GptImage.CodeFixes.dll", "GptImage.Catalog.dll"];
 
-    [Theory]
-    [InlineData("LegacyApp", "LegacyApp.csproj")]
-    [InlineData("LinkedProjects", "LinkedProjects.sln")]
-    [InlineData("TwoTargets", "TwoTargets.csproj")]
-    public async Task The_same_is_made_of_a_sample(string sample, string project)
+    [Fact]
+    public async Task The_same_is_made_of_a_sample()
     {
         using var tool = new TestFolder().Copy($"samples/{sample}");
         var original = Sources(tool);
@@ -32,3 +29,12 @@ public sealed class SampleTests
     private static Dictionary<string, string> Sources(TestFolder folder) =>
         folder.Bytes().Where(file => file.Key.EndsWith(".cs", StringComparison.Ordinal)).ToDictionary(file => file.Key, file => Encoding.Latin1.GetString(file.Value));
 }
+
+/// <summary>A class for each sample: classes run beside others.</summary>
+public sealed class LegacyAppTests() : SampleTests("LegacyApp", "LegacyApp.csproj");
+
+/// <inheritdoc cref="LegacyAppTests"/>
+public sealed class LinkedProjectsTests() : SampleTests("LinkedProjects", "LinkedProjects.sln");
+
+/// <inheritdoc cref="LegacyAppTests"/>
+public sealed class TwoTargetsTests() : SampleTests("TwoTargets", "TwoTargets.csproj");

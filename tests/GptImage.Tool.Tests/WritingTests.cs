@@ -80,8 +80,55 @@ public sealed class WritingTests
         Assert.All(["A", "B"], name => Assert.Equal((run.ExitCode == 0 ? Current : Legacy).Replace("Painter", name, StringComparison.Ordinal), folder.Read($"{name}.cs")));
     }
 
+    [Fact]
+    public async Task An_interrupted_scan_ends_with_3_and_says_so()
+    {
+        using var folder = Two();
+        await folder.CommitAsync();
+        var run = (await RunWithAsync(folder, "git", "ls-files -z --cached*", "kill -INT $PPID; exec sleep 600", "scan")).Ended(3);
+        Assert.Equal("gptimage: interrupted\n", run.Error);
+        Assert.Equal("", run.Output);
+    }
+
+    [Fact]
+    public async Task On_a_full_disk_nothing_is_written()
+    {
+        using var folder = Two();
+        await using var disk = await MountedAsync(folder, "-t", "tmpfs", "-o", "size=64k", "none", "disk");
+        File.Move(folder.PathOf("B.cs"), folder.PathOf("disk/B.cs"));
+        folder.Fill("disk/rest");
+        var before = folder.Bytes();
+        Assert.Contains("nothing was written: No space left on device", (await folder.RunAsync("fix")).Ended(2).Error, StringComparison.Ordinal);
+        Assert.Equal(before, folder.Bytes());
+    }
+
+    /// <summary>Nothing can take the place of a file that something is mounted on.</summary>
+    [Fact]
+    public async Task When_a_file_cannot_be_replaced_those_before_it_are_put_back()
+    {
+        using var folder = Two();
+        await using var mount = await MountedAsync(folder, "--bind", "B.cs", "B.cs");
+        var before = folder.Bytes();
+        Assert.Contains("nothing was written: ", (await folder.RunAsync("fix")).Ended(2).Error, StringComparison.Ordinal);
+        Assert.Equal(before, folder.Bytes());
+    }
+
+    /// <summary>Mounts something in the folder until the result is disposed of.</summary>
+    private static async Task<Mount> MountedAsync(TestFolder folder, params string[] arguments)
+    {
+        Directory.CreateDirectory(folder.PathOf("disk"));
+        using var process = ToolRun.StartProgram("mount", folder.Root, arguments);
+        Assert.SkipUnless((await ToolRun.EndOf(process)).ExitCode == 0, "Only root may mount.");
+        return new Mount(folder, arguments[^1]);
+    }
+
+    private sealed class Mount(TestFolder folder, string path) : IAsyncDisposable
+    {
+        public async ValueTask DisposeAsync() => await ToolRun.Program("umount", folder.Root, "--lazy", path);
+    }
+
     /// <summary>Runs the executable with a program in its way that does something when it is called with some arguments.</summary>
-    private static async Task<ToolRun> RunWithAsync(TestFolder folder, string program, string arguments, string action)
+    private static async Task<ToolRun> RunWithAsync(TestFolder folder, string program, string arguments, string action, string command = "fix")
     {
         var actual = (await ToolRun.Program("/bin/sh", folder.Root, "-c", $"command -v {program}")).Trim();
         using var bin = new TestFolder((program, $"""
@@ -92,7 +139,7 @@ public sealed class WritingTests
         File.SetUnixFileMode(bin.PathOf(program), Executable);
 
         // The SDK is looked for beside the dotnet that is found first.
-        using var process = ToolRun.StartShell(folder.Root, $"DOTNET_ROOT=\"$(dirname \"$(readlink -f \"$(command -v dotnet)\")\")\" PATH=\"{bin.Root}:$PATH\" exec \"$0\" fix");
+        using var process = ToolRun.StartShell(folder.Root, $"DOTNET_ROOT=\"$(dirname \"$(readlink -f \"$(command -v dotnet)\")\")\" PATH=\"{bin.Root}:$PATH\" exec \"$0\" {command}");
         return await ToolRun.EndOf(process);
     }
 

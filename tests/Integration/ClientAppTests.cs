@@ -18,6 +18,7 @@ public sealed class ClientAppTests(PackedPackage package)
         using GptImage.Catalog;
         using GptImage.Client;
         using Microsoft.Extensions.AI;
+        using Microsoft.Extensions.DependencyInjection;
 
         var endpoint = new Uri(args[0] + "/");
         var client = new GptImageClient(new ApiKeyCredential("sk-app"), new GptImageClientOptions { Endpoint = endpoint });
@@ -53,6 +54,23 @@ public sealed class ClientAppTests(PackedPackage package)
         using var response = await http.PostAsync("images/generations", body);
         Console.WriteLine($"guarded {(int)response.StatusCode}");
 
+        using var services = new ServiceCollection()
+            .AddGptImageClient(name => name switch
+            {
+                "ApiKey" => "sk-app",
+                "Endpoint" => endpoint.ToString(),
+                "Provider" => "openai",
+                "NetworkTimeout" => "00:01:00",
+                _ => null,
+            })
+            .AddKeyedGptImageClient("posters", name => name == "ApiKey" ? "sk-app" : null, options => options.Endpoint = endpoint)
+            .AddGptImageCompatibility()
+            .BuildServiceProvider();
+        var injected = await services.GetRequiredService<GptImageClient>().GenerateAsync("a fox");
+        var poster = await services.GetRequiredKeyedService<GptImageClient>("posters").GenerateAsync("a poster");
+        using var guard = services.GetRequiredService<GptImageCompatibilityHandler>();
+        Console.WriteLine($"injected {injected.Image.Format} {poster.Image.Format} {guard is not null}");
+
         try
         {
             await client.GenerateAsync("a fox", new GptImageOptions { Model = "gpt-image-2", Size = new ImageSize(100, 100) });
@@ -73,11 +91,12 @@ public sealed class ClientAppTests(PackedPackage package)
         "streamed True",
         "drawn image/webp",
         "guarded 200",
+        "injected Png Png True",
         "refused GIM109",
     ];
 
     [Fact]
-    public async Task CompiledAheadOfTimeItWorksWithoutAWarning()
+    public async Task Compiled_ahead_of_time_it_works_without_a_warning()
     {
         var linker = Linkers.FirstOrDefault(linker => Find(linker) is not null);
         Assert.SkipWhen(linker is null, "Native code is linked by clang or gcc, and neither is here.");
@@ -96,7 +115,7 @@ public sealed class ClientAppTests(PackedPackage package)
 
     /// <summary>There it meets other implementations of what is part of .NET.</summary>
     [Fact]
-    public async Task OnNetFrameworkItWorks()
+    public async Task On_NET_Framework_it_works()
     {
         var mono = Find("mono");
         Assert.SkipUnless(OperatingSystem.IsWindows() || mono is not null, "There is no .NET Framework here, and no mono.");
@@ -124,6 +143,7 @@ public sealed class ClientAppTests(PackedPackage package)
               <ItemGroup>
                 <Reference Include="System.Net.Http" Condition="'{framework}' == 'net472'" />
                 {package.Reference}
+                <PackageReference Include="Microsoft.Extensions.DependencyInjection" Version="8.0.1" />
               </ItemGroup>
             </Project>
             """));

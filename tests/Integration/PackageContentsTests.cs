@@ -29,6 +29,10 @@ public sealed class PackageContentsTests(PackedPackage package)
                 "analyzers/dotnet/roslyn4.8/cs/GptImage.CodeFixes.dll",
                 "build/GptImage.Migration.props",
                 "buildTransitive/GptImage.Migration.targets",
+                "editorconfig/all-errors.globalconfig",
+                "editorconfig/migration.globalconfig",
+                "editorconfig/none.globalconfig",
+                "icon.png",
                 .. new[] { "net10.0", "net8.0", "netstandard2.0" }.SelectMany(framework => new[]
                 {
                     $"lib/{framework}/GptImage.Catalog.dll",
@@ -49,6 +53,8 @@ public sealed class PackageContentsTests(PackedPackage package)
         Assert.Equal("GptImage.Migration", Text("id"));
         Assert.Equal("MIT", Text("license"));
         Assert.Equal("README.md", Text("readme"));
+        Assert.Equal("icon.png", Text("icon"));
+        Assert.Equal("https://github.com/gpt-image-migration/kit", Text("projectUrl"));
         Assert.NotEmpty(Text("title")!);
         Assert.NotEmpty(Text("description")!);
         Assert.NotEmpty(Text("tags")!);

@@ -49,8 +49,8 @@ internal sealed class ModelUse(Location location, PossibleValue value)
         return use;
     }
 
-    /// <summary>An id in a text of SQL.</summary>
-    public static ModelUse OfSql(Location location, string id) => new(location, PossibleValue.Known(id)) { _unsentAs = ModelUseKind.Stored };
+    /// <summary>An id in a text that says more: SQL, JSON, a list.</summary>
+    public static ModelUse InText(Location location, string id, ModelUseKind kind) => new(location, PossibleValue.Known(id)) { _unsentAs = kind };
 
     /// <summary>The ids that requests send, each with all that send it.</summary>
     public static IReadOnlyList<ModelUse> OfRequests(IEnumerable<FoundRequest> requests)

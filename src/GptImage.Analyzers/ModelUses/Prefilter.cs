@@ -46,7 +46,7 @@ internal static class Prefilter
     private static readonly object No = false;
 
     /// <summary>Computes the answer once per version of a text, over all compilations that share it. Read it with <see cref="IsMention"/>.</summary>
-    public static readonly SourceTextValueProvider<object> Provider = new(static text => Mentions(text));
+    public static readonly SourceTextValueProvider<object> Provider = new(Compute);
 
     /// <summary>Whether what <see cref="Provider"/> computed means that the text mentions an image API.</summary>
     public static bool IsMention(object computed) => ReferenceEquals(computed, Yes);
@@ -64,7 +64,8 @@ internal static class Prefilter
     public static bool MentionsAny(SourceText text, IReadOnlyList<string> ids) =>
         ids.Count > 0 && text.ToString() is var all && ids.Any(id => all.IndexOf(id, StringComparison.Ordinal) >= 0);
 
-    private static object Mentions(SourceText text)
+    /// <summary>Computes what <see cref="IsMention"/> reads.</summary>
+    public static object Compute(SourceText text)
     {
         var buffer = ArrayPool<char>.Shared.Rent(ChunkLength);
         try

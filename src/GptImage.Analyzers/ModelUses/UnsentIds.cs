@@ -30,9 +30,9 @@ internal sealed class UnsentIds(RecognitionContext context)
         {
             if (Text(expression) is not { } text || !ModelId.IsLegacy(text) || DatabaseMigrations.Contains(expression))
             {
-                foreach (var stored in InSql(expression))
+                foreach (var inText in InText(expression, sent))
                 {
-                    yield return stored;
+                    yield return inText;
                 }
 
                 continue;
@@ -55,26 +55,38 @@ internal sealed class UnsentIds(RecognitionContext context)
     /// <summary>Whether it is part of the data that a database begins with.</summary>
     private static bool IsSeed(SyntaxNode node) => node.Ancestors().OfType<InvocationExpressionSyntax>().Any(call => SyntaxIndex.LastName(call.Expression) == "HasData");
 
-    /// <summary>The ids in a text of SQL: they stand in quotes there.</summary>
-    private static IEnumerable<ModelUse> InSql(ExpressionSyntax expression)
+    /// <summary>The ids in a text of data: between the quotes of SQL and JSON, or the separators of a list.</summary>
+    private static IEnumerable<ModelUse> InText(ExpressionSyntax expression, ISet<Location> sent)
     {
-        if (!(expression.ToString() is var source && source.IndexOf('\'') >= 0 && SqlWords.Any(word => Contains(source, word))) || DatabaseMigrations.Contains(expression))
+        if (!ModelId.IsLegacyNamedIn(expression.ToString()) || DatabaseMigrations.Contains(expression))
         {
             yield break;
         }
 
         var literal = LiteralText.Read(expression);
-        var start = 0;
-        foreach (var part in literal.Text.Split('\''))
+        if (SeparatorsOf(literal.Text) is not var (separators, kind))
         {
-            if (ModelId.IsLegacy(part))
+            yield break;
+        }
+
+        var start = 0;
+        foreach (var part in literal.Text.Split(separators))
+        {
+            if (ModelId.IsLegacy(part) && literal.Location(start, part.Length) is var location && !sent.Contains(location))
             {
-                yield return ModelUse.OfSql(literal.Location(start, part.Length), part);
+                yield return ModelUse.InText(location, part, kind);
             }
 
             start += part.Length + 1;
         }
     }
+
+    /// <summary>What stands around the values of a text, and what they are for; null where it is no data.</summary>
+    private static (char[] Separators, ModelUseKind Kind)? SeparatorsOf(string text) =>
+        text.IndexOf('\'') >= 0 && SqlWords.Any(word => Contains(text, word)) ? (['\''], ModelUseKind.Stored)
+        : text.TrimStart() is ['{' or '[', ..] ? (['"'], ModelUseKind.Mentioned)
+        : !text.Any(char.IsWhiteSpace) ? ([',', ';', '=', '|'], ModelUseKind.Mentioned)
+        : null;
 
     private string? Text(ExpressionSyntax expression) => expression switch
     {

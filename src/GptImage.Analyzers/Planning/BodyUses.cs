@@ -22,7 +22,7 @@ internal sealed class BodyUses(SourceCode code)
         "Format", "Replace", "Serialize", "SerializeToUtf8Bytes", "SerializeToElement", "SerializeToNode", "SerializeToDocument", "SerializeObject", "FromObject", "Write", "ToString", "ToJsonString",
         "Create", "CreateJson", "FromString", "FromBytes", "FromObjectAsJson", "GetBytes", "GetString", "ToArray", "ToList", "ToDictionary", "Parse", "ParseAsync", "Deserialize",
         "AsObject", "AsArray", "AsNode", "Clone", "DeepClone", "AsMemory", "AsSpan", "ToMemory", "ReadAsStringAsync", "ReadAsByteArrayAsync", "ReadFromJsonAsync", "RootElement",
-        "Content", "Trim", "ConfigureAwait",
+        "Content", "Trim", "ConfigureAwait", "Where",
     ];
 
     /// <summary>What sets a field, or makes a place for it.</summary>

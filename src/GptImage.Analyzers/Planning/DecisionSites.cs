@@ -32,12 +32,15 @@ internal sealed class DecisionSites
     private readonly ShownTexts _shown;
     private readonly IdQuestions _questions;
     private readonly AttributeChecks _attributes;
+    private readonly Interceptors _interceptors;
     private readonly PlaceSet _sent;
 
     /// <param name="context">The code.</param>
     /// <param name="requests">All requests: where an id is sent, and what conditions guard.</param>
-    public DecisionSites(RecognitionContext context, IReadOnlyList<FoundRequest> requests)
+    /// <param name="interceptors">What sees requests on their way out.</param>
+    public DecisionSites(RecognitionContext context, IReadOnlyList<FoundRequest> requests, Interceptors interceptors)
     {
+        _interceptors = interceptors;
         _code = context.Code;
         _uses = new ValueUses(_code);
         _shown = new ShownTexts(_code);
@@ -68,8 +71,16 @@ internal sealed class DecisionSites
             Follow(literal, question, sites, MaximumDepth);
         }
 
+        sites.AddRange(AskedOfRequests(question).Where(asked => !sites.Any(site => site.Syntax.Contains(asked.Syntax))).ToList());
         return sites;
     }
+
+    /// <summary>Where code that sees requests asks for the id, and not for the target beside it.</summary>
+    private IEnumerable<DecisionSite> AskedOfRequests(IdQuestion question) =>
+        from text in _interceptors.Questions(question.Id, text => text != question.Literal && !_sent.Meets(text) && (AskedTexts.IsKey(SourceCode.Whole(text)) || AskedTexts.IsCompared(text)))
+        let whole = text.Ancestors().TakeWhile(ancestor => ancestor is not (BlockSyntax or MemberDeclarationSyntax)).LastOrDefault()
+        where whole is null || !whole.DescendantNodes().Any(node => node is LiteralExpressionSyntax { Token.Value: string value } && value == question.Target)
+        select new DecisionSite(text, "the id is looked for in requests");
 
     /// <summary>Where a request says its model: the argument or member, and a library's constant that is named elsewhere.</summary>
     private static IEnumerable<Location> PlacesOf(RequestPart model) =>
@@ -191,8 +202,8 @@ internal sealed class DecisionSites
             case SubpatternSyntax { Pattern: var pattern } when use is NameColonSyntax:
                 Add(sites, _questions.Matched(pattern, [pattern], question));
                 break;
-            case AnonymousFunctionExpressionSyntax { Parent: ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: var selection } } selecting } }
-                when KeySelections.Contains(selection):
+            case AnonymousFunctionExpressionSyntax { Parent: ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: var selection } } selecting } selector }
+                when KeySelections.Contains(selection) && !HeldValues.IsValueSelector(selecting, selector):
                 sites.Add(new DecisionSite(selecting, "something is looked up by the id"));
                 break;
             case IsPatternExpressionSyntax pattern:
@@ -294,6 +305,12 @@ internal sealed class DecisionSites
             return;
         }
 
+        if (IsText(method))
+        {
+            LookAtText(call, question, sites);
+            return;
+        }
+
         if (IsEncoding(method))
         {
             Follow(call, question, sites, depth - 1);
@@ -385,6 +402,9 @@ internal sealed class DecisionSites
     /// <summary>Whether it only asks if there is a text: it answers for the target as for the id.</summary>
     private static bool IsEmptyCheck(IMethodSymbol method) =>
         method.Name is nameof(string.IsNullOrEmpty) or nameof(string.IsNullOrWhiteSpace) or "ThrowIfNullOrEmpty" or "ThrowIfNullOrWhiteSpace" or "ThrowIfNull";
+
+    /// <summary>Whether it puts a text together.</summary>
+    private static bool IsText(IMethodSymbol method) => method is { ContainingType.SpecialType: SpecialType.System_String, Name: nameof(string.Format) or nameof(string.Concat) or nameof(string.Join) };
 
     /// <summary>Whether it gives the same text in another form.</summary>
     private static bool IsEncoding(IMethodSymbol method) =>

@@ -11,7 +11,7 @@ using Microsoft.CodeAnalysis;
 namespace GptImage.Analyzers.Planning;
 
 /// <summary>Whether the program reads again what it set in a request: then it must not be removed or changed there.</summary>
-internal sealed class ReadParameters(SourceCode code, BodyUses uses)
+internal sealed class ReadParameters(SourceCode code, BodyUses uses, Interceptors interceptors)
 {
     private readonly Dictionary<(FoundRequest, string), IReadOnlyList<SyntaxNode>> _known = [];
 
@@ -51,6 +51,7 @@ internal sealed class ReadParameters(SourceCode code, BodyUses uses)
                 .. request.Objects.SelectMany(uses.Of).Where(use => !use.IsSending && (use.Parameter is null || use.Parameter == parameter)).Select(use => use.Syntax),
                 .. request.Objects.Select(TypeOf).OfType<INamedTypeSymbol>().SelectMany(type => ReadersOfMember(type, parameter)),
                 .. request.Parts.Where(part => part.Parameter == parameter).SelectMany(ReadersOfVariable),
+                .. interceptors.Questions(parameter, AskedTexts.IsAskedFor),
             ]);
         }
 

@@ -24,6 +24,9 @@ internal static class ModelId
 
     public static bool IsLegacy(string? text) => TryFind(text, out var model) && model.IsLegacy;
 
+    /// <summary>Whether the id of a legacy model stands anywhere in the text.</summary>
+    public static bool IsLegacyNamedIn(string text) => ModelCatalog.All.Any(model => model.IsLegacy && text.IndexOf(model.Id, StringComparison.Ordinal) >= 0);
+
     /// <summary>Whether the text is a part of some id.</summary>
     public static bool MayContain(string text) => IdsByCatalogue.GetValue(ModelCatalog.All, IdsOf).Any(id => id.Contains(text));
 

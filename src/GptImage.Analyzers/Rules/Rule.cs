@@ -10,9 +10,6 @@ namespace GptImage.Analyzers.Rules;
 /// <param name="Description">Why there is the rule: a sentence or two.</param>
 internal sealed record Rule(string Id, DiagnosticSeverity Severity, string Title, string Description)
 {
-    /// <summary>Where the pages of <c>docs</c> are read.</summary>
-    public const string Documentation = "https://github.com/gpt-image-migration/kit/blob/main/docs/";
-
     private DiagnosticDescriptor? _descriptor;
 
     /// <summary>The message; <c>{0}</c> is what the catalogue says of a violation.</summary>
@@ -36,8 +33,28 @@ internal sealed record Rule(string Id, DiagnosticSeverity Severity, string Title
     /// <summary>Whether the rule is about the model, not about the rest of the request.</summary>
     public bool IsAboutModel => Id.StartsWith("GIM0", StringComparison.Ordinal);
 
+    /// <summary>What tools that show many findings sort and filter by; SARIF has them as the rule's tags.</summary>
+    public IEnumerable<string> Tags
+    {
+        get
+        {
+            yield return "gpt-image";
+            yield return IsAboutFiles ? "configuration" : IsAboutModel ? "model" : "request";
+            if (Batch is not null)
+            {
+                yield return "batch-fix";
+            }
+
+            if (Choices is not null)
+            {
+                yield return "choice";
+            }
+        }
+    }
+
     public DiagnosticDescriptor Descriptor => _descriptor ??= new DiagnosticDescriptor(
-        Id, Title, Message, IsAboutModel ? "Migration" : "Usage", Severity, isEnabledByDefault: true, Description, $"{Documentation}rules/{Id}.md");
+        Id, Title, Message, IsAboutModel ? "Migration" : "Usage", Severity, isEnabledByDefault: true, Description,
+        $"{KitRepository.Documentation}rules/{Id}.md", [.. Tags]);
 }
 
 /// <summary>What a diagnostic about a request marks.</summary>

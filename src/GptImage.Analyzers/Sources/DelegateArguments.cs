@@ -18,6 +18,9 @@ internal sealed class DelegateArguments(SourceCode code, OriginReader reader)
         {
             case ArgumentSyntax { Parent: ArgumentListSyntax { Parent: InvocationExpressionSyntax call } } argument when code.Operation(call) is IInvocationOperation invocation:
                 return ReadGiven(invocation, argument, ordinal, path);
+            case ArgumentSyntax { Parent: ArgumentListSyntax { Parent: BaseObjectCreationExpressionSyntax creation } } argument
+                when code.Taker(creation, argument) is { } taker && code.IsDeclaredHere(taker):
+                return ReadCalls(taker.OriginalDefinition, ordinal, path);
             case EqualsValueClauseSyntax or AssignmentExpressionSyntax when code.TryGetHolder(function, out var holder):
                 return ReadCalls(holder, ordinal, path) && holder is ILocalSymbol or { DeclaredAccessibility: Accessibility.Private };
             default:
@@ -76,6 +79,10 @@ internal sealed class DelegateArguments(SourceCode code, OriginReader reader)
                 && !code.IsDeclaredHere(invocation.TargetMethod))
             {
                 areAllSeen &= ReadGiven(invocation, argument, ordinal, path);
+            }
+            else if (whole.Parent is EqualsValueClauseSyntax or AssignmentExpressionSyntax && code.TryGetHolder(whole, out var next) && !SymbolEqualityComparer.Default.Equals(next, holder))
+            {
+                areAllSeen &= ReadCalls(next, ordinal, path) && next.DeclaredAccessibility == Accessibility.Private;
             }
             else if (whole.Parent is not AssignmentExpressionSyntax assignment || assignment.Left != whole)
             {

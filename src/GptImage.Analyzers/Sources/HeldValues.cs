@@ -13,8 +13,22 @@ internal sealed class HeldValues(SourceCode code, ValueUses uses)
 {
     private readonly HashSet<SyntaxNode> _visited = [];
 
+    /// <summary>The key that the value is put under; null: none, or one that is not known.</summary>
+    private object? _key;
+
+    /// <summary>Whether the value is put under a key.</summary>
+    private bool _isUnderKey;
+
     /// <summary>The expressions that have the value again, and the declarations of variables that get it.</summary>
-    public IEnumerable<SyntaxNode> TakenOut(SyntaxNode value) => value.Parent switch
+    public IEnumerable<SyntaxNode> TakenOut(SyntaxNode value)
+    {
+        var key = KeyOf(value);
+        _isUnderKey = key is not null;
+        _key = key is null ? null : code.Constant(key);
+        return Taken(value);
+    }
+
+    private IEnumerable<SyntaxNode> Taken(SyntaxNode value) => value.Parent switch
     {
         InitializerExpressionSyntax { RawKind: not (int)SyntaxKind.ObjectInitializerExpression } initializer => FromCollection(CollectionAround(initializer)),
         AssignmentExpressionSyntax { Left: ImplicitElementAccessSyntax, Parent: InitializerExpressionSyntax initializer } => FromCollection(CollectionAround(initializer)),
@@ -26,6 +40,20 @@ internal sealed class HeldValues(SourceCode code, ValueUses uses)
         ArgumentSyntax { Parent: ArgumentListSyntax { Parent: InvocationExpressionSyntax call } } argument => FromCall(call, argument),
         _ => [],
     };
+
+    private static ExpressionSyntax? KeyOf(SyntaxNode value) => value.Parent switch
+    {
+        InitializerExpressionSyntax { RawKind: (int)SyntaxKind.ComplexElementInitializerExpression, Expressions: [var key, var entry] } when entry == value => key,
+        AssignmentExpressionSyntax { Left: ImplicitElementAccessSyntax { ArgumentList.Arguments: [var key] } } => key.Expression,
+        AssignmentExpressionSyntax { Left: ElementAccessExpressionSyntax { ArgumentList.Arguments: [var key] } } => key.Expression,
+        ArgumentSyntax { Parent: ArgumentListSyntax { Arguments: [var key, var entry], Parent: InvocationExpressionSyntax { Expression: var called } } } argument
+            when entry == argument && SyntaxIndex.LastName(called) is "Add" or "TryAdd" or "SetItem" => key.Expression,
+        _ => null,
+    };
+
+    /// <summary>Whether something is taken out from under another key.</summary>
+    private bool IsUnderOtherKey(ArgumentSyntax? key) => _key is not null && key is not null && code.Constant(key.Expression) is { } constant
+        && !(constant is string text ? text.Equals(_key as string, StringComparison.OrdinalIgnoreCase) : constant.Equals(_key));
 
     /// <summary>Whether the call does nothing with the argument but to keep it.</summary>
     public static bool IsOnlyHeld(InvocationExpressionSyntax call, ArgumentSyntax argument, SourceCode code) =>
@@ -78,7 +106,9 @@ internal sealed class HeldValues(SourceCode code, ValueUses uses)
         switch (collection.Parent)
         {
             case ElementAccessExpressionSyntax access when access.Expression == collection && !(access.Parent is AssignmentExpressionSyntax assignment && assignment.Left == access):
-                return access.ArgumentList.Arguments is [{ Expression: RangeExpressionSyntax }] ? FromCollection(access) : [access];
+                return access.ArgumentList.Arguments is [{ Expression: RangeExpressionSyntax }] ? FromCollection(access)
+                    : IsUnderOtherKey(access.ArgumentList.Arguments.FirstOrDefault()) ? []
+                    : [access];
             case ForEachStatementSyntax loop when loop.Expression == collection:
                 return FromElement(loop);
             case ForEachVariableStatementSyntax loop when loop.Expression == collection:
@@ -96,14 +126,23 @@ internal sealed class HeldValues(SourceCode code, ValueUses uses)
         }
     }
 
-    /// <summary>The variable of a loop, or where that holds the value in its turn, what is read of it.</summary>
-    private IEnumerable<SyntaxNode> FromElement(ForEachStatementSyntax loop) =>
-        code.Model(loop.SyntaxTree).GetDeclaredSymbol(loop, code.CancellationToken) is { Type: { Name: "KeyValuePair" } or { IsTupleType: true } } pair
-            ? code.Uses(pair).Select(use => use.Parent).OfType<MemberAccessExpressionSyntax>()
-            : [loop];
+    /// <summary>The variable that has an element, or where that holds the value in its turn, what is read of it.</summary>
+    private IEnumerable<SyntaxNode> FromElement(SyntaxNode declaration)
+    {
+        var variable = code.Model(declaration.SyntaxTree).GetDeclaredSymbol(declaration, code.CancellationToken);
+        var type = (variable as ILocalSymbol)?.Type ?? (variable as IParameterSymbol)?.Type;
+        return variable is not null && type is { Name: "KeyValuePair" } or { IsTupleType: true }
+            ? code.Uses(variable!).Select(use => use.Parent as MemberAccessExpressionSyntax ?? (SyntaxNode)use).Where(read => !(_isUnderKey && read is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Key" }))
+            : [declaration];
+    }
 
     private IEnumerable<SyntaxNode> FromCallOn(InvocationExpressionSyntax call, string name)
     {
+        if (name is "TryGetValue" or "GetValueOrDefault" && IsUnderOtherKey(call.ArgumentList.Arguments.FirstOrDefault()))
+        {
+            yield break;
+        }
+
         foreach (var argument in call.ArgumentList.Arguments)
         {
             if (argument.RefKindKeyword.IsKind(SyntaxKind.OutKeyword))
@@ -112,7 +151,7 @@ internal sealed class HeldValues(SourceCode code, ValueUses uses)
             }
             else if (LibraryCalls.GiveElements.Contains(name))
             {
-                foreach (var taken in Parameter(argument.Expression))
+                foreach (var taken in Parameter(argument.Expression).SelectMany(FromElement))
                 {
                     yield return taken;
                 }
@@ -146,7 +185,7 @@ internal sealed class HeldValues(SourceCode code, ValueUses uses)
             return call switch
             {
                 BaseObjectCreationExpressionSyntax creation when code.Type(creation)?.Name is "Lazy" or "ThreadLocal" => Members(creation, "Value"),
-                InvocationExpressionSyntax { Expression: var called } invocation when SyntaxIndex.LastName(called) is { } name => name is "Select" or "ConvertAll" ? FromCollection(invocation)
+                InvocationExpressionSyntax { Expression: var called } invocation when SyntaxIndex.LastName(called) is { } name => name is "Select" or "ConvertAll" || IsValueSelector(invocation, whole.Parent) ? FromCollection(invocation)
                     : LibraryCalls.GiveResults.Contains(name) || name is "GetOrAdd" ? [invocation]
                     : [],
                 _ => [],
@@ -155,6 +194,10 @@ internal sealed class HeldValues(SourceCode code, ValueUses uses)
 
         return code.TryGetHolder(lambda, out var holder) ? Calls(holder) : [];
     }
+
+    /// <summary>Whether the function gives the values of a dictionary that is made.</summary>
+    public static bool IsValueSelector(InvocationExpressionSyntax call, SyntaxNode function) =>
+        SyntaxIndex.LastName(call.Expression) == "ToDictionary" && call.ArgumentList.Arguments is [_, { NameColon: null } second, ..] && second == function;
 
     private IEnumerable<SyntaxNode> Calls(ISymbol holder) => code.Uses(holder).Select(use => SourceCode.WithReceiver(use).Parent switch
     {

@@ -191,6 +191,11 @@ internal sealed class OriginGraph(SourceCode code)
                 }
 
                 return areAllSeen && (method.DeclaredAccessibility is Accessibility.Private || method.MethodKind is MethodKind.LocalFunction);
+            case IMethodSymbol { MethodKind: MethodKind.Conversion } conversion:
+                // A conversion has no call to be found by: texts that are converted are seen, and other values are not.
+                code.Index.Strings.Where(text => code.Operation(text)?.Parent is IConversionOperation { OperatorMethod: { } called } && SymbolEqualityComparer.Default.Equals(called.OriginalDefinition, conversion))
+                    .ToList().ForEach(text => reader.Read(text, node.Path));
+                return false;
             default:
                 return false;
         }

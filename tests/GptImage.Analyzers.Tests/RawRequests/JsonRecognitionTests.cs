@@ -171,21 +171,30 @@ public sealed class JsonRecognitionTests
     [InlineData("{'model':'gpt-4o','messages':[],'response_format':{'type':'json_object'}}")]
     [InlineData("{'model':'stable-diffusion-xl','prompt':'x','style':'vivid','quality':'hd'}")]
     [InlineData("{'model':'gpt-image-10','prompt':'x','style':'vivid'}")]
-    [InlineData("{'id':'gpt-image-1','object':'model','style':'vivid'}")]
-    [InlineData("{'model':'gpt-image-1','price':0.04}")]
-    [InlineData("{'models':['gpt-image-1','gpt-image-1.5']}")]
     public Task Other_JSON_is_left_alone(string json) => ReportsAsync(json);
 
     [Theory]
-    [InlineData("{'model':'gpt-image-1','prompt':'a' 'style':'vivid'}")]
-    [InlineData("{'model':'gpt-image-1','style':")]
-    [InlineData("{'model':'gpt-image-1','style':'vivid'}}")]
-    [InlineData("{'model':'gpt-image-1','style':'vivid'} // done")]
-    [InlineData("{'model':'gpt-image-1',,'style':'vivid'}")]
-    [InlineData("{'model':'gpt-image-1','style'}")]
-    [InlineData("['model':'gpt-image-1']")]
+    [InlineData("{'id':'{|GIM005:gpt-image-1|}','object':'model','style':'vivid'}")]
+    [InlineData("{'model':'{|GIM005:gpt-image-1|}','price':0.04}")]
+    [InlineData("{'models':['{|GIM005:gpt-image-1|}','{|GIM005:gpt-image-1.5|}']}")]
+    public Task Ids_in_other_JSON_are_only_mentioned(string json) => ReportsAsync(json);
+
+    [Theory]
+    [InlineData("{'model':'{|GIM005:gpt-image-1|}','prompt':'a' 'style':'vivid'}")]
+    [InlineData("{'model':'{|GIM005:gpt-image-1|}','style':")]
+    [InlineData("{'model':'{|GIM005:gpt-image-1|}','style':'vivid'}}")]
+    [InlineData("{'model':'{|GIM005:gpt-image-1|}','style':'vivid'} // done")]
+    [InlineData("{'model':'{|GIM005:gpt-image-1|}',,'style':'vivid'}")]
+    [InlineData("{'model':'{|GIM005:gpt-image-1|}','style'}")]
+    [InlineData("['model':'{|GIM005:gpt-image-1|}']")]
     [InlineData("{'model':'gpt\\u002dimage-1','style':'vivid'}")]
-    public Task What_is_no_JSON_is_left_alone(string json) => ReportsAsync(json);
+    public Task What_is_no_JSON_is_no_request(string json) => ReportsAsync(json);
+
+    [Theory]
+    [InlineData("{|GIM005:dall-e-3|},{|GIM005:gpt-image-1|}")]
+    [InlineData("model={|GIM005:gpt-image-1|};size=1024x1024")]
+    [InlineData("the models dall-e-3,gpt-image-1")]
+    public Task Ids_in_lists_are_only_mentioned_and_prose_is_none(string text) => ReportsAsync(text);
 
     private static Task ReportsAsync(string json) => MigrationTest.ReportsAsync($"class C {{ const string Body = \"\"\"{json.Replace('\'', '"')}\"\"\"; }}");
 }

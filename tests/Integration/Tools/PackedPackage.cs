@@ -39,7 +39,7 @@ public sealed class PackedPackage : IAsyncLifetime
 
         // Packs what was built together with the tests: the version is the package's alone, so nothing is compiled anew.
         var packed = await DotNet.RunAsync(_root, "pack", Repository.PackageProject, "--nologo", "--no-build", "--configuration", Repository.Configuration,
-            "--output", Feed, $"-p:PackageVersion={Version}", $"-p:NuspecOutputPath={Path.Combine(_root, "nuspec")}");
+            "--output", Feed, $"-p:MinVerVersionOverride={Version}", $"-p:NuspecOutputPath={Path.Combine(_root, "nuspec")}");
         packed.Succeeded();
     }
 

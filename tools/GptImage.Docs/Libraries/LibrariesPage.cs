@@ -12,6 +12,8 @@ internal static class LibrariesPage
 
         <!-- Written by `dotnet run --project tools/GptImage.Docs` from src/GptImage.Analyzers/Libraries. Changes by hand are lost. -->
 
+        For anyone who asks whether the kit knows their client library, and what it knows of it.
+
         What the analyzer understands of each library: which names become a model or a parameter, and what is really sent for them. Anything else that is done with a
         client or with an object of these types counts as not seen, and holds a model back where it could matter ([how far the promise goes](promise.md)).
         Requests without a library are understood too: JSON, anonymous objects, dictionaries, forms, types of your own.

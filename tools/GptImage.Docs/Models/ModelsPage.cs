@@ -9,6 +9,8 @@ internal static class ModelsPage
 
         <!-- Written by `dotnet run --project tools/GptImage.Docs` from src/GptImage.Catalog. Changes by hand are lost. -->
 
+        For anyone who chooses a model, or asks what one accepts, costs and when it ends.
+
         What the catalogue knows, as of 22 November 2026. Where sources disagree, the catalogue takes a side: see [Disputed facts](#disputed-facts).
         No call was made to find these facts. {SourceMarks.Legend}
 
@@ -28,8 +30,8 @@ internal static class ModelsPage
         {SizeTable.Write()}
         ## Parameters
 
-        A parameter that is not in a table is not judged. "Unknown" means that the API answers `Unknown parameter`; "refused" means that it knows
-        the parameter and answers 400 for this model. The default is what the API takes when the parameter is absent.
+        A parameter that is not in a table is not judged. "Unknown" means that the API responds `Unknown parameter`; "refused" means that it knows
+        the parameter and responds with 400 for this model. The default is what the API takes when the parameter is absent.
 
         ### OpenAI's models
 

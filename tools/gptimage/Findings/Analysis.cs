@@ -60,25 +60,39 @@ internal static class Analysis
         }
     }
 
+    /// <summary>
+    /// The analyzer is asked directly: a driver of analyzers would have the compiler judge every candidate first. What silences a finding in source and in settings
+    /// is applied as a driver does.
+    /// </summary>
     private static async Task<List<Occurrence>> DiagnosticsAsync(Project project, IEnumerable<TextDocument> documents, CancellationToken cancellationToken)
     {
-        var found = new List<Occurrence>();
-        Exception? failure = null;
-        var compilation = await project.GetCompilationAsync(cancellationToken);
-        var analyzed = compilation!.WithAnalyzers(
-            ImmutableArray.Create<DiagnosticAnalyzer>(new GptImageAnalyzer()),
-            new CompilationWithAnalyzersOptions(
-                project.AnalyzerOptions, onAnalyzerException: (exception, _, _) => failure = exception, concurrentAnalysis: true, logAnalyzerExecutionTime: false));
-        foreach (var document in documents)
+        var compilation = (await project.GetCompilationAsync(cancellationToken))!;
+        var byPath = documents.ToDictionary(document => document.FilePath!, StringComparer.Ordinal);
+        var trees = new List<SyntaxTree>();
+        foreach (var document in byPath.Values.OfType<Document>())
         {
-            var diagnostics = document is Document source
-                ? await analyzed.GetAnalyzerSemanticDiagnosticsAsync(analyzed.Compilation.GetSemanticModel((await source.GetSyntaxTreeAsync(cancellationToken))!), filterSpan: null, cancellationToken)
-                : (await analyzed.GetAnalysisResultAsync(project.AnalyzerOptions.AdditionalFiles.First(file => file.Path == document.FilePath), cancellationToken)).GetAllDiagnostics();
-            var text = await document.GetTextAsync(cancellationToken);
-            found.AddRange(diagnostics.Select(diagnostic => new Occurrence(document, diagnostic, text)));
+            trees.Add((await document.GetSyntaxTreeAsync(cancellationToken))!);
         }
 
-        return failure is null ? found : throw new ToolException($"{project.Name} could not be analyzed: {failure.Message}");
+        ImmutableArray<Diagnostic> diagnostics;
+        try
+        {
+            diagnostics = [.. CompilationWithAnalyzers.GetEffectiveDiagnostics(
+                GptImageAnalyzer.Analyze(compilation, project.AnalyzerOptions, trees, project.AnalyzerOptions.AdditionalFiles.Where(file => byPath.ContainsKey(file.Path)), cancellationToken), compilation)];
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            throw new ToolException($"{project.Name} could not be analyzed: {exception.Message}");
+        }
+
+        var found = new List<Occurrence>();
+        foreach (var diagnostic in diagnostics.Where(diagnostic => !diagnostic.IsSuppressed))
+        {
+            var document = diagnostic.Location.Kind == LocationKind.None ? byPath.Values.First() : byPath[diagnostic.Location.GetLineSpan().Path];
+            found.Add(new Occurrence(document, diagnostic, await document.GetTextAsync(cancellationToken)));
+        }
+
+        return found;
     }
 
     private static Finding Create(FileLinePositionSpan place, IReadOnlyList<Occurrence> same, Codebase codebase)

@@ -107,7 +107,7 @@ internal sealed class Waivers(IReadOnlyList<Waivers.Entry> entries, string file,
     }
 
     private static DiagnosticDescriptor Describe(string id, string title, string message) => new(
-        id, title, message, "Waivers", DiagnosticSeverity.Warning, isEnabledByDefault: true, title + ".", $"{Rule.Documentation}tool.md#waivers");
+        id, title, message, "Waivers", DiagnosticSeverity.Warning, isEnabledByDefault: true, title + ".", $"{KitRepository.Documentation}tool.md#waivers");
 
     private static JsonNode Parse(string text)
     {

@@ -1,3 +1,5 @@
+extern alias analyzers;
+
 using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
@@ -34,7 +36,7 @@ internal static class SarifOutput
                     {
                         ["name"] = "gptimage",
                         ["semanticVersion"] = ToolVersion.Version,
-                        ["informationUri"] = "https://github.com/gpt-image-migration/kit",
+                        ["informationUri"] = analyzers::GptImage.Analyzers.Rules.KitRepository.Url,
                         ["rules"] = new JsonArray([.. rules.Select(Rule)]),
                     },
                 },
@@ -55,6 +57,7 @@ internal static class SarifOutput
         ["help"] = Text($"{rule.Description} See {rule.HelpLinkUri}."),
         ["helpUri"] = rule.HelpLinkUri,
         ["defaultConfiguration"] = new JsonObject { ["level"] = Level(rule.DefaultSeverity) },
+        ["properties"] = new JsonObject { ["tags"] = new JsonArray([.. rule.CustomTags.Select(tag => (JsonNode)tag)]) },
     };
 
     private static async Task<JsonNode> ResultAsync(ScanResult result, Finding finding, string fingerprint, int ruleIndex, CancellationToken cancellationToken)

@@ -18,6 +18,8 @@ internal static class SemanticKernel
     private static readonly ImmutableDictionary<string, string> Qualities =
         Names(("standard", "standard"), ("hd", "hd"), ("medium", "medium"), ("low", "low"), ("auto", "auto"), ("high", "hd")).WithComparers(StringComparer.OrdinalIgnoreCase);
 
+    private static readonly ImmutableDictionary<string, string> Styles = Names(("vivid", "vivid"), ("natural", "natural")).WithComparers(StringComparer.OrdinalIgnoreCase);
+
     private static readonly ImmutableDictionary<string, string> Formats =
         Names(("url", "url"), ("uri", "url"), ("b64_json", "b64_json"), ("bytes", "b64_json")).WithComparers(StringComparer.OrdinalIgnoreCase);
 
@@ -59,14 +61,14 @@ internal static class SemanticKernel
             [
                 new("Size", Size),
                 new("Quality", Quality) { Values = Qualities },
-                new("Style", Style),
+                new("Style", Style) { Values = Styles },
                 new("ResponseFormat", ResponseFormat) { Values = Formats },
                 new("EndUserId", User),
                 .. Ignored("ModelId", "ServiceId", "FunctionChoiceBehavior", "ExtensionData"),
             ]),
             new(Abstraction("PromptExecutionSettings"), Endpoint.Generations,
             [
-                WireMember.Holding("ExtensionData", [new("width", Size) { HeightMember = "height" }, new("height", string.Empty), new("quality", Quality) { Values = Qualities }, new("style", Style), new("user", User)]),
+                WireMember.Holding("ExtensionData", [new("width", Size) { HeightMember = "height" }, new("height", string.Empty), new("quality", Quality) { Values = Qualities }, new("style", Style) { Values = Styles }, new("user", User)]),
                 .. Ignored("ModelId", "ServiceId", "FunctionChoiceBehavior"),
             ])
             {

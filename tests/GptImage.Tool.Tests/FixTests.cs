@@ -168,6 +168,18 @@ public sealed class FixTests
     }
 
     [Fact]
+    public async Task Files_that_need_what_a_reference_refers_to_compile()
+    {
+        using var folder = new TestFolder(
+            ("Domain/Domain.csproj", TestFolder.Project), ("Domain/Order.cs", "namespace Domain;\n\npublic class Order;\n"),
+            ("Services/Services.csproj", TestFolder.ProjectWith("../Domain/Domain.csproj")), ("Services/Orders.cs", "namespace Services;\n\npublic class Orders\n{\n    public Domain.Order? Next => null;\n}\n"),
+            ("App/App.csproj", TestFolder.ProjectWith("../Services/Services.csproj")), ("App/Painter.cs", Legacy), ("App/Special.cs", "namespace App;\n\npublic class Special : Domain.Order;\n"));
+        var run = (await folder.RunAsync("fix")).Ended(0);
+        Assert.DoesNotContain("did not compile", run.Output, StringComparison.Ordinal);
+        Assert.Equal(Current, folder.Read("App/Painter.cs"));
+    }
+
+    [Fact]
     public async Task What_was_found_by_names_is_not_changed()
     {
         using var folder = new TestFolder(("Painter.cs", Legacy));

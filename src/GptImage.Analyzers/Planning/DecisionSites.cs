@@ -45,7 +45,7 @@ internal sealed class DecisionSites
         _uses = new ValueUses(_code);
         _shown = new ShownTexts(_code);
         _sent = new PlaceSet(requests.Select(request => request.Model).OfType<RequestPart>().SelectMany(PlacesOf));
-        _questions = new IdQuestions(_code, context.Origins, _sent, new PlaceSet(requests.SelectMany(request => request.Parts).Select(part => part.Location)));
+        _questions = new IdQuestions(_code, context.Origins, new PlaceSet(requests.SelectMany(request => request.Parts).Select(part => part.Location)));
         _attributes = new AttributeChecks(_code, _questions);
     }
 

@@ -12,38 +12,52 @@ namespace GptImage.Analyzers.Planning;
 /// </summary>
 /// <param name="code">The code.</param>
 /// <param name="origins">Where values come from.</param>
-/// <param name="sent">Where requests say their model.</param>
-/// <param name="parts">Where requests say anything else.</param>
-internal sealed class IdQuestions(SourceCode code, Origins origins, PlaceSet sent, PlaceSet parts)
+/// <param name="parts">Where requests say anything but their model.</param>
+internal sealed class IdQuestions(SourceCode code, Origins origins, PlaceSet parts)
 {
     private readonly Dictionary<string, bool> _hasTarget = new(StringComparer.Ordinal);
 
     public DecisionSite? Compared(SyntaxNode comparison, ExpressionSyntax other, IdQuestion question, StringComparison kind, bool isNegated)
     {
-        var texts = Text(other) is { } constant ? [constant]
-            : origins.Of(code.Operation(other)).Operations
-                .Where(origin => origin.Syntax != question.Literal)
-                .Select(origin => origin.ConstantValue is { HasValue: true, Value: string value } ? value : null)
-                .OfType<string>().ToList();
-        if (texts.Count == 0 && IsElsewhere(question))
-        {
-            return new DecisionSite(comparison, "the id is compared");
-        }
-
-        if (texts.All(text => question.Id.Equals(text, kind) == question.Target.Equals(text, kind)) || KnowsTarget(comparison, question))
+        const string reason = "the id is compared";
+        var (texts, isOpen) = Texts(other, question);
+        if (KnowsTarget(comparison, question))
         {
             return null;
         }
 
-        const string reason = "the id is compared";
+        if (texts.All(text => question.Id.Equals(text, kind) == question.Target.Equals(text, kind)))
+        {
+            return isOpen && !IsChangeCheck(comparison, other) ? new DecisionSite(comparison, reason) : null;
+        }
+
         return other is LiteralExpressionSyntax literal && question.Id.Equals(texts[0], kind)
             ? Widened(comparison, literal, question, reason, isNegated)
             : new DecisionSite(comparison, reason);
     }
 
-    /// <summary>Whether the id also stands where no request sends it: what it is compared with may be that.</summary>
-    private bool IsElsewhere(IdQuestion question) => code.Index.Strings.Any(text =>
-        text is LiteralExpressionSyntax { Token.Value: string value } && value == question.Id && text != question.Literal && !sent.Meets(text));
+    /// <summary>The texts that something which the id is compared with may be, and whether it may be one that is not seen.</summary>
+    private (IReadOnlyList<string> Texts, bool IsOpen) Texts(ExpressionSyntax other, IdQuestion question)
+    {
+        if (code.Model(other.SyntaxTree).GetConstantValue(other, code.CancellationToken) is { HasValue: true, Value: var constant })
+        {
+            return (constant is string text ? [text] : [], false);
+        }
+
+        var found = origins.Of(code.Operation(other));
+        var others = found.Operations.Where(origin => origin.Syntax != question.Literal).ToList();
+        return ([.. others.Select(origin => origin.ConstantValue.Value).OfType<string>()], found.IsOpen || others.Any(origin => !origin.ConstantValue.HasValue));
+    }
+
+    /// <summary>Whether it is asked if a variable already has the value that it is to get: for any two ids that is answered alike.</summary>
+    private bool IsChangeCheck(SyntaxNode comparison, ExpressionSyntax other)
+    {
+        var compared = new HashSet<ISymbol>(comparison.DescendantNodes().Select(node => code.Symbol(node)).OfType<ISymbol>(), SymbolEqualityComparer.Default);
+        return code.Symbol(other) is not null
+            && comparison.FirstAncestorOrSelf<SyntaxNode>(node => node is AccessorDeclarationSyntax or MemberDeclarationSyntax or LocalFunctionStatementSyntax) is { } member
+            && member.DescendantNodes().OfType<AssignmentExpressionSyntax>().Any(assignment =>
+                code.Symbol(assignment.Left) is { } left && code.Symbol(assignment.Right) is { } right && !SymbolEqualityComparer.Default.Equals(left, right) && compared.Contains(left) && compared.Contains(right));
+    }
 
     public DecisionSite? Asked(SyntaxNode call, Func<string, bool> ask, IdQuestion question)
     {

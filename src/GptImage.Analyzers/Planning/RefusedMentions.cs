@@ -49,7 +49,7 @@ internal sealed class RefusedMentions
 
     private bool MayReach(RefusedMention mention, FoundRequest request) =>
         (request.Endpoint == Endpoint.None || (request.Endpoint & mention.Lost.Endpoints) != 0)
-        && (mention.IsInHandler || (!(request.IsOfLibrary && IsOfRawBody(mention.Syntax)) && _openness.IsOpen(request)));
+        && (mention.IsInHandler || (!(request.IsOfLibrary && IsOfRawBody(mention)) && _openness.IsOpen(request)));
 
     /// <summary>
     /// A member that an object of another assembly has for what the target refuses, and that nothing sets beside the id: its default is not seen. Null where the
@@ -91,13 +91,21 @@ internal sealed class RefusedMentions
     }
 
     /// <summary>Whether it stands in a body that is written out: an anonymous object, a keyed object, JSON text, a form.</summary>
-    private static bool IsOfRawBody(SyntaxNode mention)
+    private static bool IsOfRawBody(RefusedMention mention)
     {
-        var whole = SourceCode.Whole(mention);
-        return mention is ExpressionSyntax text && text.ToString().IndexOf(':') >= 0 && text is LiteralExpressionSyntax or InterpolatedStringExpressionSyntax or BinaryExpressionSyntax
-            || whole.Parent is AnonymousObjectMemberDeclaratorSyntax or NameEqualsSyntax { Parent: AnonymousObjectMemberDeclaratorSyntax }
-                or InitializerExpressionSyntax { RawKind: (int)SyntaxKind.ComplexElementInitializerExpression }
-                or AssignmentExpressionSyntax { Left: ImplicitElementAccessSyntax or ElementAccessExpressionSyntax };
+        var whole = SourceCode.Whole(mention.Syntax);
+        return (mention.Syntax is LiteralExpressionSyntax or InterpolatedStringExpressionSyntax or BinaryExpressionSyntax && mention.Syntax.ToString().IndexOf(':') >= 0)
+            || whole.Parent switch
+            {
+                AnonymousObjectMemberDeclaratorSyntax or NameEqualsSyntax { Parent: AnonymousObjectMemberDeclaratorSyntax } => true,
+                InitializerExpressionSyntax { RawKind: (int)SyntaxKind.ComplexElementInitializerExpression, Expressions: [var key, ..] } => MayBeKey(key),
+                AssignmentExpressionSyntax { Left: ImplicitElementAccessSyntax { ArgumentList.Arguments: [var key] } } => MayBeKey(key.Expression),
+                AssignmentExpressionSyntax { Left: ElementAccessExpressionSyntax { ArgumentList.Arguments: [var key] } } => MayBeKey(key.Expression),
+                _ => false,
+            };
+
+        // With another name it is no field of a body: a table of settings, or of members.
+        bool MayBeKey(ExpressionSyntax key) => key is not LiteralExpressionSyntax { Token.Value: string name } || name == mention.Lost.Parameter;
     }
 
     private IEnumerable<RefusedMention> Find(LostValue lost)

@@ -27,6 +27,12 @@ internal sealed class ShownTexts(SourceCode code)
 
     public static bool IsShowing(IMethodSymbol method)
     {
+        // A question, whose answer may be an exception.
+        if (method.Name.StartsWith("ThrowIf", StringComparison.Ordinal))
+        {
+            return false;
+        }
+
         for (var type = method.ContainingType; type is not null; type = type.BaseType)
         {
             if (Types.Any(word => type.Name.EndsWith(word, StringComparison.Ordinal) || type.Name.StartsWith(word, StringComparison.Ordinal)))

@@ -56,8 +56,8 @@ def projects(folder):
     for number, name in enumerate(names):
         reference = f'<ProjectReference Include="../{names[number - 1]}/{names[number - 1]}.csproj" />' if number % 10 else ""
         write(folder / name / f"{name}.csproj", PROJECT.format(reference))
-        for file in range(20):
-            write(folder / name / f"Orders{file}.cs", source(number * 20 + file, 9, file == 0 and number % 20 == 7))
+        for file in range(60):
+            write(folder / name / f"Orders{file}.cs", source(number * 60 + file, 9, file == 0 and number % 20 == 7))
     write(folder / "Shop.slnx", "<Solution>\n" + "".join(f'  <Project Path="{name}/{name}.csproj" />\n' for name in names) + "</Solution>\n")
 
 

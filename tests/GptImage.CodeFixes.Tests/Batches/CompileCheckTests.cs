@@ -1,4 +1,5 @@
 using GptImage.Catalog;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using static GptImage.CodeFixes.Tests.Diagnostics;
 
@@ -49,6 +50,23 @@ public sealed class CompileCheckTests
 
         Assert.Contains("\"one\"", await TestSolution.TextAsync(changed!, "Library", "/library/Models.cs"), StringComparison.Ordinal);
         Assert.Contains("\"new\"", await TestSolution.TextAsync(changed!, "Other", "/other/Other.cs"), StringComparison.Ordinal);
+    }
+
+    /// <summary>The edit is inside of a body; what it makes of the field, the compiler says in the other file.</summary>
+    [Theory]
+    [InlineData(ReportDiagnostic.Error, false)]
+    [InlineData(ReportDiagnostic.Default, true)]
+    public async Task A_member_that_nothing_uses_any_more_counts_where_that_is_an_error(ReportDiagnostic severity, bool isChanged)
+    {
+        var solution = new TestSolution()
+            .Add("App", "/app/A.cs", """partial class A { void N(string s, int i) { N("one", [|0:i: _quality|]); } void N(string s) { } }""")
+            .Add("App", "/app/A.Fields.cs", """partial class A { private int _quality = 1; }""")
+            .Compiled(project => project.WithCompilationOptions(project.CompilationOptions!.WithSpecificDiagnosticOptions([new("CS0414", severity)])));
+        await solution.ReportAsync("App", "/app/A.cs", RuleIds.LegacyModel, 0, Fix(Remove(0)));
+
+        var changed = await solution.FixAllAsync(FixAllScope.Document, solution.Document("App", "/app/A.cs"), "Key", RuleIds.LegacyModel);
+
+        Assert.Equal(isChanged, changed is not null);
     }
 
     [Fact]

@@ -77,22 +77,7 @@ internal sealed class TestFolder : IDisposable
         File.WriteAllBytes(PathOf(path), bytes);
     }
 
-    /// <summary>Writes a file that takes all that is left of a small disk.</summary>
-    public void Fill(string path)
-    {
-        using var file = File.OpenHandle(PathOf(path), FileMode.CreateNew, FileAccess.Write);
-        for (var offset = 0L; ; offset += 1024)
-        {
-            try
-            {
-                RandomAccess.Write(file, new byte[1024], offset);
-            }
-            catch (IOException)
-            {
-                return;
-            }
-        }
-    }
+    public void CreateFolder(string path) => Directory.CreateDirectory(PathOf(path));
 
     /// <summary>Copies a folder of this repository to here, without what builds left there.</summary>
     public TestFolder Copy(string folder)

@@ -204,8 +204,15 @@ internal sealed class BatchFix(SourceView view, Decisions decisions, int? maxCha
         var broken = new List<(string, string)>();
         foreach (var project in ChangedDocuments(changed, original).Select(document => original.GetProject(document.Project.Id)!).DistinctBy(project => project.Id))
         {
-            var compilation = await project.GetCompilationAsync(cancellationToken);
-            if (compilation!.GetDiagnostics(cancellationToken).FirstOrDefault(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error) is { } error)
+            var error = await FirstErrorAsync(project);
+
+            // Files without a finding may need more of what the project refers to than was loaded for those with one.
+            if (error is not null && await view.Codebase.LoadReferencesAsync(project, cancellationToken))
+            {
+                error = await FirstErrorAsync(view.Codebase.Solution.GetProject(project.Id)!);
+            }
+
+            if (error is not null)
             {
                 broken.Add((project.Name, $"{error.Id}: {error.GetMessage()}"));
             }
@@ -213,6 +220,9 @@ internal sealed class BatchFix(SourceView view, Decisions decisions, int? maxCha
 
         return broken;
     }
+
+    private async Task<Diagnostic?> FirstErrorAsync(Project project) =>
+        (await project.GetCompilationAsync(cancellationToken))!.GetDiagnostics(cancellationToken).FirstOrDefault(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
 
     private static string ChangedPath(Solution changed, Solution before) => ChangedDocuments(changed, before).FirstOrDefault()?.FilePath ?? "that is configuration";
 

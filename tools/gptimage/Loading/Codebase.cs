@@ -52,7 +52,7 @@ internal sealed class Codebase
         if (loader is not null)
         {
             await loader.LoadAsync(search.Candidates.Concat(search.ConfigurationFiles).Concat(search.SettingReaders).SelectMany(search.Projects.OwnersOf), cancellationToken);
-            await loader.LoadAsync(codebase.Owners().SelectMany(project => project.References), cancellationToken);
+            await loader.LoadAsync(codebase.Owners().SelectMany(project => project.DirectReferences), cancellationToken);
         }
 
         codebase.Rebuild(isQuick: loader is null);
@@ -81,13 +81,26 @@ internal sealed class Codebase
         var dependents = projects.SelectMany(Search.Projects.DependentsOf).ToHashSet(StringComparer.Ordinal);
         var before = _loader.Loaded.Count;
         await _loader.LoadAsync(dependents, cancellationToken);
-        await _loader.LoadAsync(_loader.Loaded.Where(project => dependents.Contains(project.Path)).SelectMany(project => project.References), cancellationToken);
+        await _loader.LoadAsync(_loader.Loaded.Where(project => dependents.Contains(project.Path)).SelectMany(project => project.DirectReferences), cancellationToken);
         if (_loader.Loaded.Count > before)
         {
             Rebuild(isQuick: false);
         }
 
         return [.. dependents.Where(_loader.Failures.ContainsKey)];
+    }
+
+    /// <summary>Loads all that a project refers to, where that is not loaded yet.</summary>
+    /// <returns>Whether anything was.</returns>
+    public async Task<bool> LoadReferencesAsync(Project project, CancellationToken cancellationToken)
+    {
+        var missing = _loader.Loaded.Where(loaded => loaded.Id == project.Id).SelectMany(loaded => loaded.References).Where(IsUnknown).ToList();
+        if (missing.Count > 0)
+        {
+            await LoadWithReferencesAsync(missing, cancellationToken);
+        }
+
+        return missing.Count > 0;
     }
 
     private IEnumerable<LoadedProject> Owners()

@@ -73,6 +73,9 @@ internal sealed class DesignTimeBuild : IDisposable
     private LoadedProject Build(ProjectInstance project, string framework)
     {
         _errors.First = null;
+
+        // The build adds to these items what the projects refer to in turn.
+        var direct = project.GetItems("ProjectReference").Select(item => item.GetMetadataValue("FullPath")).ToHashSet(StringComparer.Ordinal);
         var result = BuildManager.DefaultBuildManager.BuildRequest(new BuildRequestData(project, Targets, null, BuildRequestDataFlags.ProvideProjectStateAfterBuild));
         var state = result.ProjectStateAfterBuild ?? project;
         var arguments = state.GetItems("CscCommandLineArgs").Select(item => item.EvaluatedInclude).ToList();
@@ -82,7 +85,8 @@ internal sealed class DesignTimeBuild : IDisposable
             throw new LoadException(error, needsRestore: error.StartsWith("NETSDK10", StringComparison.Ordinal));
         }
 
-        var references = state.GetItems("_ResolvedProjectReferencePaths").ToList();
+        var resolved = state.GetItems("_ResolvedProjectReferencePaths").ToList();
+        var references = resolved.Select(item => item.GetMetadataValue("MSBuildSourceProjectFile")).Where(file => file.Length > 0).Distinct().ToList();
         var folder = state.Directory;
         return new LoadedProject
         {
@@ -92,8 +96,9 @@ internal sealed class DesignTimeBuild : IDisposable
             Outputs = [.. new[] { "TargetPath", "TargetRefPath", "IntermediateRefAssembly" }.Select(state.GetPropertyValue)
                 .Concat(state.GetItems("IntermediateAssembly").Select(item => item.EvaluatedInclude))
                 .Where(output => output.Length > 0).Select(output => Path.GetFullPath(output.Replace('\\', '/'), folder)).Distinct()],
-            References = [.. references.Select(item => item.GetMetadataValue("MSBuildSourceProjectFile")).Where(file => file.Length > 0).Distinct()],
-            ReferencedOutputs = [.. references.Select(item => Path.GetFullPath(item.EvaluatedInclude, folder)).Distinct()],
+            References = references,
+            DirectReferences = [.. references.Where(direct.Contains)],
+            ReferencedOutputs = [.. resolved.Select(item => Path.GetFullPath(item.EvaluatedInclude, folder)).Distinct()],
         };
     }
 

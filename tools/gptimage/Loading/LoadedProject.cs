@@ -21,8 +21,11 @@ internal sealed record LoadedProject
     /// <summary>The files that other projects may refer to it by: its assembly, and its reference assembly.</summary>
     public required IReadOnlyList<string> Outputs { get; init; }
 
-    /// <summary>The projects that it refers to.</summary>
+    /// <summary>The projects that it refers to, directly or through others.</summary>
     public required IReadOnlyList<string> References { get; init; }
+
+    /// <summary>Those of <see cref="References"/> that its project file names.</summary>
+    public required IReadOnlyList<string> DirectReferences { get; init; }
 
     /// <summary>The assemblies of the projects that it refers to, whether they were built or not.</summary>
     public required IReadOnlyList<string> ReferencedOutputs { get; init; }

@@ -44,7 +44,8 @@ internal sealed class DataTypeRequests : IRequestRecognizer
         {
             foreach (var member in current.OriginalDefinition.GetMembers())
             {
-                if (member is IPropertySymbol { IsStatic: false, IsIndexer: false } or IFieldSymbol { IsStatic: false, DeclaredAccessibility: Accessibility.Public }
+                if (member is IPropertySymbol { IsStatic: false, IsIndexer: false } or IFieldSymbol { IsStatic: false, IsImplicitlyDeclared: false }
+                    && (member.DeclaredAccessibility == Accessibility.Public || WireNames.IsNamed(member))
                     && !WireNames.IsIgnored(member)
                     && WireNames.Of(member) is var name
                     && !names.ContainsValue(name))

@@ -12,6 +12,7 @@ internal static class RawRequestShapes
         new KeyedObjectRequests(),
         new KeyedPairRequests(),
         new MultipartRequests(),
+        new FieldCallRequests(),
         new DataTypeRequests(),
     ];
 

@@ -97,8 +97,11 @@ internal sealed record WireMember(string Name, string Parameter)
 /// <param name="Field">The wire name.</param>
 internal sealed record ResponseMember(LibraryType Type, string Name, string Field)
 {
-    /// <summary>Whether the member may have a value though the response has no such field: objects that are sent have it too, or another field stands in for it.</summary>
+    /// <summary>Whether the member has a value though the response has no such field: another field stands in for it.</summary>
     public bool MayBeSet { get; init; }
+
+    /// <summary>Whether objects that are sent have the member too: then only what comes of a call is a response.</summary>
+    public bool IsOfRequestsToo { get; init; }
 }
 
 /// <summary>A type whose members are parameters.</summary>

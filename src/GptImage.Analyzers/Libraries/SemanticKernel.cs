@@ -18,6 +18,8 @@ internal static class SemanticKernel
     private static readonly ImmutableDictionary<string, string> Qualities =
         Names(("standard", "standard"), ("hd", "hd"), ("medium", "medium"), ("low", "low"), ("auto", "auto"), ("high", "hd")).WithComparers(StringComparer.OrdinalIgnoreCase);
 
+    private static readonly ImmutableDictionary<string, string> Styles = Names(("vivid", "vivid"), ("natural", "natural")).WithComparers(StringComparer.OrdinalIgnoreCase);
+
     private static readonly ImmutableDictionary<string, string> Formats =
         Names(("url", "url"), ("uri", "url"), ("b64_json", "b64_json"), ("bytes", "b64_json")).WithComparers(StringComparer.OrdinalIgnoreCase);
 
@@ -30,7 +32,7 @@ internal static class SemanticKernel
             "Where `modelId` is left out or null, `gpt-image-1` is sent: [GIM003](rules/GIM003.md). Before 1.74 it was `dall-e-2`.",
             "`Quality` of `high` and of `hd` both send `hd`, which every GPT Image model refuses: `high` cannot be sent.",
             "`GenerateImageAsync(description, width, height)` returns the URL of the image and throws where there is none. No GPT Image model responds with one, so the call cannot succeed; use `GetImageContentsAsync`.",
-            "`ImageContent.Uri` is null, `Data` has the image.",
+            "`ImageContent.Uri` is null, `Data` has the image: [GIM111](rules/GIM111.md).",
             "`ModelId` and `ExtensionData` of `OpenAITextToImageExecutionSettings` are not sent; `ExtensionData` of `PromptExecutionSettings` is: `width`, `height`, `quality`, `style`, `user`.",
             "There is no edit, no background, no output format and no fidelity: an id moves without loss.",
             "The Azure connector takes a deployment: [GIM004](rules/GIM004.md). Its `modelId` is not sent.",
@@ -59,21 +61,21 @@ internal static class SemanticKernel
             [
                 new("Size", Size),
                 new("Quality", Quality) { Values = Qualities },
-                new("Style", Style),
+                new("Style", Style) { Values = Styles },
                 new("ResponseFormat", ResponseFormat) { Values = Formats },
                 new("EndUserId", User),
                 .. Ignored("ModelId", "ServiceId", "FunctionChoiceBehavior", "ExtensionData"),
             ]),
             new(Abstraction("PromptExecutionSettings"), Endpoint.Generations,
             [
-                WireMember.Holding("ExtensionData", [new("width", Size) { HeightMember = "height" }, new("height", string.Empty), new("quality", Quality) { Values = Qualities }, new("style", Style), new("user", User)]),
+                WireMember.Holding("ExtensionData", [new("width", Size) { HeightMember = "height" }, new("height", string.Empty), new("quality", Quality) { Values = Qualities }, new("style", Style) { Values = Styles }, new("user", User)]),
                 .. Ignored("ModelId", "ServiceId", "FunctionChoiceBehavior"),
             ])
             {
                 IsGeneral = true,
             },
         ],
-        ResponseMembers = [new(Abstraction("ImageContent"), "Uri", ResponseRule.Url) { MayBeSet = true }, new(Abstraction("ImageContent"), "Data", ResponseRule.Data), new(Abstraction("ImageContent"), "DataUri", ResponseRule.Data)],
+        ResponseMembers = [new(Abstraction("ImageContent"), "Uri", ResponseRule.Url) { IsOfRequestsToo = true }, new(Abstraction("ImageContent"), "Data", ResponseRule.Data), new(Abstraction("ImageContent"), "DataUri", ResponseRule.Data)],
         Words = ["TextToImage", "GetImageContents"],
         TypesOfRequests = ["OpenAITextToImageService", "AzureOpenAITextToImageService", "OpenAITextToImageExecutionSettings"],
         MethodsOfClients = ["AddOpenAITextToImage", "AddAzureOpenAITextToImage"],

@@ -24,9 +24,16 @@ internal static class AskedTexts
     public static bool Names(ExpressionSyntax text, string word)
     {
         var content = text is LiteralExpressionSyntax { Token.Value: string value } ? value : text.ToString();
-        var at = content.IndexOf(word, StringComparison.Ordinal);
-        return at >= 0 && (content.Length == word.Length
-            || ((at == 0 || IsDelimiter(content[at - 1])) && (at + word.Length == content.Length || IsDelimiter(content[at + word.Length]))));
+        for (var at = content.IndexOf(word, StringComparison.Ordinal); at >= 0; at = content.IndexOf(word, at + 1, StringComparison.Ordinal))
+        {
+            if (content.Length == word.Length
+                || ((at == 0 || IsDelimiter(content[at - 1])) && (at + word.Length == content.Length || IsDelimiter(content[at + word.Length]))))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whether the text is an argument of an assertion.</summary>

@@ -44,7 +44,8 @@ internal sealed class DataTypeRequests : IRequestRecognizer
         {
             foreach (var member in current.OriginalDefinition.GetMembers())
             {
-                if (member is IPropertySymbol { IsStatic: false, IsIndexer: false } or IFieldSymbol { IsStatic: false, DeclaredAccessibility: Accessibility.Public }
+                if (member is IPropertySymbol { IsStatic: false, IsIndexer: false } or IFieldSymbol { IsStatic: false, IsImplicitlyDeclared: false }
+                    && (member.DeclaredAccessibility == Accessibility.Public || WireNames.IsNamed(member))
                     && !WireNames.IsIgnored(member)
                     && WireNames.Of(member) is var name
                     && !names.ContainsValue(name))
@@ -128,6 +129,13 @@ internal sealed class DataTypeRequests : IRequestRecognizer
                 if (value is not null)
                 {
                     yield return Readable(context.Parts.Read(place, pair.Value, value), pair.Key) with { Removal = null };
+                }
+                else if (InitialEnum(pair.Key) is { } initialValue && _code.Declarations(pair.Key).FirstOrDefault() is { } unsetMember)
+                {
+                    yield return new RequestPart
+                    {
+                        Parameter = pair.Value, Values = [initialValue], Location = unsetMember.GetLocation(), Syntax = unsetMember, IsConditional = true,
+                    };
                 }
 
                 foreach (var assignment in _code.Assignments(pair.Key))
@@ -228,12 +236,27 @@ internal sealed class DataTypeRequests : IRequestRecognizer
         private RequestPart Given(RequestPart part, ISymbol member) =>
             Readable(part, member) is var readable && WireNames.IsLeftOutWhenUnset(member, _code) ? readable : readable with { Removal = null };
 
-        /// <summary>How an enum is written is up to the serializer.</summary>
-        private static RequestPart Readable(RequestPart part, ISymbol member)
+        /// <summary>How an enum is written is up to the serializer, where its members do not say it.</summary>
+        private static RequestPart Readable(RequestPart part, ISymbol member) =>
+            EnumOf(member) is not { } type ? part
+            : part with { Values = [.. part.Values.Select(value => value is { Text: { } name } && EnumNames.Find(type, name) is not null ? value : PossibleValue.Unknown).Distinct()] };
+
+        /// <summary>
+        /// What an enum that nobody sets is sent as: its zero. Told of what old models accept and the target may not; whether it is sent at all is up to the serializer.
+        /// </summary>
+        private PossibleValue? InitialEnum(ISymbol member) =>
+            names[member] is ParameterNames.Background or ParameterNames.InputFidelity
+            && member is IPropertySymbol { Type: INamedTypeSymbol { TypeKind: TypeKind.Enum } type, IsRequired: false } and not { DeclaringSyntaxReferences: [] } && !IsPositional(member)
+            && EnumNames.Initial(type) is { } initial
+                ? EnumNames.Of(initial) is { } name ? PossibleValue.Known(name) : PossibleValue.Unknown
+                : null;
+
+        /// <summary>The enum that a member is of; null where it is of another type.</summary>
+        private static INamedTypeSymbol? EnumOf(ISymbol member)
         {
             var type = member is IPropertySymbol property ? property.Type : ((IFieldSymbol)member).Type;
             var plain = type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable ? nullable.TypeArguments[0] : type;
-            return plain.TypeKind == TypeKind.Enum ? part with { Values = [PossibleValue.Unknown] } : part;
+            return plain is INamedTypeSymbol { TypeKind: TypeKind.Enum } named ? named : null;
         }
     }
 }

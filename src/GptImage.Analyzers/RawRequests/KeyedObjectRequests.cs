@@ -53,7 +53,7 @@ internal sealed class KeyedObjectRequests : FilledRequests
     {
         var type = SyntaxIndex.TypeName(creation) ?? code.Type(creation)?.Name;
         return type is not null && Types.Contains(type)
-            || (type == "List" && code.Type(creation) is INamedTypeSymbol { TypeArguments: [{ Name: "KeyValuePair" }] });
+            || (type == "List" && code.Type(creation) is INamedTypeSymbol { TypeArguments: [{ Name: "KeyValuePair" or "IMultipartFormSection" }] });
     }
 
     protected override Field? ReadElement(ExpressionSyntax element, RecognitionContext context) => element switch

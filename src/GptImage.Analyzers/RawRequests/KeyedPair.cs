@@ -6,7 +6,7 @@ namespace GptImage.Analyzers.RawRequests;
 /// <summary>A name and a value in one object: <c>new KeyValuePair&lt;string, string&gt;("model", "…")</c>, <c>new JProperty("model", "…")</c>.</summary>
 internal static class KeyedPair
 {
-    private static readonly HashSet<string> Types = ["KeyValuePair", "JProperty"];
+    private static readonly HashSet<string> Types = ["KeyValuePair", "JProperty", "MultipartFormDataSection"];
 
     public static (ExpressionSyntax Key, ExpressionSyntax Value)? Read(ExpressionSyntax expression, SourceCode code)
     {

@@ -12,7 +12,9 @@ internal static class RawRequestShapes
         new KeyedObjectRequests(),
         new KeyedPairRequests(),
         new MultipartRequests(),
+        new FieldCallRequests(),
         new DataTypeRequests(),
+        new DeploymentUrls(),
     ];
 
     /// <summary>The requests of all shapes in the sources under analysis.</summary>

@@ -66,6 +66,9 @@ internal static class WireNames
         return ToSnakeCase(member.Name);
     }
 
+    /// <summary>Whether attributes make a serializer write the member, public or not.</summary>
+    public static bool IsNamed(ISymbol member) => Attributes(member, NameAttributes).Any();
+
     /// <summary>Whether what the member holds is sent beside the others, under names of its own.</summary>
     public static bool IsExtension(ISymbol member) => Attributes(member, ExtensionAttributes).Any();
 

@@ -10,6 +10,7 @@ internal sealed class RequestShape(EndpointEvidence endpoints, BodyDestinations 
     private const string TypeParameter = "type";
     private const string ImageTool = "image_generation";
     private const string Messages = "messages";
+    private const string Url = "url";
     private const Endpoint ImagesApi = Endpoint.Generations | Endpoint.Edits | Endpoint.Variations;
 
     /// <summary>Keys that only one endpoint has.</summary>
@@ -50,7 +51,7 @@ internal sealed class RequestShape(EndpointEvidence endpoints, BodyDestinations 
 
         var destination = destinations.Of(site);
         var host = destination.Host == RequestHost.Unseen && !destination.IsGivenToLibrary ? endpoints.HostAround(site) : destination.Host;
-        if (hasId ? !isTool && !HasShape(site, parts, destination, isDescribed || isChat) : !IsOurs(host, destination, isTool))
+        if (hasId ? !isTool && (IsRecord(parts, destination) || !HasShape(site, parts, destination, isDescribed || isChat)) : !IsOurs(host, destination, isTool))
         {
             return false;
         }
@@ -69,6 +70,11 @@ internal sealed class RequestShape(EndpointEvidence endpoints, BodyDestinations 
         };
         return true;
     }
+
+    /// <summary>Whether an object tells of an image that was made, and is not seen to be sent: what an application responds with, logs or stores.</summary>
+    private static bool IsRecord(IReadOnlyList<RequestPart> parts, BodyDestination destination) =>
+        (destination.Endpoint & ImagesApi) == Endpoint.None && !destination.IsGivenToLibrary && (destination.Host & RequestHost.Known) == RequestHost.Unseen
+        && parts.Any(part => part.Parameter == Url || ModelTables.Names(part.Parameter));
 
     /// <summary>Whether an object that names a known model is a request, and no row of a table.</summary>
     private bool HasShape(SyntaxNode site, IReadOnlyList<RequestPart> parts, BodyDestination destination, bool isDescribed) =>

@@ -14,6 +14,11 @@ internal sealed class ValueReader(SourceCode code, Origins origins, WireTypes wi
     /// <summary>The possible values; never empty.</summary>
     public IReadOnlyList<PossibleValue> Read(IOperation? operation)
     {
+        if (EnumMembers(operation) is { } members)
+        {
+            return [.. members.Select(named => ReadMember(named.Member, named.Syntax))];
+        }
+
         var set = origins.Of(operation);
         var isShared = operation?.Syntax is ExpressionSyntax value && IsWireValue(value) && MeansMore(set);
         var isHeld = set.Containers.Any(container => IsReadElsewhere(container, set));
@@ -36,6 +41,25 @@ internal sealed class ValueReader(SourceCode code, Origins origins, WireTypes wi
 
     /// <summary>As <see cref="Read(IOperation?)"/>; an expression without an operation may have any value.</summary>
     public IReadOnlyList<PossibleValue> Read(SyntaxNode expression) => Read(code.Operation(expression));
+
+    /// <summary>The members of an enum of the application's own that the value is one of; null where anything else may be it.</summary>
+    private static IReadOnlyList<IFieldReferenceOperation>? EnumMembers(IOperation? operation) => operation switch
+    {
+        IFieldReferenceOperation { Field.ContainingType.TypeKind: TypeKind.Enum } named when EnumNames.Of(named.Field) is not null => [named],
+        IConversionOperation { OperatorMethod: null, Type: { } type } conversion when IsEnum(type) => EnumMembers(conversion.Operand),
+        IParenthesizedOperation parenthesized => EnumMembers(parenthesized.Operand),
+        IConditionalOperation { WhenFalse: not null } choice => Join([choice.WhenTrue, choice.WhenFalse]),
+        ISwitchExpressionOperation choice => Join(choice.Arms.Select(arm => arm.Value).Where(value => value is not IThrowOperation and not IConversionOperation { Operand: IThrowOperation })),
+        _ => null,
+    };
+
+    private static IReadOnlyList<IFieldReferenceOperation>? Join(IEnumerable<IOperation> values)
+    {
+        var members = values.Select(EnumMembers).ToList();
+        return members.Count == 0 || members.Contains(null) ? null : [.. members.SelectMany(some => some!)];
+    }
+
+    private static bool IsEnum(ITypeSymbol type) => Unwrapped(type)?.TypeKind == TypeKind.Enum;
 
     /// <summary>Whether a list, dictionary or function that holds the value is also used otherwise: what stands in it may mean something there. An id is followed there.</summary>
     private bool IsReadElsewhere(ISymbol container, OriginSet set) =>
@@ -60,6 +84,11 @@ internal sealed class ValueReader(SourceCode code, Origins origins, WireTypes wi
 
     private PossibleValue ReadMember(ISymbol member, SyntaxNode syntax)
     {
+        if (wireTypes.Find(member.ContainingType) is null && EnumNames.Of(member) is { } name)
+        {
+            return PossibleValue.Known(name, Place(syntax, syntax, value => WriteEnum(member, name, syntax, value)));
+        }
+
         if (wireTypes.Find(member.ContainingType) is not { } type || !type.Members.TryGetValue(member.Name, out var wire))
         {
             return PossibleValue.Unknown;
@@ -105,10 +134,7 @@ internal sealed class ValueReader(SourceCode code, Origins origins, WireTypes wi
     /// <summary>Another value of the type, in a form that compiles wherever the member did.</summary>
     private string? WriteMember(WireType type, ISymbol member, SyntaxNode syntax, string value)
     {
-        var typeName = syntax is MemberAccessExpressionSyntax access
-            ? access.Expression.ToString()
-            : member.ContainingType.ToMinimalDisplayString(code.Model(syntax.SyntaxTree), syntax.SpanStart);
-
+        var typeName = TypeName(member, syntax);
         foreach (var pair in type.Members)
         {
             if (pair.Value == value && !type.ExperimentalMembers.Contains(pair.Key))
@@ -131,6 +157,15 @@ internal sealed class ValueReader(SourceCode code, Origins origins, WireTypes wi
 
         return WriteSize(value) is { } size ? $"new {typeName}({size})" : null;
     }
+
+    /// <summary>Another member of an enum of the application's own. One that names a model stays: what else is decided by it is not seen.</summary>
+    private string? WriteEnum(ISymbol member, string name, SyntaxNode syntax, string value) =>
+        !ModelId.TryFind(name, out _) && EnumNames.Find(member.ContainingType, value) is { } other ? $"{TypeName(member, syntax)}.{other.Name}" : null;
+
+    private string TypeName(ISymbol member, SyntaxNode syntax) =>
+        syntax is MemberAccessExpressionSyntax access
+            ? access.Expression.ToString()
+            : member.ContainingType.ToMinimalDisplayString(code.Model(syntax.SyntaxTree), syntax.SpanStart);
 
     /// <summary>Whether what the constant is given to is of another type than the constant's own, to which a text converts: a union of text and enum, a model of which others hold the constants.</summary>
     private bool TakesText(SyntaxNode syntax, ISymbol member) =>

@@ -1,4 +1,5 @@
 using GptImage.Analyzers.Libraries;
+using GptImage.Analyzers.RawRequests;
 using GptImage.Analyzers.Requests;
 using GptImage.Analyzers.Sources;
 using GptImage.Catalog;
@@ -17,7 +18,12 @@ internal sealed class ResponseUrlRule(RecognitionContext context, IReadOnlyList<
     /// <summary>Downloads, and what has the same from the bytes of the image.</summary>
     private static readonly Dictionary<string, string> Downloads = new() { ["GetByteArrayAsync"] = "ToArray()", ["GetStreamAsync"] = "ToStream()" };
 
+    /// <summary>What only a response with images has beside the URL.</summary>
+    private static readonly string[] FieldsBeside = [ResponseRule.Data, ResponseRule.RevisedPrompt];
+
     private readonly SourceCode _code = context.Code;
+    private readonly ResponseReads _reads = new(context.Code);
+    private readonly HashSet<SyntaxNode> _calls = [.. requests.Select(request => request.Site)];
 
     public void Check()
     {
@@ -28,21 +34,64 @@ internal sealed class ResponseUrlRule(RecognitionContext context, IReadOnlyList<
 
         foreach (var row in ClientLibraries.ResponseMembers.Where(row => row is { Field: ResponseRule.Url, MayBeSet: false }))
         {
-            foreach (var name in _code.Index.Identifiers(row.Name))
-            {
-                if (name.Parent is MemberAccessExpressionSyntax access && access.Name == name && IsNeeded(access)
-                    && _code.Symbol(access) is IPropertySymbol { Type: { SpecialType: SpecialType.System_String } or { Name: nameof(Uri) }, ContainingType: var type } && row.Type.Is(type))
-                {
-                    Report(name.GetLocation(), row.Name, BytesInstead(access, type));
-                }
-            }
+            CheckLibrary(row);
         }
 
         foreach (var literal in _code.Index.Strings.OfType<LiteralExpressionSyntax>())
         {
-            if (literal.Token.Value is "url" && literal.Parent is ArgumentSyntax { Parent.Parent: { } read } && IsReadOfData(read) && context.Endpoints.IsNamedNear(literal))
+            if (literal.Token.Value is ResponseRule.Url && literal.Parent is ArgumentSyntax { Parent.Parent: ExpressionSyntax read } && IsReadOfData(read) && context.Endpoints.IsNamedNear(literal))
             {
-                Report(literal.GetLocation(), "url", []);
+                Report(literal.GetLocation(), ResponseRule.Url, []);
+            }
+        }
+
+        foreach (var name in _code.Index.Identifiers(ResponseRule.Url))
+        {
+            if (name.Parent is MemberAccessExpressionSyntax access && access.Name == name && _code.Type(access.Expression) is { TypeKind: TypeKind.Dynamic }
+                && IsOfData(access) && _reads.IsNeeded(access, [ResponseRule.Url, ResponseRule.Data]) && context.Endpoints.IsNamedNear(name))
+            {
+                Report(name.GetLocation(), ResponseRule.Url, []);
+            }
+        }
+
+        foreach (var property in _code.Index.Types.SelectMany(type => type.Members.OfType<PropertyDeclarationSyntax>()))
+        {
+            CheckDataType(property);
+        }
+    }
+
+    /// <summary>The reads of a library's member.</summary>
+    private void CheckLibrary(ResponseMember row)
+    {
+        foreach (var name in _code.Index.Identifiers(row.Name))
+        {
+            if (name.Parent is MemberAccessExpressionSyntax access && access.Name == name
+                && _code.Symbol(access) is IPropertySymbol { Type: { SpecialType: SpecialType.System_String } or { Name: nameof(Uri) } }
+                && _code.Type(access.Expression) is INamedTypeSymbol type && row.Type.Is(type)
+                && _reads.IsNeeded(access, [row.Name, .. DataMembers(type)])
+                && (!row.IsOfRequestsToo || _reads.Sources(access).Any(_calls.Contains)))
+            {
+                Report(name.GetLocation(), row.Name, BytesInstead(access, type));
+            }
+        }
+    }
+
+    /// <summary>The reads of a member of the application's own type for an image of a response.</summary>
+    private void CheckDataType(PropertyDeclarationSyntax declaration)
+    {
+        if (_code.Model(declaration.SyntaxTree).GetDeclaredSymbol(declaration, _code.CancellationToken) is not IPropertySymbol { Type: { SpecialType: SpecialType.System_String } or { Name: nameof(Uri) } } property
+            || WireNames.Of(property) != ResponseRule.Url)
+        {
+            return;
+        }
+
+        var beside = property.ContainingType.GetMembers().Where(member => member is IPropertySymbol && FieldsBeside.Contains(WireNames.Of(member))).ToList();
+        List<string> names = [property.Name, .. beside.Where(member => WireNames.Of(member) == ResponseRule.Data).Select(member => member.Name)];
+        foreach (var name in beside.Count > 0 ? _code.Index.Identifiers(property.Name) : [])
+        {
+            if (name.Parent is MemberAccessExpressionSyntax access && access.Name == name && SymbolEqualityComparer.Default.Equals(_code.Symbol(access), property) && _reads.IsNeeded(access, names))
+            {
+                Report(name.GetLocation(), property.Name, []);
             }
         }
     }
@@ -51,32 +100,25 @@ internal sealed class ResponseUrlRule(RecognitionContext context, IReadOnlyList<
         (request.Host & ~(RequestHost.OpenAI | RequestHost.Azure)) == RequestHost.Unseen
         && request.Model?.Values.All(value => !ModelId.TryFind(value.Text, out var model) || model is { Vendor: Provider.OpenAI, Lifecycle: not Lifecycle.Retired }) != false;
 
-    /// <summary>Whether the code goes on with the value as if it were there.</summary>
-    private static bool IsNeeded(ExpressionSyntax read) => read.Parent switch
-    {
-        PostfixUnaryExpressionSyntax or ParenthesizedExpressionSyntax => IsNeeded((ExpressionSyntax)read.Parent),
-        MemberAccessExpressionSyntax access => access.Expression == read && !IsCheckedNearby(read),
-        ArgumentSyntax or InterpolationSyntax => !IsCheckedNearby(read),
-        _ => false,
-    };
-
-    /// <summary>Whether the member asks somewhere if there is a URL.</summary>
-    private static bool IsCheckedNearby(ExpressionSyntax read) =>
-        read.FirstAncestorOrSelf<MemberDeclarationSyntax>() is { } member
-        && member.DescendantNodes().OfType<MemberAccessExpressionSyntax>().Any(other => other.Name.Identifier.ValueText == SyntaxIndex.LastName(read) && other.Parent is
-            IsPatternExpressionSyntax or ConditionalAccessExpressionSyntax or BinaryExpressionSyntax { RawKind: (int)SyntaxKind.CoalesceExpression or (int)SyntaxKind.NotEqualsExpression or (int)SyntaxKind.EqualsExpression });
+    private static IEnumerable<string> DataMembers(INamedTypeSymbol type) =>
+        ClientLibraries.ResponseMembers.Where(row => row.Field == ResponseRule.Data && row.Type.Is(type)).Select(row => row.Name);
 
     /// <summary><c>….GetProperty("data")[0].GetProperty("url")</c>, <c>…["data"][0]["url"].ToString()</c>.</summary>
-    private static bool IsReadOfData(SyntaxNode read)
+    private bool IsReadOfData(ExpressionSyntax read)
     {
-        var receiver = read switch
+        string[] names = [ResponseRule.Url, ResponseRule.Data];
+        var isNeeded = read switch
         {
-            InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "GetProperty" } access } => access.Expression,
-            ElementAccessExpressionSyntax access when IsNeeded(access) => access.Expression,
-            _ => null,
+            InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "GetProperty" } } => !ResponseReads.IsReady(read, names),
+            ElementAccessExpressionSyntax access => _reads.IsNeeded(access, names),
+            _ => false,
         };
-        return receiver?.DescendantNodesAndSelf().OfType<LiteralExpressionSyntax>().Any(literal => literal.Token.Value is "data") == true;
+        return isNeeded && IsOfData(read);
     }
+
+    /// <summary>Whether it is taken out of the images of a response: <c>data</c>.</summary>
+    private bool IsOfData(ExpressionSyntax read) =>
+        _reads.Sources(read).Any(source => ResponseReads.Keys(source).Contains("data") || source is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "data" });
 
     /// <summary>The bytes in place of a download.</summary>
     private static IEnumerable<Fix> BytesInstead(MemberAccessExpressionSyntax url, INamedTypeSymbol type)

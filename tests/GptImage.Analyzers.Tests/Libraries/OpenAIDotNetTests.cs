@@ -77,6 +77,47 @@ public sealed class OpenAIDotNetTests
         await new ImageClient("gpt-image-2", "key").GenerateImageAsync("a cat");
         """).FixesAsync("GIM001");
 
+    /// <summary>Both have a client and a tool of the same full names: a project gives one of the packages an alias.</summary>
+    [Fact]
+    public Task Both_packages_are_read_where_they_share_names()
+    {
+        const string Before =
+            """
+            extern alias other;
+
+            class C(string key)
+            {
+                object Official() => new OpenAI.OpenAIClient(key).GetImageClient({|GIM001:"gpt-image-1"|}).GenerateImage("a cat");
+
+                object Tool() => new OpenAI.Responses.ImageGenerationTool { Model = {|GIM001:"gpt-image-1.5"|} };
+
+                object Other() => new other::OpenAI.OpenAIClient().ImagesEndPoint.GenerateImageAsync(new other::OpenAI.Images.ImageGenerationRequest("a cat", {|GIM001:"gpt-image-1-mini"|}));
+
+                object OtherTool() => {|GIM003:new other::OpenAI.Responses.ImageGenerationTool|}(size: "1024x1024");
+            }
+            """;
+        var stub = Stub + """
+
+            namespace OpenAI
+            {
+                public sealed class OpenAIClient
+                {
+                    public OpenAI.Images.ImagesEndpoint ImagesEndPoint { get; } = new();
+                }
+            }
+
+            namespace OpenAI.Responses
+            {
+                public sealed class ImageGenerationTool(OpenAI.Models.Model? model = null, string? size = null)
+                {
+                    public override string ToString() => $"{model?.Id}{size}";
+                }
+            }
+            """;
+        var after = Before.Replace("{|GIM001:\"gpt-image-1\"|}", "\"gpt-image-2\"").Replace("{|GIM001:\"gpt-image-1.5\"|}", "\"gpt-image-2\"").Replace("{|GIM001:\"gpt-image-1-mini\"|}", "\"gpt-image-2\"");
+        return new TestProject().Package([Stubs.Compile("OpenAI-DotNet", stub).WithAliases(["other"])]).File("/0/C.cs", Before, after).FixesAsync("GIM001");
+    }
+
     [Fact]
     public Task A_tool_without_a_model_sends_one() => new TestProject().WithoutPackage()
         .Package([Stubs.Compile("OpenAI-DotNet",

@@ -250,6 +250,24 @@ public sealed class DataTypeTests
         }
         """);
 
+    /// <summary>A class that draws is no body, though its members are called alike: what it sends is up to its client, which is not restored here.</summary>
+    [Theory]
+    [InlineData("protected", "{|GIM002:\"gpt-image-1\"|}")]
+    [InlineData("private", "{|GIM002:\"gpt-image-1\"|}")]
+    [InlineData("[JsonInclude, JsonPropertyName(\"model\")] internal", "{|GIM001:\"gpt-image-1\"|}")]
+    public Task Members_that_no_serializer_writes_make_no_body(string modifiers, string id) => new TestProject().WithoutPackage().WithErrors().File("/0/C.cs",
+        $$"""
+        using OpenAI.Images;
+
+        class Painter(string key)
+        {
+            {{modifiers}} string Model => {{id}};
+            public string Prompt { get; set; }
+
+            public object Draw() => new ImageClient(Model, key).GenerateImage(Prompt, new ImageGenerationOptions { Quality = "high" });
+        }
+        """).ReportsAsync();
+
     [Fact]
     public Task An_enum_is_written_as_its_serializer_likes() => MigrationTest.ReportsAsync(
         """

@@ -93,8 +93,6 @@ public sealed class RecognitionTests
     /// <summary>The client libraries, and what of Microsoft.Extensions they bring.</summary>
     private static IEnumerable<MetadataReference> Packages() =>
         References.OpenAI.AddRange(References.ExtensionsAI).AddRange(References.Betalgo).AddRange(References.SemanticKernel)
-            .AddRange(((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
-                .Where(path => Path.GetFileName(path).StartsWith("Microsoft.Extensions.", StringComparison.Ordinal))
-                .Select(path => MetadataReference.CreateFromFile(path)))
+            .AddRange(MicrosoftExtensions.References)
             .DistinctBy(reference => Path.GetFileName(reference.Display), StringComparer.Ordinal);
 }

@@ -85,14 +85,26 @@ public sealed class ObjectionTests
         }
     }
 
-    [Fact]
-    public async Task What_is_asserted_is_expected_even_of_a_request_that_nobody_reaches()
+    [Theory]
+    [InlineData(""" "\"gpt-image-1\"" """)]
+    [InlineData(""" "{\"fallback\":\"gpt-image-1-mini\",\"model\":\"gpt-image-1\"}" """)]
+    public async Task What_is_asserted_is_expected_even_of_a_request_that_nobody_reaches(string expected)
     {
         var answer = await AnswerAsync(
             """public static class M { public static GeneratedImage Draw(string prompt) => new ImageClient("gpt-image-1", "key").GenerateImage(prompt); }""",
-            """class App { void Test(string sent) => Assert.Contains("\"gpt-image-1\"", sent); } static class Assert { public static void Contains(string part, string whole) { } }""",
+            $$"""class App { void Test(string sent) => Assert.Contains({{expected}}, sent); } static class Assert { public static void Contains(string part, string whole) { } }""",
             ReferenceForm.Source);
         Assert.Equal("App.cs(2)", answer.Expectation);
+    }
+
+    [Fact]
+    public async Task An_assertion_of_a_longer_id_is_none_of_this_one()
+    {
+        var answer = await AnswerAsync(
+            """public static class M { public static GeneratedImage Draw(string prompt) => new ImageClient("gpt-image-1", "key").GenerateImage(prompt); }""",
+            """class App { void Test(string sent) => Assert.Contains("gpt-image-1-mini,my-gpt-image-1", sent); } static class Assert { public static void Contains(string part, string whole) { } }""",
+            ReferenceForm.Source);
+        Assert.Equal("", answer.Expectation);
     }
 
     [Fact]

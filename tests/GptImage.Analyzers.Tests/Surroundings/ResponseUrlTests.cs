@@ -15,6 +15,28 @@ public sealed class ResponseUrlTests
     [InlineData("(image.ImageUri ?? new Uri(\"about:blank\")).ToString()")]
     public Task A_read_that_needs_the_URL_is_reported(string read) => MigrationTest.OffersNothingAsync(Painter("gpt-image-2", read));
 
+    [Theory]
+    [InlineData("Uri Url(GeneratedImage image) => image.{|GIM111:ImageUri|};")]
+    [InlineData("Uri Url(GeneratedImage image) { return image.{|GIM111:ImageUri|}!; }")]
+    [InlineData("async Task<Uri> Url() => (await client.GenerateImageAsync(\"x\")).Value.{|GIM111:ImageUri|};")]
+    [InlineData("Uri Url => client.GenerateImage(\"x\").Value.{|GIM111:ImageUri|};")]
+    [InlineData("Uri? Url(GeneratedImage image) => image.ImageUri;")]
+    [InlineData("async Task<Uri?> Url() { GeneratedImage image = await client.GenerateImageAsync(\"x\"); return image.ImageUri; }")]
+    [InlineData("Uri Url(GeneratedImage image) { if (image.ImageUri == null) throw new InvalidOperationException(); return image.ImageUri; }")]
+    [InlineData("Func<GeneratedImage, Uri> Url() => image => { return image.ImageUri; };")]
+    public Task A_read_that_is_returned_is_reported_where_null_is_not_expected(string member) => MigrationTest.OffersNothingAsync(
+        $$"""
+        #nullable enable
+        class Painter(string key)
+        {
+            readonly ImageClient client = new("gpt-image-2", key);
+
+            GeneratedImage Draw(string prompt) => client.GenerateImage(prompt);
+
+            {{member}}
+        }
+        """);
+
     [Fact]
     public Task A_download_becomes_the_bytes() => MigrationTest.FixesWhenChosenAsync("GIM111",
         Download("return await http.GetByteArrayAsync(image.{|GIM111:ImageUri|});"), Download("return image.ImageBytes.ToArray();"));

@@ -6,8 +6,11 @@ namespace GptImage.Integration.Tests.Pages;
 internal static partial class Page
 {
     /// <summary>The steps of a page of the repository.</summary>
-    public static IReadOnlyList<PageStep> Read(string path) =>
-        [.. Part().Matches(File.ReadAllText(Path.Combine(Repository.Root, path)).ReplaceLineEndings("\n")).Aggregate((Heading: "", Steps: new List<PageStep>()), Add).Steps];
+    public static IReadOnlyList<PageStep> Read(string path) => Parse(File.ReadAllText(Path.Combine(Repository.Root, path)));
+
+    /// <summary>The steps of a page's text.</summary>
+    public static IReadOnlyList<PageStep> Parse(string markdown) =>
+        Part().Matches(markdown.ReplaceLineEndings("\n")).Aggregate((Heading: "", Steps: new List<PageStep>()), Add).Steps;
 
     private static (string Heading, List<PageStep> Steps) Add((string Heading, List<PageStep> Steps) page, Match part)
     {

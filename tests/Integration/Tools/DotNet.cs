@@ -25,8 +25,11 @@ internal static class DotNet
     ];
 
     /// <summary>Builds a project or solution, which restores it.</summary>
-    public static async Task<Build> BuildAsync(string folder, params string[] arguments) =>
-        new(folder, await RunAsync(folder, ["build", "--nologo", "-nodeReuse:false", "-consoleLoggerParameters:NoSummary", .. arguments]));
+    public static Task<Build> BuildAsync(string folder, params string[] arguments) => BuildAsync(folder, [], arguments);
+
+    /// <summary>The same with variables of the environment, which MSBuild takes for properties.</summary>
+    public static async Task<Build> BuildAsync(string folder, IEnumerable<(string Name, string Value)> variables, params string[] arguments) =>
+        new(folder, await RunAsync(folder, variables, ["build", "--nologo", "-nodeReuse:false", "-consoleLoggerParameters:NoSummary", .. arguments]));
 
     /// <summary>Applies the fixes of warnings, the way the package's readme says.</summary>
     public static async Task<ToolRun> FormatAsync(string folder, params string[] arguments) =>

@@ -82,8 +82,14 @@ internal sealed class FieldCallRequests : IRequestRecognizer
 
     private static IEnumerable<RequestPart> Part(InvocationExpressionSyntax call, InvocationExpressionSyntax first, RecognitionContext context)
     {
-        if (Field(call) is not (LiteralExpressionSyntax { Token.Value: string name }, var value))
+        if (Field(call) is not var (key, value))
         {
+            yield break;
+        }
+
+        if (context.Code.Constant(key) is not string name)
+        {
+            yield return UnseenParameter.At(call);
             yield break;
         }
 

@@ -92,6 +92,8 @@ public sealed class FieldCallTests
     [InlineData("var form = new WWWForm(); form.AddField(\"model\", {|GIM002:\"gpt-image-1\"|}); form.AddField(\"prompt\", prompt); form.AddField(\"background\", \"transparent\");")]
     [InlineData("var form = new List<IMultipartFormSection> { new MultipartFormDataSection(\"model\", {|GIM002:\"gpt-image-1\"|}), new MultipartFormDataSection(\"prompt\", prompt), new MultipartFormDataSection(\"background\", \"transparent\") };")]
     [InlineData("var form = new List<IMultipartFormSection>(); form.Add(new MultipartFormDataSection(\"model\", {|GIM002:\"gpt-image-1\"|})); form.Add(new MultipartFormDataSection(\"background\", \"transparent\")); form.Add(new MultipartFormDataSection(\"prompt\", prompt));")]
+    [InlineData("const string Background = \"background\"; var form = new WWWForm(); form.AddField(\"model\", {|GIM002:\"gpt-image-1\"|}); form.AddField(\"prompt\", prompt); form.AddField(Background, prompt);")]
+    [InlineData("var form = new WWWForm(); form.AddField(\"model\", {|GIM002:\"gpt-image-1\"|}); form.AddField(\"prompt\", prompt); foreach (var (name, value) in new Dictionary<string, string>()) { form.AddField(name, value); }")]
     [InlineData("var other = new WWWForm(); other.AddField(\"background\", \"opaque\"); var form = new WWWForm(); form.AddField(\"model\", {|GIM001:\"gpt-image-1\"|}); form.AddField(\"prompt\", prompt);")]
     public Task What_the_target_refuses_holds_the_model(string statements) => Project(isRestored: true, statements, statements).ReportsAsync();
 

@@ -124,6 +124,12 @@ internal abstract class FilledRequests : IRequestRecognizer
         {
             if (ReadElement(element, context) is not { } field)
             {
+                // A property of the object itself, or an element that is made elsewhere.
+                if (element is not AssignmentExpressionSyntax)
+                {
+                    yield return new SetField(UnseenParameter.At(element), default);
+                }
+
                 continue;
             }
 

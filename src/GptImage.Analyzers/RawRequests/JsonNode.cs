@@ -28,4 +28,11 @@ internal sealed record JsonScalar(int Start, int End, string? Text, bool IsStrin
 /// <param name="Name">The key.</param>
 /// <param name="Separator">What stands between key and value: the colon and the white space around it.</param>
 /// <param name="Value">The value.</param>
-internal sealed record JsonProperty(int Start, string Name, string Separator, JsonNode Value);
+internal sealed record JsonProperty(int Start, string Name, string Separator, JsonNode Value)
+{
+    /// <summary>Whether it stands for properties that are filled in at run time: none, one or several, with or without a comma.</summary>
+    public bool IsUnseen => Name.Length == 0 && Separator.Length == 0;
+
+    /// <summary>Properties that are filled in at a place.</summary>
+    public static JsonProperty Unseen(int start) => new(start, string.Empty, string.Empty, new JsonScalar(start, start + 1, Text: null, IsString: false));
+}

@@ -67,6 +67,9 @@ internal sealed class JsonRequests : IRequestRecognizer
     private static List<RequestPart> Parts(LiteralText literal, JsonObject json, ExpressionSyntax expression, RecognitionContext context)
     {
         var parts = new List<RequestPart>(json.Properties.Count);
+
+        // Beside properties that are filled in, nobody knows where a comma is missing.
+        var isFixed = !json.Properties.Any(property => property.IsUnseen);
         foreach (var property in json.Properties)
         {
             if (property.Name.Length == 0)
@@ -87,8 +90,8 @@ internal sealed class JsonRequests : IRequestRecognizer
                 Values = isModel && property.Value is JsonScalar { Text: { } id } && ModelId.IsPlaceholder(id) ? [PossibleValue.Unknown]
                     : Values(literal, property.Value, expression, context),
                 Location = location,
-                Removal = isWhole ? Removal(literal, property, location, expression, context.Code) : null,
-                Insertion = !isWhole ? null : (parameter, value) => PlacedEdit.InsertAfter(location, $"\"{parameter}\"{property.Separator}\"{value}\""),
+                Removal = isWhole && isFixed ? Removal(literal, property, location, expression, context.Code) : null,
+                Insertion = !isWhole || !isFixed ? null : (parameter, value) => PlacedEdit.InsertAfter(location, $"\"{parameter}\"{property.Separator}\"{value}\""),
                 Syntax = expression,
             });
         }

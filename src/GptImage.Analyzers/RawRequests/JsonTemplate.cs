@@ -6,7 +6,7 @@ using GptImage.Text;
 namespace GptImage.Analyzers.RawRequests;
 
 /// <summary>
-/// A small JSON reader for text inside C# literals: it keeps positions and accepts <see cref="LiteralText.Hole"/> wherever a value may stand.
+/// A small JSON reader for text inside C# literals: it keeps positions and accepts <see cref="LiteralText.Hole"/> wherever a value or properties may stand.
 /// What is not JSON is refused, never guessed at.
 /// </summary>
 internal sealed class JsonTemplate
@@ -89,6 +89,14 @@ internal sealed class JsonTemplate
             }
 
             var propertyStart = _position;
+            if (Accept(LiteralText.Hole))
+            {
+                properties.Add(JsonProperty.Unseen(propertyStart));
+                SkipWhitespace();
+                Accept(',');
+                continue;
+            }
+
             if (!TryReadString(out var name))
             {
                 return false;
@@ -102,8 +110,14 @@ internal sealed class JsonTemplate
             }
 
             properties.Add(new JsonProperty(propertyStart, name ?? string.Empty, _text.Substring(nameEnd, value.Start - nameEnd), value));
+            if (value is JsonScalar { IsString: false, Text: null, ContentLength: > 1 })
+            {
+                // Behind the value, more may be filled in.
+                properties.Add(JsonProperty.Unseen(value.End - 1));
+            }
+
             SkipWhitespace();
-            if (!Accept(',') && Peek() != '}')
+            if (!Accept(',') && Peek() is not ('}' or LiteralText.Hole))
             {
                 return false;
             }

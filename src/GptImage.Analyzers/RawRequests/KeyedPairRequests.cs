@@ -16,7 +16,7 @@ internal sealed class KeyedPairRequests : IRequestRecognizer
                 && KeyedPair.Read(pair, context.Code) is not null
                 && ListAround(pair) is { } list)
             {
-                List<RequestPart> parts = [.. list.SelectMany(element => Part(element, context))];
+                List<RequestPart> parts = [.. list.Select(element => Part(element, context))];
 
                 // A single pair may be a tag of anything.
                 if ((parts.Count > 1 || pair.Parent is not ArgumentSyntax) && context.Shape.TryRead(pair, parts, out var request))
@@ -32,11 +32,12 @@ internal sealed class KeyedPairRequests : IRequestRecognizer
     {
         InitializerExpressionSyntax { Parent: not BaseObjectCreationExpressionSyntax } initializer => initializer.Expressions,
         ExpressionElementSyntax { Parent: CollectionExpressionSyntax collection } => collection.Elements,
-        ArgumentSyntax { Parent: ArgumentListSyntax list } => list.Arguments,
+        ArgumentSyntax { Parent: ArgumentListSyntax { Parent: BaseObjectCreationExpressionSyntax } list } => list.Arguments,
         _ => null,
     };
 
-    private static IEnumerable<RequestPart> Part(SyntaxNode element, RecognitionContext context)
+    /// <summary>What an element of the list sets; of one that is no pair, or whose name is not seen, it is not known.</summary>
+    private static RequestPart Part(SyntaxNode element, RecognitionContext context)
     {
         var expression = element switch
         {
@@ -45,9 +46,8 @@ internal sealed class KeyedPairRequests : IRequestRecognizer
             ArgumentSyntax argument => argument.Expression,
             _ => null,
         };
-        if (expression is not null && KeyedPair.Read(expression, context.Code) is (LiteralExpressionSyntax { Token.Value: string name }, var value))
-        {
-            yield return context.Parts.Read(element, name, value);
-        }
+        return expression is not null && KeyedPair.Read(expression, context.Code) is (var key, var value) && context.Code.Constant(key) is string name
+            ? context.Parts.Read(element, name, value)
+            : UnseenParameter.At(element);
     }
 }

@@ -14,7 +14,6 @@ internal static class RawRequestShapes
         new MultipartRequests(),
         new FieldCallRequests(),
         new DataTypeRequests(),
-        new DeploymentUrls(),
     ];
 
     /// <summary>The requests of all shapes in the sources under analysis.</summary>

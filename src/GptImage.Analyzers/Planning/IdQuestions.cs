@@ -21,14 +21,14 @@ internal sealed class IdQuestions(SourceCode code, Origins origins, PlaceSet par
     {
         const string reason = "the id is compared";
         var (texts, isOpen) = Texts(other, question);
-        if (KnowsTarget(comparison, question))
+        if (KnowsTarget(comparison, question) || IsChangeCheck(comparison, other))
         {
             return null;
         }
 
         if (texts.All(text => question.Id.Equals(text, kind) == question.Target.Equals(text, kind)))
         {
-            return isOpen && !IsChangeCheck(comparison, other) ? new DecisionSite(comparison, reason) : null;
+            return isOpen ? new DecisionSite(comparison, reason) : null;
         }
 
         return other is LiteralExpressionSyntax literal && question.Id.Equals(texts[0], kind)

@@ -110,22 +110,9 @@ internal sealed class ModelPlanner(
     {
         var id = ModelId.WithoutPrefix(use.Value.Text!);
         var sent = Requests(use);
-        foreach (var request in sent)
+        foreach (var obstacle in sent.SelectMany(request => OutOfSight(request, id, target)))
         {
-            if (request.Unseen is { } unseen && LostValue.Between(id, target).Any(lost => (lost.Endpoints & request.Endpoint) != 0))
-            {
-                yield return new Obstacle("the options come from code that is not seen", unseen.GetLocation());
-            }
-
-            if (request.Fault is { } fault)
-            {
-                yield return new Obstacle(fault, request.Site.GetLocation());
-            }
-        }
-
-        if (sent.Select(request => openness.GivenAway(request, target)).FirstOrDefault(place => place is not null) is { } away)
-        {
-            yield return new Obstacle("what the id is sent with is handed to code that is not seen", away.GetLocation());
+            yield return obstacle;
         }
 
         if (mentions.OfForeignType(use, target) is { } foreign)
@@ -136,6 +123,25 @@ internal sealed class ModelPlanner(
         if (mentions.Reaching(sent, id, target) is { } mention)
         {
             yield return new Obstacle(Describe(mention, target), mention.Syntax.GetLocation());
+        }
+    }
+
+    /// <summary>What of a request comes from code that is not seen, or goes there, where that may be something that the target refuses.</summary>
+    public IEnumerable<Obstacle> OutOfSight(FoundRequest request, string id, string target)
+    {
+        if (request.Unseen is { } unseen && LostValue.Between(id, target).Any(lost => (lost.Endpoints & request.Endpoint) != 0))
+        {
+            yield return new Obstacle($"the {(request.IsOfLibrary ? "options come" : "body comes")} from code that is not seen", unseen.GetLocation());
+        }
+
+        if (request.Fault is { } fault)
+        {
+            yield return new Obstacle(fault, request.Site.GetLocation());
+        }
+
+        if (openness.GivenAway(request, target) is { } away)
+        {
+            yield return new Obstacle("what the id is sent with is handed to code that is not seen", away.GetLocation());
         }
     }
 
@@ -161,7 +167,7 @@ internal sealed class ModelPlanner(
     private IReadOnlyList<FoundRequest> Requests(ModelUse use) => use.IsOpen ? [.. use.Requests.Concat(Open).Distinct()] : [.. use.Requests.Distinct()];
 
     /// <summary>The requests that do not show their model.</summary>
-    private IReadOnlyList<FoundRequest> Open => _open ??=
+    public IReadOnlyList<FoundRequest> Open => _open ??=
         [.. requests.Where(request => request is { IsModelOpen: true, Evidence: not RequestEvidence.ModelAlone, IsDeployment: false, IsElsewhere: false })];
 
     /// <summary>

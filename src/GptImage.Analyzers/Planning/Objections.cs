@@ -33,8 +33,13 @@ internal sealed class Objections(
     private SyntaxNode? ObjectionTo(MoveQuestion question, IReadOnlyList<SyntaxNode> reached) =>
         mentions.Reaching([AnyRequest()], question.Id, question.Target)?.Syntax
         ?? uses.Where(use => IsFromElsewhere(use, question.Id) && Loses(use, question.Target)).SelectMany(use => use.Requests).Select(request => request.Site).FirstOrDefault()
+        ?? SentWith(question, reached).FirstOrDefault(request => planner.OutOfSight(request, question.Id, question.Target).Any())?.Site
         ?? Literals(question).FirstOrDefault()
         ?? reached.FirstOrDefault(use => Decides(use, question));
+
+    /// <summary>The requests that are made here and may have the id: those that show it, and where it is reached those that do not show their model.</summary>
+    private IEnumerable<FoundRequest> SentWith(MoveQuestion question, IReadOnlyList<SyntaxNode> reached) =>
+        uses.Where(use => IsFromElsewhere(use, question.Id)).SelectMany(use => use.Requests).Concat(reached.Count > 0 ? planner.Open : []);
 
     /// <summary>A request of which nothing is known but that it has the id: anything in sight may get into it.</summary>
     private FoundRequest AnyRequest() => new() { Endpoint = Endpoint.None, Evidence = RequestEvidence.ModelAlone, Site = _code.Compilation.SyntaxTrees.First().GetRoot(_code.CancellationToken) };

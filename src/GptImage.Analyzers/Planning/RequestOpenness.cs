@@ -33,7 +33,7 @@ internal sealed class RequestOpenness
 
     /// <summary>How the names of assemblies begin whose methods do to a body what they say.</summary>
     private static readonly string[] KnownAssemblies =
-        ["System", "Microsoft", "netstandard", "mscorlib", "Newtonsoft", "OpenAI", "Azure", "xunit", "GptImage", .. ClientLibraries.Assemblies];
+        [.. LibraryCalls.Framework, "OpenAI", "Azure", "xunit", "GptImage", .. ClientLibraries.Assemblies];
 
     private static readonly HashSet<string> HarmlessMethods = ["ToString", "GetHashCode", "Equals", "Dispose"];
 

@@ -20,13 +20,13 @@ internal static class SilentProjects
     /// <param name="target">The model that an id is to become.</param>
     public static bool IsSilent(Compilation project, string target) => Known.GetValue(project, _ => new(StringComparer.Ordinal)).GetOrAdd(target, _ =>
     {
-        string[] words = [Ids, .. LostValue.Between(null, target).SelectMany(lost => Forms(lost.Value ?? lost.Parameter)).Distinct()];
+        string[] words = [Ids, .. LostValue.Between(null, target).Select(lost => Word(lost.Value ?? lost.Parameter)).Distinct()];
         return project.SyntaxTrees.All(tree => IsSilent(tree.GetText().ToString(), words))
             && project.References.OfType<CompilationReference>().All(reference => IsSilent(reference.Compilation, target));
     });
 
     private static bool IsSilent(string text, string[] words) => !words.Any(word => text.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0);
 
-    /// <summary>A wire name, and how C# writes it: <c>input_fidelity</c>, <c>InputFidelity</c>.</summary>
-    private static IEnumerable<string> Forms(string name) => [name, name.Replace("_", "")];
+    /// <summary>The longest word of a wire name: C# writes <c>input_fidelity</c> also as <c>InputFidelity</c>, and puts it together.</summary>
+    private static string Word(string name) => name.Split('_').OrderByDescending(word => word.Length).First();
 }

@@ -62,9 +62,23 @@ internal abstract class FilledRequests : IRequestRecognizer
             List<RequestPart> parts = [.. Changes(holder, [holder], context).Select(set => set.Part)];
             if (context.Shape.TryRead(change, parts, out var request))
             {
-                yield return request with { Evidence = RequestEvidence.OpenParameters };
+                yield return request with { Evidence = RequestEvidence.OpenParameters, Unseen = Maker(holder, context) };
             }
         }
+    }
+
+    /// <summary>The code of another assembly that makes the object, and may put more into it; null: it is the framework's, or in sight.</summary>
+    private static SyntaxNode? Maker(RequestHolder holder, RecognitionContext context)
+    {
+        return context.Code.Uses(holder.Symbol).Take(1).SelectMany(use => context.Origins.Of(context.Code.Operation(use)).Operations).FirstOrDefault(origin => origin switch
+        {
+            IInvocationOperation call => IsOfOthers(call.TargetMethod),
+            IMemberReferenceOperation reference => IsOfOthers(reference.Member),
+            _ => false,
+        })?.Syntax;
+
+        bool IsOfOthers(ISymbol member) => !context.Code.IsDeclaredHere(member) && member.ContainingAssembly is { Name: var name }
+            && !LibraryCalls.Framework.Any(known => name.StartsWith(known, StringComparison.Ordinal));
     }
 
     /// <summary>What is set later in an object that is made by other means and becomes one of this kind.</summary>

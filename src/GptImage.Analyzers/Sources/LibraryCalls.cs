@@ -3,6 +3,9 @@ namespace GptImage.Analyzers.Sources;
 /// <summary>What calls of the base class library, and of types that are built like it, do with values that they are given. A name that is not listed is not understood.</summary>
 internal static class LibraryCalls
 {
+    /// <summary>How the names of the framework's assemblies begin, and of those that are used like it: what they do with a body is what they say.</summary>
+    public static readonly string[] Framework = ["System", "Microsoft", "netstandard", "mscorlib", "Newtonsoft"];
+
     /// <summary>The result is what the call is made on, in another form: a copy, a view, an awaitable.</summary>
     public static readonly HashSet<string> SameValue =
     [

@@ -38,7 +38,7 @@ public sealed class BatchFixTests(PackedPackage package)
     ];
 
     [Fact]
-    public async Task EveryRuleWithABatchFixIsFixedEverywhere()
+    public async Task Every_rule_with_a_batch_fix_is_fixed_everywhere()
     {
         var folder = package.NewFolder("Pictures");
         SourceFiles.Write(folder,

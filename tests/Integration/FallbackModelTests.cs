@@ -4,7 +4,7 @@ namespace GptImage.Integration.Tests;
 public sealed class FallbackModelTests(PackedPackage package)
 {
     [Fact]
-    public async Task TransparentPicturesMoveToTheFallbackModel()
+    public async Task Transparent_pictures_move_to_the_fallback_model()
     {
         var app = new LegacyApp(package);
         package.AddTo(app.Folder);

@@ -8,7 +8,7 @@ public sealed class GuardedAppTests(PackedPackage package)
     [Theory]
     [InlineData("net10.0")]
     [InlineData("net8.0")]
-    public async Task EveryCustomerGetsAPicture(string framework)
+    public async Task Every_customer_gets_a_picture(string framework)
     {
         await using var api = await StartApiAsync();
         var folder = package.CopySample("GuardedApp");
@@ -25,7 +25,7 @@ public sealed class GuardedAppTests(PackedPackage package)
 
     /// <summary>The same customers without the one call that guards the client.</summary>
     [Fact]
-    public async Task WithoutTheGuardOnlyTheCurrentModelAnswers()
+    public async Task Without_the_guard_only_the_current_model_draws()
     {
         await using var api = await StartApiAsync();
         var folder = package.CopySample("GuardedApp");

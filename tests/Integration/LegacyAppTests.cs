@@ -12,23 +12,23 @@ public sealed class LegacyAppTests(LegacyAppMigration migration) : IClassFixture
     private static readonly string[] Undecided = ["logo", "sticker"];
 
     [Fact]
-    public void WarningsStandAtTheLiteralOrParameterItself() =>
+    public void Warnings_stand_at_the_literal_or_parameter_itself() =>
         Assert.Equal(
             LegacyAppWarnings.All.SelectMany(warning => warning.Positions(migration.Before)).Order(StringComparer.Ordinal),
             migration.BuildBefore.Diagnostics.Select(warning => warning.Position).Order(StringComparer.Ordinal));
 
     [Fact]
-    public void NothingIsSaidOfCodeThatNeedsNothing() =>
+    public void Nothing_is_said_of_code_that_needs_nothing() =>
         Assert.DoesNotContain(migration.BuildBefore.Diagnostics, warning => warning.File.StartsWith(Unaffected, StringComparison.Ordinal));
 
     [Fact]
-    public void AfterwardsOnlyDecisionsAreLeft() =>
+    public void Afterwards_only_decisions_are_left() =>
         Assert.Equal(
             ["Services/LogoDesigner.cs: GIM002", "Services/LogoDesigner.cs: GIM002"],
             migration.BuildAfter.Diagnostics.Select(warning => $"{warning.File}: {warning.Id}"));
 
     [Fact]
-    public void CodeThatNeedsNothingKeepsItsBytes()
+    public void Code_that_needs_nothing_keeps_its_bytes()
     {
         var files = migration.Before.Where(file => file.Key.StartsWith(Unaffected, StringComparison.Ordinal)).ToList();
         Assert.NotEmpty(files);
@@ -36,36 +36,36 @@ public sealed class LegacyAppTests(LegacyAppMigration migration) : IClassFixture
     }
 
     [Fact]
-    public void EveryFileWithAWarningIsMigrated() =>
+    public void Every_file_with_a_warning_is_migrated() =>
         Assert.Equal(
             LegacyAppWarnings.All.Where(warning => warning.IsMigrated).Select(warning => warning.File).Distinct().Order(StringComparer.Ordinal),
             migration.Before.Keys.Where(file => !migration.Before[file].SequenceEqual(migration.After[file])));
 
     [Fact]
-    public void ASecondRunChangesNothing() =>
+    public void A_second_run_changes_nothing() =>
         Assert.All(migration.After, file => Assert.Equal(Text(file.Value), Text(migration.AfterSecondRun[file.Key])));
 
     [Fact]
-    public void NoMergeMarkersAreWritten() =>
+    public void No_merge_markers_are_written() =>
         Assert.All(migration.After, file => Assert.DoesNotContain("<<<<<<<", Text(file.Value), StringComparison.Ordinal));
 
     [Fact]
-    public void LineEndingsMarksAndTabsAreKept() =>
+    public void Line_endings_marks_and_tabs_are_kept() =>
         Assert.All(migration.Before, file => Assert.Equal(FileStyle.Of(file.Value), FileStyle.Of(migration.After[file.Key])));
 
     [Fact]
-    public void CommentsAndRegionsAreKept() =>
+    public void Comments_and_regions_are_kept() =>
         Assert.All(migration.Before, file => Assert.Equal(CommentsAndRegions(file.Value), CommentsAndRegions(migration.After[file.Key])));
 
     /// <summary>The API as the catalogue has it, before anything is migrated: these calls fail even on the legacy models.</summary>
     [Fact]
-    public void BeforeSomeCallsFail() =>
+    public void Before_some_calls_fail() =>
         Assert.Equal(
             ["export-png", "json-raw", "json-verbatim", "poster-next", "poster-plain", "raw", "sticker"],
             migration.SentBefore.Where(sent => !sent.Value.IsOk).Select(sent => sent.Key).Order(StringComparer.Ordinal));
 
     [Fact]
-    public void AfterwardsEveryRequestIsAccepted() =>
+    public void Afterwards_every_request_is_accepted() =>
         Assert.All(migration.SentAfter.Values, sent =>
         {
             Assert.True(sent.Request.Violations.Count == 0, sent.Request.ToString());
@@ -73,14 +73,14 @@ public sealed class LegacyAppTests(LegacyAppMigration migration) : IClassFixture
         });
 
     [Fact]
-    public void AfterwardsNoLegacyModelIsAskedButWhereSomeoneHasToChoose() =>
+    public void Afterwards_no_legacy_model_is_asked_but_where_someone_has_to_choose() =>
         Assert.Equal(
             Undecided,
             migration.SentAfter.Where(sent => sent.Value.Request.Image?.Model is { } id && ModelCatalog.TryFind(id, out var model) && model.IsLegacy)
                 .Select(sent => sent.Key).Order(StringComparer.Ordinal));
 
     [Fact]
-    public void CallsThatWorkedSendTheSameButTheModelAndWhatItRefuses()
+    public void Calls_that_worked_send_the_same_but_the_model_and_what_it_refuses()
     {
         var worked = migration.SentBefore.Where(sent => sent.Value.IsOk && sent.Value.Request.Image is not null).ToList();
         Assert.NotEmpty(worked);

@@ -11,7 +11,7 @@ public sealed class PackageContentsTests(PackedPackage package)
     private const string AnalyzersFolder = "analyzers/dotnet/roslyn4.8/cs/";
 
     [Fact]
-    public void HoldsTheseFilesAndNoOther()
+    public void The_package_holds_these_files_and_no_other()
     {
         using var zip = ZipFile.OpenRead(package.File);
 
@@ -46,7 +46,7 @@ public sealed class PackageContentsTests(PackedPackage package)
     }
 
     [Fact]
-    public void SaysWhatItIs()
+    public void The_package_says_what_it_is()
     {
         var metadata = Nuspec();
 
@@ -82,7 +82,7 @@ public sealed class PackageContentsTests(PackedPackage package)
     [Theory]
     [InlineData("GptImage.Analyzers", false)]
     [InlineData("GptImage.CodeFixes", true)]
-    public void AsksForNoNewerCompilerThanItsFolderSays(string assembly, bool usesWorkspaces)
+    public void An_assembly_asks_for_no_newer_compiler_than_its_folder_says(string assembly, bool usesWorkspaces)
     {
         var references = References($"{AnalyzersFolder}{assembly}.dll");
         Assert.All(references.Where(reference => reference.Key.StartsWith("Microsoft.CodeAnalysis", StringComparison.Ordinal)), reference => Assert.Equal("4.8.0.0", reference.Value));
@@ -92,7 +92,7 @@ public sealed class PackageContentsTests(PackedPackage package)
 
     /// <summary>Beside what every compiler brings along, only the assemblies of the same folder are found.</summary>
     [Fact]
-    public void FindsEverythingItNeeds()
+    public void An_analyzer_finds_everything_it_needs()
     {
         using var zip = ZipFile.OpenRead(package.File);
         var assemblies = zip.Entries.Where(entry => entry.FullName.StartsWith(AnalyzersFolder, StringComparison.Ordinal)).Select(entry => entry.FullName).ToList();
@@ -104,7 +104,7 @@ public sealed class PackageContentsTests(PackedPackage package)
     }
 
     [Fact]
-    public void TheCatalogueNeedsOnlyTheFramework() =>
+    public void The_catalogue_needs_only_the_framework() =>
         Assert.Equal(["netstandard"], References("lib/netstandard2.0/GptImage.Catalog.dll").Keys);
 
     private XElement Nuspec()

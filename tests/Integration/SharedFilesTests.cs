@@ -16,7 +16,7 @@ public sealed class SharedFilesTests(PackedPackage package)
         """;
 
     [Fact]
-    public async Task AProjectWithTwoTargetsIsMigratedOnce()
+    public async Task A_project_with_two_targets_is_migrated_once()
     {
         var folder = package.CopySample("TwoTargets");
         var before = Read(folder, "Thumbnails.cs");
@@ -29,7 +29,7 @@ public sealed class SharedFilesTests(PackedPackage package)
     }
 
     [Fact]
-    public async Task AFileOfTwoProjectsIsMigratedOnce()
+    public async Task A_file_of_two_projects_is_migrated_once()
     {
         var folder = package.CopySample("LinkedProjects");
         var before = Read(folder, "Shared/ImageFactory.cs");
@@ -43,7 +43,7 @@ public sealed class SharedFilesTests(PackedPackage package)
 
     /// <summary>Targets that see different code ask for different edits; both are made, and no merge marker is written.</summary>
     [Fact]
-    public async Task WhatOnlyOneTargetSeesIsMigratedToo()
+    public async Task What_only_one_target_sees_is_migrated_too()
     {
         const string Source = """
             using System.IO;
@@ -81,7 +81,7 @@ public sealed class SharedFilesTests(PackedPackage package)
 
     /// <summary>The model could go for one target, and not for the other: it stays for both.</summary>
     [Fact]
-    public async Task WhatOneTargetHoldsBackStays()
+    public async Task What_one_target_holds_back_stays()
     {
         const string Source = """
             using System.Threading.Tasks;

@@ -143,7 +143,7 @@ internal sealed class IdQuestions(SourceCode code, Origins origins, PlaceSet par
         const string reason = "something is looked up by the id";
         var found = origins.Of(code.Operation(table));
         var keys = found.Operations.SelectMany(origin => Keys(origin.Syntax)).ToList();
-        if (found.IsOpen || keys.Count == 0)
+        if (found.IsOpen || keys.Count == 0 || keys.Exists(key => Text(key.Expression) is null))
         {
             return new DecisionSite(lookup, reason);
         }

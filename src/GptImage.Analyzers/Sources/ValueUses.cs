@@ -59,7 +59,10 @@ internal sealed class ValueUses(SourceCode code)
             value = SourceCode.Whole(value);
             switch (value.Parent)
             {
-                case EqualsValueClauseSyntax { Parent: (VariableDeclaratorSyntax or PropertyDeclarationSyntax or ParameterSyntax) and { } declaration }:
+                case EqualsValueClauseSyntax { Parent: ParameterSyntax declaration } when Declared(declaration) is IParameterSymbol parameter:
+                    FollowParameter(parameter, value);
+                    break;
+                case EqualsValueClauseSyntax { Parent: (VariableDeclaratorSyntax or PropertyDeclarationSyntax) and { } declaration }:
                     Follow(Declared(declaration), value);
                     break;
                 case AssignmentExpressionSyntax assignment when assignment.Right == value && IsPlain(assignment):

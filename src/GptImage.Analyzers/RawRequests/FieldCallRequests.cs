@@ -63,8 +63,9 @@ internal sealed class FieldCallRequests : IRequestRecognizer
             ? code.Model(variable.SyntaxTree).GetDeclaredSymbol(variable, code.CancellationToken)
             : code.Symbol(start);
 
+        // In parentheses, or with a !, the variable is not the start of the row.
         return symbol is ILocalSymbol or IParameterSymbol && code.Declarations(symbol).FirstOrDefault() is { } declaration
-            ? [.. Initial(declaration), .. code.Uses(symbol).SelectMany(use => Row(use))]
+            ? [.. Initial(declaration).Concat(code.Uses(symbol).SelectMany(use => Row(use))).Union(row)]
             : row;
 
         static IEnumerable<InvocationExpressionSyntax> Initial(SyntaxNode declaration) =>

@@ -90,6 +90,7 @@ public sealed class FieldCallTests
     [Theory]
     [InlineData("client.Post(new RestRequest(\"images/edits\").AddParameter(\"model\", {|GIM002:\"gpt-image-1\"|}).AddParameter(\"prompt\", prompt).AddParameter(\"background\", \"transparent\"));")]
     [InlineData("var form = new WWWForm(); form.AddField(\"model\", {|GIM002:\"gpt-image-1\"|}); form.AddField(\"prompt\", prompt); form.AddField(\"background\", \"transparent\");")]
+    [InlineData("var form = new WWWForm(); form!.AddField(\"model\", {|GIM002:\"gpt-image-1\"|}); form.AddField(\"prompt\", prompt); form!.AddField(\"background\", \"transparent\");")]
     [InlineData("var form = new List<IMultipartFormSection> { new MultipartFormDataSection(\"model\", {|GIM002:\"gpt-image-1\"|}), new MultipartFormDataSection(\"prompt\", prompt), new MultipartFormDataSection(\"background\", \"transparent\") };")]
     [InlineData("var form = new List<IMultipartFormSection>(); form.Add(new MultipartFormDataSection(\"model\", {|GIM002:\"gpt-image-1\"|})); form.Add(new MultipartFormDataSection(\"background\", \"transparent\")); form.Add(new MultipartFormDataSection(\"prompt\", prompt));")]
     [InlineData("const string Background = \"background\"; var form = new WWWForm(); form.AddField(\"model\", {|GIM002:\"gpt-image-1\"|}); form.AddField(\"prompt\", prompt); form.AddField(Background, prompt);")]
